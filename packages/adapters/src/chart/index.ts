@@ -1,0 +1,5 @@
+/**
+ * chart
+ * @module
+ */
+export {};

@@ -1,0 +1,5 @@
+/**
+ * csv
+ * @module
+ */
+export {};

@@ -1,0 +1,5 @@
+/**
+ * diagram
+ * @module
+ */
+export {};

@@ -1,0 +1,5 @@
+/**
+ * spreadsheet
+ * @module
+ */
+export {};

@@ -1,0 +1,5 @@
+/**
+ * jalon
+ * @module
+ */
+export * from '@jalon/core';

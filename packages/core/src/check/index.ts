@@ -1,0 +1,5 @@
+/**
+ * check
+ * @module
+ */
+export {};

@@ -1,0 +1,41 @@
+import type { Agreement } from '../agreement/Agreement.ts';
+import type { Frame } from '../frame/Frame.ts';
+import type { Indicator } from '../indicator/Indicator.ts';
+import type { Learning } from '../learning/Learning.ts';
+import type { Observation } from '../observation/Observation.ts';
+import type { Organisation } from '../programme/Organisation.ts';
+import type { Programme } from '../programme/Programme.ts';
+import type { Stakeholder } from '../programme/Stakeholder.ts';
+import type { Report } from '../report/Report.ts';
+import type { Results } from '../results/Results.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { Extensions } from './Extensions.ts';
+
+/**
+ * Everything about one evaluated programme in one plain JSON document: what all functions read and all adapters
+ * convert to. In memory every collection is present; on disk an empty one is left out.
+ */
+export interface Dossier {
+  /** Version of the format, `major.minor`. */
+  readonly jalon: string;
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** Language tags in which the dossier is written, the main one first. */
+  readonly languages: readonly string[];
+  /** Words for the levels of results, by tradition; default `neutral`. */
+  readonly labelPack?: string;
+  readonly programme?: Programme;
+  readonly organisations: readonly Organisation[];
+  readonly stakeholders: readonly Stakeholder[];
+  readonly results: Results;
+  readonly frames: readonly Frame[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly agreements: readonly Agreement[];
+  readonly learning: Learning;
+  readonly reports: readonly Report[];
+  readonly extensions?: Extensions;
+}
+
+/** The version of the dossier format that this library writes. */
+export const dossierVersion = '1.0';

@@ -1,0 +1,5 @@
+/**
+ * edit
+ * @module
+ */
+export {};

@@ -1,0 +1,77 @@
+import type { Extensions } from '../dossier/Extensions.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { IsoDay } from '../time/IsoDay.ts';
+
+/** Whether a result did good, harm, or both. */
+export type ResultSign = 'positive' | 'negative' | 'mixed';
+
+/** A result worth telling, planned or not. Source: patron's framework, part 2. */
+export interface NotableResult {
+  readonly id: string;
+  readonly text: LocalizedText;
+  readonly sign: ResultSign;
+  /** Whether it had been expected when the agreement was made. */
+  readonly planned: boolean;
+  /** Why it matters. */
+  readonly significance?: LocalizedText;
+  readonly evidence?: readonly LocalizedText[];
+  /** Id of the result node it speaks of. */
+  readonly about?: string;
+  readonly extensions?: Extensions;
+}
+
+/** A shortfall against the initial expectations, with its analysis. Source: patron's framework, part 3. */
+export interface Dysfunction {
+  readonly id: string;
+  readonly description: LocalizedText;
+  readonly analysis?: LocalizedText;
+  /** Id of the result node it departs from. */
+  readonly about?: string;
+  readonly extensions?: Extensions;
+}
+
+/** Something that could be done better, with who does it by when. Source: patron's framework, part 3. */
+export interface ImprovementPoint {
+  readonly id: string;
+  readonly text: LocalizedText;
+  /** Id of the dysfunction it answers. */
+  readonly dysfunction?: string;
+  readonly owner?: LocalizedText;
+  readonly due?: IsoDay;
+  readonly extensions?: Extensions;
+}
+
+/** What an association may expect of a foundation beyond money. Source: patron's framework, part 4. */
+export type PartnershipExpectation = 'networking' | 'skills' | 'communication' | 'advice' | 'other';
+
+/** The codes of {@link PartnershipExpectation}, in the order in which reports show them. */
+export const partnershipExpectations: readonly PartnershipExpectation[] = [
+  'networking',
+  'skills',
+  'communication',
+  'advice',
+  'other',
+];
+
+/** How one side sees the partnership. Both sides may fill one. */
+export interface PartnershipReview {
+  readonly id: string;
+  /** Which side speaks. */
+  readonly by: 'association' | 'funder';
+  /** Expectations beyond money, coded. */
+  readonly expectations: readonly PartnershipExpectation[];
+  /** The expectations in the side's own words. */
+  readonly wishes?: LocalizedText;
+  /** From 1 (poor) to 5 (excellent). */
+  readonly rating?: number;
+  readonly text?: LocalizedText;
+  readonly extensions?: Extensions;
+}
+
+/** What was learned: results worth telling, what fell short, what to improve, how the partnership went. */
+export interface Learning {
+  readonly notableResults: readonly NotableResult[];
+  readonly dysfunctions: readonly Dysfunction[];
+  readonly improvementPoints: readonly ImprovementPoint[];
+  readonly partnershipReviews: readonly PartnershipReview[];
+}

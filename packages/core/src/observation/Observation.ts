@@ -1,0 +1,85 @@
+import type { Extensions } from '../dossier/Extensions.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { IsoDay } from '../time/IsoDay.ts';
+import type { Period } from '../time/Period.ts';
+
+/** Why there is a number, and how it came about. */
+export type ValueState = 'reported' | 'estimated' | 'interpolated' | 'carried-forward' | 'imputed';
+
+/**
+ * Why there is no number. `pending`: not due yet; `not-available` (n.d.): the source says no more than that there is
+ * none; `not-collected`: nobody measured; `not-communicated` (n.c.): it exists but was not given.
+ */
+export type GapState =
+  | 'pending'
+  | 'not-available'
+  | 'not-collected'
+  | 'not-communicated'
+  | 'not-applicable'
+  | 'dont-know'
+  | 'refused'
+  | 'suppressed'
+  | 'unreadable';
+
+/** State of an observation. Missing is never 0, and 0 is never missing. */
+export type ObservationState = ValueState | GapState;
+
+/** How settled a value is. */
+export type Stage = 'provisional' | 'final' | 'revised';
+
+/** Who looked at a value: the association alone, a second person, an auditor. */
+export type Verification = 'declared' | 'verified' | 'audited';
+
+/** Known limits of a value that is not exact, in the unit of the indicator; both inclusive. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Where a value was read. */
+export interface Provenance {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** As it was written, for example `64 (prov.)`. */
+  readonly text?: string;
+}
+
+/** One value of one indicator for one period (or why there is none). Records are never changed: a correction is a new one. */
+export interface Observation {
+  readonly id: string;
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** The period it is about; a snapshot stands at its last day. */
+  readonly period: Period;
+  readonly place?: string;
+  /** Id of the organisation. */
+  readonly organisation?: string;
+  /** One code per disaggregation, for example `{ sex: 'female' }`. */
+  readonly categories?: { readonly [dimension: string]: string };
+  /** In the unit of the indicator (a `ratio` as a fraction); a boolean, day or text by the indicator's scale. */
+  readonly value?: number | boolean | string;
+  /** Numerator of a ratio. */
+  readonly numerator?: number;
+  /** Denominator of a ratio. */
+  readonly denominator?: number;
+  /** Number of units behind the value, for example respondents. */
+  readonly n?: number;
+  readonly bounds?: Bounds;
+  /** The value was written as approximate (« environ 25 »). */
+  readonly approximate?: boolean;
+  /** Default `reported` with a value, `not-available` without. */
+  readonly state?: ObservationState;
+  /** Default `final`. */
+  readonly stage?: Stage;
+  /** Default `declared`. */
+  readonly check?: Verification;
+  /** Id of the observation that this one replaces. */
+  readonly revises?: string;
+  /** Why it replaces the other. */
+  readonly reason?: LocalizedText;
+  readonly comment?: LocalizedText;
+  readonly recordedOn?: IsoDay;
+  readonly provenance?: Provenance;
+  readonly extensions?: Extensions;
+}

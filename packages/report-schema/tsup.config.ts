@@ -1,0 +1,5 @@
+import { doors } from '../../tsup.base.ts';
+
+export default doors({
+  index: 'src/index.ts',
+});
