@@ -1,5 +1,8 @@
 /**
- * format
+ * The dossier as a document: parsed from JSON with every fault named, written back byte for byte.
  * @module
  */
-export {};
+export { dossierFormat, type StandardFormat } from './dossierFormat.ts';
+export { formatMessages } from './formatMessages.ts';
+export { parseDossier } from './parseDossier.ts';
+export { serialiseDossier } from './serialiseDossier.ts';

@@ -1,0 +1,39 @@
+import type { Dossier } from '../dossier/Dossier.ts';
+import type { Issue, Severity } from '../issue/Issue.ts';
+import type { Rule } from './Rule.ts';
+import { standardRules } from './standardRules.ts';
+
+/** Settings of {@link check}. */
+export interface CheckOptions {
+  /** The rules to apply; default {@link standardRules}. Add yours: `[...standardRules, mine]`. */
+  readonly rules?: readonly Rule[];
+  /** Another severity by code; `off` leaves the rule out. */
+  readonly severities?: { readonly [code: string]: Severity | 'off' };
+}
+
+/**
+ * Reads a dossier as an experienced evaluation adviser would: a compiler for evaluation logic. It never changes data
+ * and never throws on it.
+ * @returns what was found, in the order of the rules; empty where there is nothing to say
+ * @example
+ * ```ts
+ * import { createDossier } from '@jalon/core';
+ * import { check } from '@jalon/core/check';
+ * const targets = [{ id: 'wait-2025', value: 10, over: 'at-date' as const }];
+ * const indicator = { id: 'wait', name: 'Average wait', unit: 'days', measures: [], targets };
+ * const dossier = createDossier({ id: 'demo', title: 'Demo', indicators: [indicator] });
+ * check(dossier).map(({ code }) => code).includes('target/no-baseline'); // => true
+ * check(dossier, { severities: { 'target/no-baseline': 'off' } })
+ *   .some(({ code }) => code === 'target/no-baseline'); // => false
+ * ```
+ */
+export function check(dossier: Dossier, options: CheckOptions = {}): readonly Issue[] {
+  const { rules = standardRules, severities = {} } = options;
+  const issues: Issue[] = [];
+  for (const { code, severity: own, find } of rules) {
+    const severity = Object.hasOwn(severities, code) ? severities[code] : own;
+    if (severity === 'off' || severity === undefined) continue;
+    for (const finding of find(dossier)) issues.push({ code, severity, ...finding });
+  }
+  return issues;
+}

@@ -1,0 +1,21 @@
+import { placeOf } from '../places.ts';
+import type { Rule } from '../Rule.ts';
+
+/** Were the aims fixed beforehand? */
+export const agreementAgreedAfterStart: Rule = {
+  code: 'agreement/agreed-after-start',
+  severity: 'warning',
+  asks: { fr: 'Les objectifs étaient-ils fixés avant ?', en: 'Were the aims fixed beforehand?' },
+  words: {
+    fr: 'Objectif convenu le {date:day}, après le début du projet.',
+    en: 'Objective agreed on {date:day}, after the project began.',
+  },
+  find: function* ({ agreements, programme }) {
+    const start = programme?.start;
+    if (start === undefined) return;
+    for (const { id, agreedOn } of agreements) {
+      if (agreedOn !== undefined && agreedOn > start)
+        yield { params: { date: agreedOn }, at: placeOf('agreement', id, '/agreedOn') };
+    }
+  },
+};

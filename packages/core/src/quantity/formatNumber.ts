@@ -1,0 +1,44 @@
+import { JalonError } from '../issue/JalonError.ts';
+import type { Lang } from '../text/LocalizedText.ts';
+
+/** How many decimals {@link formatNumber} shows. */
+export interface FormatNumberOptions {
+  /** Most decimals shown, 0 to 15, default 2; zeros at the end are left out. */
+  readonly decimals?: number;
+  /** Fewest decimals shown, default 0; zeros fill up to it. */
+  readonly minDecimals?: number;
+}
+
+/**
+ * A number as people read it: thousands apart, decimal comma in French, true minus sign. It does not depend on the
+ * machine. Halves are rounded away from zero, as they are in print.
+ * @example
+ * ```ts
+ * import { formatNumber } from '@jalon/core';
+ * formatNumber(12405.75, 'fr'); // => '12\u202F405,75'
+ * formatNumber(-12405.75, 'en', { decimals: 0 }); // => '\u221212,406'
+ * formatNumber(0.5, 'en', { minDecimals: 2 }); // => '0.50'
+ * ```
+ */
+export function formatNumber(value: number, lang: Lang, options: FormatNumberOptions = {}): string {
+  if (!Number.isFinite(value)) {
+    throw new JalonError('invalid-argument', `expected a finite number, found ${value}`, { found: value });
+  }
+  const fewest = options.minDecimals ?? 0;
+  const digits = roundedDigits(Math.abs(value), Math.max(options.decimals ?? 2, fewest));
+  const [whole = '0', fraction = ''] = digits.split('.');
+  const kept = fraction.replace(/0+$/, '').padEnd(fewest, '0');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'fr' ? '\u202F' : ',');
+  const text = kept === '' ? grouped : `${grouped}${lang === 'fr' ? ',' : '.'}${kept}`;
+  return value < 0 && /[1-9]/.test(digits) ? `\u2212${text}` : text;
+}
+
+/** Decimal digits of a number rounded half up on what is written, so that 1.005 gives 1.01. */
+function roundedDigits(value: number, decimals: number): string {
+  // beyond 2^53 a double has no decimals left
+  if (value >= Number.MAX_SAFE_INTEGER) return BigInt(value).toString();
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
+  const digits = BigInt(scaled).toString().padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

@@ -1,0 +1,73 @@
+import type { Lang } from '../text/LocalizedText.ts';
+import { currencyDecimals } from './currencyDecimals.ts';
+import { currencyOf } from './currencyOf.ts';
+import { formatNumber } from './formatNumber.ts';
+
+/** How {@link formatQuantity} words a unit. */
+export interface FormatQuantityOptions {
+  /** `long` says "percentage points" in full where `short`, the default, says "points". */
+  readonly length?: 'short' | 'long';
+}
+
+/**
+ * A value with its unit as people read it: a `ratio` as a percentage, a difference of ratios (`ratio-point`) in
+ * points, an amount with the sign of its currency, anything else with its unit behind it. Percentages show at most
+ * one decimal, other numbers two; only money keeps its zeros.
+ * @param value in `unit`; a `ratio` or `ratio-point` as a fraction (0.75), `%` in points
+ * @param unit `ratio`, `ratio-point`, `%`, an ISO 4217 code (value in major units), or a word
+ * @example
+ * ```ts
+ * import { formatQuantity } from '@jalon/core';
+ * formatQuantity(0.75, 'ratio', 'fr'); // => '75\u00A0%'
+ * formatQuantity(0.125, 'ratio', 'en'); // => '12.5%'
+ * formatQuantity(0.12, 'ratio-point', 'en', { length: 'long' }); // => '12\u00A0percentage points'
+ * formatQuantity(12405.75, 'EUR', 'fr'); // => '12\u202F405,75\u00A0€'
+ * formatQuantity(56, 'familles', 'fr'); // => '56\u00A0familles'
+ * ```
+ */
+export function formatQuantity(
+  value: number,
+  unit: string,
+  lang: Lang,
+  options: FormatQuantityOptions = {},
+): string {
+  if (unit === 'ratio') return formatPercent(value * 100, lang);
+  if (unit === '%') return formatPercent(value, lang);
+  if (unit === 'ratio-point') return formatPoints(value * 100, lang, options.length ?? 'short');
+  if (currencyOf(unit) === unit) return formatAmount(value, unit, lang);
+  const number = formatNumber(value, lang);
+  return unit === '' ? number : `${number}\u00A0${unit}`;
+}
+
+function formatPercent(points: number, lang: Lang): string {
+  const number = formatNumber(tidy(points), lang, { decimals: 1 });
+  return lang === 'fr' ? `${number}\u00A0%` : `${number}%`;
+}
+
+function formatPoints(points: number, lang: Lang, length: 'short' | 'long'): string {
+  const shown = tidy(points);
+  const number = formatNumber(shown, lang, { decimals: 1 });
+  // French is singular below 2, English for 1 alone
+  const one = lang === 'fr' ? Math.abs(shown) < 2 : number.replace('\u2212', '') === '1';
+  const word = one ? 'point' : 'points';
+  if (length === 'short') return `${number}\u00A0${word}`;
+  return lang === 'fr' ? `${number}\u00A0${word} de pourcentage` : `${number}\u00A0percentage ${word}`;
+}
+
+function formatAmount(value: number, currency: string, lang: Lang): string {
+  const decimals = currencyDecimals(currency);
+  const number = formatNumber(value, lang, { decimals, minDecimals: decimals });
+  const sign = signs[lang][currency];
+  if (lang === 'fr') return `${number}\u00A0${sign ?? currency}`;
+  const minus = number.startsWith('\u2212') ? '\u2212' : '';
+  return `${minus}${sign ?? `${currency}\u00A0`}${number.slice(minus.length)}`;
+}
+
+/** Takes off the noise that times 100 adds to a fraction: 0.07 * 100 is 7.000000000000001. */
+const tidy = (points: number): number => Number(points.toPrecision(12));
+
+// in French the sign of a dollar says whose it is
+const signs: { readonly [L in Lang]: Readonly<Record<string, string>> } = {
+  fr: { EUR: '€', GBP: '£', USD: '$US', CAD: '$CA' },
+  en: { EUR: '€', GBP: '£', USD: '$', CAD: 'CA$' },
+};
