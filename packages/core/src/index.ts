@@ -65,10 +65,11 @@ export { type FormatNumberOptions, formatNumber } from './quantity/formatNumber.
 export { type FormatQuantityOptions, formatQuantity } from './quantity/formatQuantity.ts';
 export { gapWords } from './quantity/gapWords.data.ts';
 export type { Money } from './quantity/Money.ts';
-export { parseAge } from './quantity/parseAge.ts';
-export { type NumberLocale, type ParseQuantityOptions, parseQuantity } from './quantity/parseQuantity.ts';
+export { type ParseAgeOptions, parseAge } from './quantity/parseAge.ts';
+export { type ParseQuantityOptions, parseQuantity } from './quantity/parseQuantity.ts';
 export type { Quantity } from './quantity/Quantity.ts';
 export { quantityMessages } from './quantity/quantityMessages.ts';
+export type { NumberLocale } from './quantity/readNumber.ts';
 export type { Report } from './report/Report.ts';
 export {
   type Assumption,
@@ -79,14 +80,17 @@ export {
   type Results,
   resultLevels,
 } from './results/Results.ts';
+export { foldText } from './text/foldText.ts';
 export type { Lang, LocalizedText, Words } from './text/LocalizedText.ts';
 export { textIn } from './text/textIn.ts';
 export { typeset } from './text/typeset.ts';
 export { addDays } from './time/addDays.ts';
 export { addMonths } from './time/addMonths.ts';
+export { dayOrderOf } from './time/dayOrderOf.ts';
 export { daysBetween } from './time/daysBetween.ts';
 export { type FormatDayOptions, formatDay } from './time/formatDay.ts';
 export { formatPeriod } from './time/formatPeriod.ts';
+export { grainOfSpan } from './time/grainOfSpan.ts';
 export type { IsoDay } from './time/IsoDay.ts';
 export { isIsoDay } from './time/isIsoDay.ts';
 export { lengthInDays } from './time/lengthInDays.ts';
@@ -95,5 +99,6 @@ export { type ParseDayOptions, parseDay } from './time/parseDay.ts';
 export { type ParsePeriodOptions, parsePeriod } from './time/parsePeriod.ts';
 export { type PeriodOfOptions, periodOf } from './time/periodOf.ts';
 export { periodsOverlap } from './time/periodsOverlap.ts';
+export type { DayOrder } from './time/readDay.ts';
 export { shiftPeriod } from './time/shiftPeriod.ts';
 export { timeMessages } from './time/timeMessages.ts';

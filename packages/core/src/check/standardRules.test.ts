@@ -99,10 +99,11 @@ const cases: Record<string, { broken: Dossier; right: Dossier[] }> = {
   },
   'indicator/result-without-indicator': { broken: dossier({ results: logic }), right: [withIndicator({})] },
   'indicator/no-unit-counted': {
-    broken: withIndicator({ basis: 'increment' }),
+    broken: withIndicator({ basis: 'increment', unit: 'familles' }),
     right: [
-      withIndicator({ basis: 'increment', countOf: 'households' }),
+      withIndicator({ basis: 'increment', unit: 'familles', countOf: 'households' }),
       withIndicator({ basis: 'increment', unit: 'EUR' }),
+      withIndicator({ basis: 'increment', unit: 'heures' }),
     ],
   },
   'indicator/no-direction': {

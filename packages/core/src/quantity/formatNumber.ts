@@ -39,6 +39,8 @@ function roundedDigits(value: number, decimals: number): string {
   if (value >= Number.MAX_SAFE_INTEGER) return BigInt(value).toString();
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
-  const digits = BigInt(scaled).toString().padStart(decimals + 1, '0');
+  const digits = BigInt(scaled)
+    .toString()
+    .padStart(decimals + 1, '0');
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

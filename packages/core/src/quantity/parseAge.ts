@@ -1,7 +1,65 @@
 import type { Checked } from '../issue/Checked.ts';
+import { foldText } from '../text/foldText.ts';
+import { quantityIssue } from './quantityIssue.ts';
 
-export function parseAge(text: string): Checked<number> {
-  const m = /^(\d+) (mois|ans)$/.exec(text.trim());
-  if (m) return { value: Number(m[1]) * (m[2] === 'ans' ? 12 : 1), issues: [] };
-  return { issues: [{ code: 'quantity/unreadable-age', severity: 'warning', params: { text: text.trim() } }] };
+/** How {@link parseAge} reads a number without a unit. */
+export interface ParseAgeOptions {
+  /** Unit of a bare number; without it years are assumed, and reported as `quantity/assumed-years`. */
+  readonly unit?: 'months' | 'years';
 }
+
+/**
+ * Reads the age of a child as people write it in French, English, Spanish or Dutch.
+ * @returns months; « 2 ans et demi » is 30
+ * @example
+ * ```ts
+ * import { parseAge } from '@jalon/core';
+ * parseAge('18 mois').value; // => 18
+ * parseAge('2 ans et demi').value; // => 30
+ * parseAge('11 m.').value; // => 11
+ * parseAge('3 ans 1/2').value; // => 42
+ * parseAge('2 years 3 months').value; // => 27
+ * parseAge('3').issues[0]?.code; // => 'quantity/assumed-years'
+ * ```
+ */
+export function parseAge(text: string, options: ParseAgeOptions = {}): Checked<number> {
+  const written = text.trim();
+  const folded = foldText(text).replace(/^(?:age de |aged |agee? |edad )/, '');
+  const bare = /^(\d{1,3}(?:[.,]\d+)?)$/.exec(folded)?.[1];
+  if (bare !== undefined) {
+    const value = monthsIn(bare, options.unit === 'months' ? 1 : 12);
+    const issues =
+      options.unit === undefined ? [quantityIssue('quantity/assumed-years', { text: written })] : [];
+    return { value, issues };
+  }
+  const value = readYears(folded) ?? readMonths(folded);
+  return value === undefined
+    ? { issues: [quantityIssue('quantity/unreadable-age', { text: written })] }
+    : { value, issues: [] };
+}
+
+function readYears(folded: string): number | undefined {
+  const parts =
+    /^(\d{1,3}(?:[.,]\d+)?) ?(½|1\/2)? ?(?:ans?|a|years?|yrs?|y|yo|anos?|jaar|jr)\.?(?: (?:old|oud|de edad))? ?(?:(et demie?|1\/2|½|and a half|y medio|en een half)|(?:et |and |y |en )?(\d{1,2}) ?(?:mois|months?|mths?|mos?|meses|mes|maanden|maand|m)?\.?)?$/.exec(
+      folded,
+    );
+  if (parts) {
+    const months = Number(parts[4] ?? 0);
+    return months < 12 ? monthsIn(parts[1], 12) + (parts[2] || parts[3] ? 6 : 0) + months : undefined;
+  }
+  const half = /^(\d{1,3}) and a half years?(?: old)?$/.exec(folded);
+  if (half) return monthsIn(half[1], 12) + 6;
+  return /^(?:un an et demi|18 mois|anderhalf jaar)$/.test(folded) ? 18 : undefined;
+}
+
+function readMonths(folded: string): number | undefined {
+  const parts =
+    /^(\d{1,4}(?:[.,]\d+)?) ?(?:mois|months?|mths?|mos?|meses|mes|maanden|maand|mnd|m)\.?(?: (old|oud))?$/.exec(
+      folded,
+    );
+  return parts ? monthsIn(parts[1], 1) : undefined;
+}
+
+/** Months to the nearest hundredth: 2.1 years must not be 25.200000000000003. */
+const monthsIn = (digits: string | undefined, months: number): number =>
+  Math.round(Number(digits?.replace(',', '.')) * months * 100) / 100;

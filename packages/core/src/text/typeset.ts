@@ -1,5 +1,45 @@
 import type { Lang } from './LocalizedText.ts';
 
+/**
+ * A text set for display by the rules of print: apostrophes in both languages; in French also the spaces that must not
+ * break a line before and inside punctuation, before % and €, and inside large numbers. Addresses of the web and of
+ * mail are left as they are. Setting a text twice changes nothing more.
+ * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
+ * @example
+ * ```ts
+ * import { typeset } from '@jalon/core';
+ * typeset("L'objectif est atteint !", 'fr'); // => 'L’objectif est atteint\u202F!'
+ * typeset('Cible: 75 %', 'fr'); // => 'Cible\u00A0: 75\u00A0%'
+ * typeset("It's done: 75%", 'en'); // => 'It’s done: 75%'
+ * ```
+ */
 export function typeset(text: string, lang: Lang): string {
-  return lang === 'fr' ? text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : text;
+  const set = lang === 'fr' ? setFrench : setApostrophes;
+  // the pieces at odd places are addresses
+  return text
+    .split(/((?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s«»]+|[^\s«»@]+@[^\s«»@]+\.[^\s«»@]+)/giu)
+    .map((piece, at) => (at % 2 === 1 ? piece : set(piece)))
+    .join('');
+}
+
+const setApostrophes = (text: string): string =>
+  text.replace(/(?<=\p{L}\p{M}*)'(?=[\p{L}\p{N}«“])/gu, '’').replace(/(?<=[sxz])'(?=\s[^']*$)/u, '’');
+
+function setFrench(text: string): string {
+  return setApostrophes(text)
+    .replace(/«[ \u00A0\u202F]*(?=\S)/gu, '«\u00A0')
+    .replace(/(?<=\S)[ \u00A0\u202F]*»/gu, '\u00A0»')
+    .replace(/(?<=[^\s?!;:([{¿¡…«])[ \u00A0\u202F]*([;!?]+)(?=[\s)\]}»”"'’,.…]|$)/gu, thinSpace)
+    .replace(/(?<=[^\s:([{«])[ \u00A0\u202F]*:(?=\s|$)/gu, '\u00A0:')
+    .replace(/(?<=\d)[ \u00A0\u202F]*(?=[%‰€](?![\p{L}\p{N}]))/gu, '\u00A0')
+    .replace(/(?<![\d.,])[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?![\d.])/gu, (number) =>
+      number.replace(/[ \u00A0]/g, '\u202F'),
+    )
+    .replace(/(?<=(?:^|[\s(])[nN]°)[ \u202F]?(?=\d)/gu, '\u00A0');
+}
+
+function thinSpace(whole: string, marks: string, at: number, text: string): string {
+  // "&nbsp;" ends in a semicolon that belongs to it
+  const entity = marks.startsWith(';') && /&#?\w+$/.test(text.slice(0, at));
+  return entity ? whole : `\u202F${marks}`;
 }

@@ -55,9 +55,13 @@ const monthsOfGrain: { readonly [G in Exclude<Grain, 'day' | 'week'>]: number } 
 
 function firstMonth(grain: Grain, yearStartsInMonth: number | undefined): number {
   if (grain === 'custom') {
-    throw new JalonError('invalid-argument', 'a custom period has no calendar that a day could be looked up in', {
-      found: grain,
-    });
+    throw new JalonError(
+      'invalid-argument',
+      'a custom period has no calendar that a day could be looked up in',
+      {
+        found: grain,
+      },
+    );
   }
   if (grain === 'year') return 1;
   if (grain === 'school-year') return 9;

@@ -12,12 +12,14 @@ export const indicatorNoUnitCounted: Rule = {
   },
   find: function* ({ indicators }) {
     for (const { id, name, unit, basis, countOf } of indicators) {
-      // a volume that adds up over time counts something; money and rates say what by their unit
+      // a volume that adds up over time counts something; money, hours and kilograms say what by their unit
       const volume = basis === 'increment' || basis === 'running-total';
-      if (volume && countOf === undefined && unit !== 'ratio' && !isCurrency(unit))
+      if (volume && countOf === undefined && unit !== 'ratio' && !isMeasure(unit))
         yield { params: { label: name }, at: placeOf('indicator', id) };
     }
   },
 };
 
-const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+const isMeasure = (unit: string): boolean =>
+  /^[A-Z]{3}$/.test(unit) ||
+  /^(h|heures?|hours?|uren|horas?|jours?|days?|dagen|días?|kg|km|m²|litres?|liters?)$/i.test(unit);

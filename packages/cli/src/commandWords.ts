@@ -1,0 +1,76 @@
+import { type Lang, typeset, type Words } from '@jalon/core';
+import type { CommanderError } from 'commander';
+
+const words = {
+  about: {
+    fr: 'Évaluer un programme : un tableau de suivi en entrée, un rapport au financeur en sortie.',
+    en: 'Evaluate a programme: a tracking sheet in, a funder report out.',
+  },
+  evaluate: {
+    fr: 'Lit un dossier et un tableau de suivi, vérifie, calcule, et écrit le rapport au mécène, le tableau et les figures.',
+    en: 'Reads a dossier and a tracking sheet, checks, computes, and writes the report to the patron, the table and the figures.',
+  },
+  dossier: {
+    fr: 'le dossier du programme (JSON) : résultats, indicateurs, apprentissages',
+    en: 'the dossier of the programme (JSON): results, indicators, learning',
+  },
+  sheets: {
+    fr: 'un ou plusieurs tableaux de suivi (.xlsx ou .csv)',
+    en: 'one or more tracking sheets (.xlsx or .csv)',
+  },
+  out: { fr: 'dossier où écrire', en: 'folder to write to' },
+  asOf: {
+    fr: 'date d’arrêt des données, AAAA-MM-JJ (par défaut : aujourd’hui)',
+    en: 'day up to which data counts, YYYY-MM-DD (default: today)',
+  },
+  lang: {
+    fr: 'langue : fr ou en (par défaut : celle de votre machine)',
+    en: 'language: fr or en (default: that of your machine)',
+  },
+  help: { fr: 'affiche cette aide', en: 'show this help' },
+  version: { fr: 'affiche la version', en: 'show the version' },
+  usageTitle: { fr: 'Utilisation :', en: 'Usage:' },
+  argumentsTitle: { fr: 'Arguments :', en: 'Arguments:' },
+  optionsTitle: { fr: 'Options :', en: 'Options:' },
+  commandsTitle: { fr: 'Commandes :', en: 'Commands:' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const complaints: Readonly<Record<string, Words>> = {
+  'commander.missingArgument': {
+    fr: 'Il manque un argument : {what}. « jalon evaluate --help » montre lesquels.',
+    en: 'An argument is missing: {what}. “jalon evaluate --help” shows which.',
+  },
+  'commander.unknownOption': {
+    fr: 'L’option {what} n’existe pas. « jalon --help » les montre toutes.',
+    en: 'There is no option {what}. “jalon --help” shows them all.',
+  },
+  'commander.unknownCommand': {
+    fr: 'La commande {what} n’existe pas. « jalon --help » les montre toutes.',
+    en: 'There is no command {what}. “jalon --help” shows them all.',
+  },
+  'commander.optionMissingArgument': {
+    fr: 'Il manque une valeur après {what}.',
+    en: 'A value is missing after {what}.',
+  },
+  'commander.invalidArgument': {
+    fr: 'La valeur {what} ne convient pas : --lang prend fr ou en, --as-of un jour qui existe (AAAA-MM-JJ).',
+    en: 'The value {what} does not fit: --lang takes fr or en, --as-of a day that exists (YYYY-MM-DD).',
+  },
+  'commander.excessArguments': {
+    fr: 'Il y a trop d’arguments. « jalon evaluate --help » montre lesquels.',
+    en: 'There are too many arguments. “jalon evaluate --help” shows which.',
+  },
+};
+
+/** The words of the command line itself: descriptions, titles of the help, complaints about arguments. */
+export const commandWords = {
+  say: (key: keyof typeof words, lang: Lang): string => typeset(words[key][lang], lang),
+
+  /** What commander complains of, in our words. */
+  unusable({ code, message }: CommanderError, lang: Lang): string {
+    const template = complaints[code]?.[lang];
+    if (!template) return message;
+    const what = /'([^']*)'/.exec(message)?.[1] ?? '';
+    return typeset(template, lang).replace('{what}', () => what);
+  },
+};

@@ -1,0 +1,2 @@
+import { basename } from 'node:path';
+import { importReading, importMessages, readSpreadsheet, writeTrackingTable } from '@jalon/adapters/spreadsheet';

@@ -1,0 +1,25 @@
+import type { Messages } from '@jalon/core';
+
+/** Words of what can go wrong with a file. */
+export const fileMessages: Messages = {
+  'file/missing': {
+    fr: 'Le fichier « {path} » n’existe pas : vérifiez le nom et le dossier.',
+    en: 'There is no file “{path}”: check its name and folder.',
+  },
+  'file/is-a-folder': {
+    fr: '« {path} » est un dossier, on attendait un fichier.',
+    en: '“{path}” is a folder, a file was expected.',
+  },
+  'file/not-allowed': {
+    fr: 'Le fichier « {path} » ne peut pas être lu : les droits manquent.',
+    en: 'The file “{path}” cannot be read: permission is missing.',
+  },
+  'file/unreadable': {
+    fr: 'Le fichier « {path} » ne peut pas être lu : {problem}.',
+    en: 'The file “{path}” cannot be read: {problem}.',
+  },
+  'file/cannot-write': {
+    fr: 'Rien n’a été écrit dans « {path} » : {problem}.',
+    en: 'Nothing was written to “{path}”: {problem}.',
+  },
+};

@@ -1,0 +1,59 @@
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { isIsoDay, type Lang } from '@jalon/core';
+import { commandWords } from './commandWords.ts';
+import { evaluate } from './evaluate/evaluate.ts';
+import type { Terminal } from './terminal/Terminal.ts';
+import { version } from './version.ts';
+
+/** The commands, with their help in the language asked for. */
+export function program({ lang, terminal }: { lang: Lang; terminal: Terminal }) {
+  const say = (key: Parameters<typeof commandWords.say>[0]) => commandWords.say(key, lang);
+  const langOption = () => new Option('--lang <fr|en>', say('lang')).choices(['fr', 'en'] as const);
+  const dressed = (command: Command): Command =>
+    command
+      .helpOption('-h, --help', say('help'))
+      .helpCommand(false)
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} })
+      .configureHelp({
+        helpWidth: Math.min(terminal.width, 110),
+        styleTitle: (title) => titles[title.replace(':', '')]?.(lang) ?? title,
+      });
+
+  const root = dressed(new Command('jalon'))
+    .description(say('about'))
+    .version(version, '-V, --version', say('version'))
+    .addOption(langOption());
+
+  const evaluateCommand = dressed(root.command('evaluate') as unknown as Command);
+  evaluateCommand
+    .description(say('evaluate'))
+    .argument('<dossier.json>', say('dossier'))
+    .argument('<suivi.xlsx...>', say('sheets'))
+    .option('-o, --out <dir>', say('out'), 'out')
+    .option('--as-of <day>', say('asOf'), existingDay)
+    .addOption(langOption())
+    .action((dossier, sheets, { out, asOf }) =>
+      evaluate({ dossier, sheets, out, asOf: asOf ?? today(), lang, terminal }),
+    );
+  return root;
+}
+
+const titles: Readonly<Record<string, (lang: Lang) => string>> = {
+  Usage: (lang) => commandWords.say('usageTitle', lang),
+  Arguments: (lang) => commandWords.say('argumentsTitle', lang),
+  Options: (lang) => commandWords.say('optionsTitle', lang),
+  Commands: (lang) => commandWords.say('commandsTitle', lang),
+};
+
+function existingDay(text: string): string {
+  if (!isIsoDay(text)) throw new InvalidArgumentError('');
+  return text;
+}
+
+/** The day on the user's wall: the one clock of the project, read only here. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

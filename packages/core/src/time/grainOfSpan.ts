@@ -1,0 +1,28 @@
+import { dateOf, daysInMonth, toDayNumber } from './dayNumber.ts';
+import type { IsoDay } from './IsoDay.ts';
+import type { Grain } from './Period.ts';
+import { periodOf } from './periodOf.ts';
+
+/**
+ * The grain that two days amount to: a calendar month, quarter, term, half-year or year, an ISO week, twelve whole
+ * months from any other month (`programme-year`), else `custom`.
+ */
+export function grainOfSpan(start: IsoDay, end: IsoDay): Grain {
+  if (start === end) return 'day';
+  // 1970-01-01 was a Thursday
+  const first = toDayNumber(dateOf(start));
+  if (toDayNumber(dateOf(end)) === first + 6 && (first + 3) % 7 === 0) return 'week';
+  const calendar = (['month', 'quarter', 'four-month-term', 'half-year', 'year'] as const).find((grain) => {
+    const period = periodOf(start, grain);
+    return period.start === start && period.end === end;
+  });
+  return calendar ?? (monthsOfSpan(start, end) === 12 ? 'programme-year' : 'custom');
+}
+
+/** Number of months where two days are the first and the last of whole months, else `undefined`. */
+export function monthsOfSpan(start: IsoDay, end: IsoDay): number | undefined {
+  const [first, last] = [dateOf(start), dateOf(end)];
+  if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) return undefined;
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  return months > 0 ? months : undefined;
+}
