@@ -3,6 +3,7 @@ import type { EntityKind } from '../dossier/EntityKind.ts';
 /** A place in a dossier: an entity by kind and id, and a JSON pointer (RFC 6901) to the exact field. */
 export interface DossierPlace {
   readonly in: 'dossier';
+  readonly file?: string;
   readonly entity?: { readonly kind: EntityKind; readonly id: string };
   /** For example `/indicators/2/baseline/value`. */
   readonly pointer?: string;

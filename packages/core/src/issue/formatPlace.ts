@@ -32,7 +32,7 @@ export function formatPlace(place: Place, lang: Lang): string {
       else if (place.row) parts.push(say('row', place.row));
       break;
     case 'dossier':
-      parts.push(place.entity && `${place.entity.kind} ${place.entity.id}`, place.pointer);
+      parts.push(place.file, place.entity && `${place.entity.kind} ${place.entity.id}`, place.pointer);
       break;
     case 'text':
       parts.push(place.file, say('line', `${place.line}:${place.column}`));

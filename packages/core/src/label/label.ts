@@ -21,10 +21,11 @@ import { labelPacks } from './labelPacks.data.ts';
 export function label(term: LevelTerm, lang: Lang, pack: string | LabelPack = 'neutral'): string {
   const words = typeof pack === 'string' ? packById(pack)?.words : pack.words;
   const level = term.split('.', 1)[0] as LevelTerm;
-  return words?.[term]?.[lang] ?? words?.[level]?.[lang] ?? neutral[level]?.[lang] ?? term;
+  return words?.[term]?.[lang] ?? words?.[level]?.[lang] ?? neutral()[level]?.[lang] ?? term;
 }
 
-const neutral: LabelPack['words'] = labelPacks.neutral.words;
+// a function, so that a bundle which labels nothing carries no packs
+const neutral = (): LabelPack['words'] => labelPacks.neutral.words;
 
 function packById(id: string): LabelPack | undefined {
   return Object.hasOwn(labelPacks, id) ? labelPacks[id as keyof typeof labelPacks] : undefined;

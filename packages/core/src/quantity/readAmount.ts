@@ -77,7 +77,7 @@ interface Scale {
 }
 
 function scaleOf(rest: string, priced: boolean, locale: NumberLocale | undefined): Scale | undefined {
-  const scientific = /^e([+-]?\d{1,2})$/i.exec(rest);
+  const scientific = /^e([+-]?\d{1,3})$/i.exec(rest);
   if (scientific) return { power: Number(scientific[1]), rest: '', word: rest, doubtful: false };
   const worded =
     /^(mille|milliers?|thousand|duizend|mil|millions?|mill[oó]n(?:es)?|miljoen|mln|mio|milliards?|miljard|mld)\.?(?= |$|€)(?: (?:de |d'|of )?)?/i.exec(

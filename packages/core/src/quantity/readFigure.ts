@@ -6,7 +6,7 @@ import type { Qualifiers } from './readQualifiers.ts';
 import { roundWords } from './roundWords.data.ts';
 
 /** What a figure says, without what surrounds it. */
-export interface Figure extends Omit<Quantity, 'written'> {
+interface Figure extends Omit<Quantity, 'written'> {
   /** The percentage written and the one that the ratio gives, in points, where they differ by more than rounding. */
   readonly disagrees?: { readonly stated: number; readonly computed: number };
 }
@@ -52,7 +52,7 @@ function readDuration(core: string): FigureReading {
 
 function readRatio(core: string, { beside }: Qualifiers, locale?: NumberLocale): FigureReading {
   const parts =
-    /^(\d[\d.,' ]*?) ?(?:\/| sur | out of | of | op | van(?: de)? | de | sobre ) ?(\d[\d.,' ]*?)(?: ?(?:=|,|;|soit|i\.e\.|or)? ?([\d.,]+) ?%| ?(%)| ([\p{L}][\p{L}' .-]{0,39}))?$/iu.exec(
+    /^(\d[\d.,' ]*?) ?(?:\/| sur | out of | of | op | van(?: de)? | de | sobre ) ?(\d[\d.,' ]*?)(?:(?: ?= ?|[,;]? (?:(?:soit|i\.e\.|or) )?)(\d[\d.,]*) ?%| ?(%)| ([\p{L}][\p{L}' .-]{0,39}))?$/iu.exec(
       core,
     );
   if (!parts) return undefined;

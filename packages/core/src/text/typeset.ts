@@ -14,7 +14,7 @@ import type { Lang } from './LocalizedText.ts';
  * ```
  */
 export function typeset(text: string, lang: Lang): string {
-  const set = lang === 'fr' ? setFrench : setApostrophes;
+  const set = lang === 'fr' ? setFrench : setEnglish;
   // the pieces at odd places are addresses
   return text
     .split(/((?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s«»]+|[^\s«»@]+@[^\s«»@]+\.[^\s«»@]+)/giu)
@@ -22,24 +22,26 @@ export function typeset(text: string, lang: Lang): string {
     .join('');
 }
 
-const setApostrophes = (text: string): string =>
-  text.replace(/(?<=\p{L}\p{M}*)'(?=[\p{L}\p{N}«“])/gu, '’').replace(/(?<=[sxz])'(?=\s[^']*$)/u, '’');
+/** "The parents' view", where no quotation mark was opened. */
+const setEnglish = (text: string): string => setApostrophes(text).replace(/^([^']*s)'(?=\s[^']*$)/u, '$1’');
+
+const setApostrophes = (text: string): string => text.replace(/(?<=\p{L}\p{M}*)'(?=[\p{L}\p{N}«“])/gu, '’');
 
 function setFrench(text: string): string {
   return setApostrophes(text)
     .replace(/«[ \u00A0\u202F]*(?=\S)/gu, '«\u00A0')
     .replace(/(?<=\S)[ \u00A0\u202F]*»/gu, '\u00A0»')
-    .replace(/(?<=[^\s?!;:([{¿¡…«])[ \u00A0\u202F]*([;!?]+)(?=[\s)\]}»”"'’,.…]|$)/gu, thinSpace)
-    .replace(/(?<=[^\s:([{«])[ \u00A0\u202F]*:(?=\s|$)/gu, '\u00A0:')
-    .replace(/(?<=\d)[ \u00A0\u202F]*(?=[%‰€](?![\p{L}\p{N}]))/gu, '\u00A0')
-    .replace(/(?<![\d.,])[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?![\d.])/gu, (number) =>
+    .replace(/(?<=[^\s?!;:([{¿¡«])[ \u00A0\u202F]*([;:!?]+)(?=([\s)\]}»”"'’,.…]|$))/gu, setMarks)
+    .replace(/(?<=[\d}])[ \u00A0\u202F]*(?=[%‰€](?![\p{L}\p{N}]))/gu, '\u00A0')
+    .replace(/(?<![\d.,][ \u00A0\u202F]?)[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?!\d|\.\d)/gu, (number) =>
       number.replace(/[ \u00A0]/g, '\u202F'),
     )
     .replace(/(?<=(?:^|[\s(])[nN]°)[ \u202F]?(?=\d)/gu, '\u00A0');
 }
 
-function thinSpace(whole: string, marks: string, at: number, text: string): string {
-  // "&nbsp;" ends in a semicolon that belongs to it
+/** A thin space before ; ! and ?, a full one before a colon; "14:05" and ":)" are no punctuation, nor is "&nbsp;". */
+function setMarks(whole: string, marks: string, next: string, at: number, text: string): string {
+  if (marks.startsWith(':')) return next.trim() === '' ? `\u00A0${marks}` : whole;
   const entity = marks.startsWith(';') && /&#?\w+$/.test(text.slice(0, at));
   return entity ? whole : `\u202F${marks}`;
 }

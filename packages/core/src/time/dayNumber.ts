@@ -62,6 +62,7 @@ export function readIsoDay(text: string): CalendarDate | undefined {
 
 /** Whether the calendar has this date, in the years 1 to 9999. */
 export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
+  if (![year, month, day].every(Number.isInteger)) return false;
   return (
     year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   );

@@ -1,7 +1,8 @@
 import type { Checked } from '../issue/Checked.ts';
 import { daysInMonth, isCalendarDate, isoDayOf } from './dayNumber.ts';
 import type { IsoDay } from './IsoDay.ts';
-import { monthOf, yearOf } from './monthOf.ts';
+import { isIsoDay } from './isIsoDay.ts';
+import { isPlausibleYear, monthOf, yearOf } from './monthOf.ts';
 import { timeIssue } from './timeIssue.ts';
 
 /** Which of two numbers is the month, where a date is written in digits. */
@@ -17,6 +18,8 @@ export type DayReading = Checked<IsoDay> | undefined;
  * @param text the text to show in issues
  */
 export function readDay(folded: string, text: string, order?: DayOrder): DayReading {
+  // no date is longer: what is, is prose
+  if (folded.length > 80) return undefined;
   const bare = folded
     .replace(
       /(?:[ ,]+(?:a |at |om )?|(?<=\d)t)\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?z| ?[+-]\d{2}:?\d{2})?$/,
@@ -36,6 +39,7 @@ const weekday =
   /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[.,]* +/;
 
 function readYearFirst(bare: string, text: string): DayReading {
+  if (isIsoDay(bare)) return { value: bare, issues: [] };
   const parts =
     /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(bare) ??
     /^((?:19|20)\d\d)()(0[1-9]|1[0-2])([0-3]\d)$/.exec(bare);
@@ -93,14 +97,9 @@ function readFuzzy(bare: string, text: string): DayReading {
   const endOfYear =
     edges[edge] === 'end' && parts[3]?.length === 4 && /^(?:annee|year|ano|jaar)?$/.test(parts[2] ?? '');
   if (month === undefined && !endOfYear) return undefined;
-  const year = yearOf(parts[3] ?? '');
-  const last = daysInMonth(year, month ?? 12);
-  const reading = dayAt(
-    text,
-    String(year),
-    month ?? 12,
-    { start: 1, middle: 15, end: last }[edges[edge] ?? 'end'],
-  );
+  const year = parts[3] ?? '';
+  const last = daysInMonth(yearOf(year), month ?? 12);
+  const reading = dayAt(text, year, month ?? 12, { start: 1, middle: 15, end: last }[edges[edge] ?? 'end']);
   if (reading.value === undefined) return reading;
   return { ...reading, issues: [timeIssue('time/fuzzy-day', { text, day: reading.value })] };
 }
@@ -134,6 +133,8 @@ function dayAt(
 ): Checked<IsoDay> {
   if (year === undefined) return { issues: [timeIssue('time/missing-year', { text })] };
   const date = { year: yearOf(year), month, day: Number(day) };
+  // "31/12/0224" is a slip; only a day written as ISO may be of any year
+  if (!isPlausibleYear(date.year)) return { issues: [timeIssue('time/implausible-year', { text, year })] };
   if (!isCalendarDate(date)) return { issues: [timeIssue('time/no-such-day', { text })] };
   return { value: isoDayOf(date), issues: [] };
 }

@@ -64,7 +64,8 @@ export function partOf(text: string): PartOfYear | undefined {
   const ordinal = /^(\d{1,2})(?:\.?[ºª°]|\.?er|ere|re|e|eme|o|a|st|nd|rd|th|ste|de)?\.? ?([a-z -]+)\.?$/.exec(
     text,
   );
-  if (ordinal) return unitAt(ordinal[2], Number(ordinal[1]));
+  // "24W12" is a year with a week, not week 24
+  if (ordinal) return ordinal[2] === 'w' ? undefined : unitAt(ordinal[2], Number(ordinal[1]));
   const worded = /^([a-z]+) ([a-z -]+)\.?$/.exec(text);
   const n = worded?.[1] !== undefined && Object.hasOwn(ordinals, worded[1]) ? ordinals[worded[1]] : undefined;
   return n === undefined ? undefined : unitAt(worded?.[2], n);

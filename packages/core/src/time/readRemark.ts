@@ -1,5 +1,7 @@
 import { monthOf } from './monthOf.ts';
-import type { ReadPeriodOptions, SpanReading } from './Span.ts';
+import { ambiguous } from './readYear.ts';
+import type { ReadPeriodOptions, Span, SpanReading } from './Span.ts';
+import { timeIssue } from './timeIssue.ts';
 
 /**
  * Reads a folded text whose parentheses say what the rest leaves open: `fy24 (oct 2023 - sep 2024)`,
@@ -19,10 +21,18 @@ export function readRemark(
   if (first && last && (last === first || last % 12 === first - 1 || (first === 1 && last === 12))) {
     return read(name, { ...options, yearStartsInMonth: first });
   }
-  const stated = read(remark, options);
-  if (!stated?.value) return undefined;
-  const start = Number(stated.value.start.slice(5, 7));
-  const named = read(name, { ...options, yearStartsInMonth: start });
-  const agrees = named?.value?.start === stated.value.start && named.value.end === stated.value.end;
-  return agrees ? named : undefined;
+  const named = read(name, options);
+  const stated = read(remark, options)?.value;
+  if (!stated) {
+    if (!named?.value) return named;
+    const note = /\(([^()]*)\)$/.exec(options.text)?.[1] ?? remark;
+    const hint = timeIssue('time/remark', { text: options.text, note }, 'hint');
+    return { value: named.value, issues: [...named.issues, hint] };
+  }
+  // "FY24 (Oct 2023 – Sep 2024)": the days say in which month the year starts, the name what kind of year it is
+  const explained = read(name, { ...options, yearStartsInMonth: Number(stated.start.slice(5, 7)) });
+  if (explained?.value && sameDays(explained.value, stated)) return explained;
+  return named?.value ? ambiguous(options.text, named.value, stated) : { value: stated, issues: [] };
 }
+
+const sameDays = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -24,7 +24,10 @@ export function readYear(
   options: ReadPeriodOptions,
   twoDigits = false,
 ): Checked<YearSpan> | undefined {
-  const parts = /^(\D*?)[ .:]*('?\d{2}|\d{4})(?: ?[-/] ?(\d{4}|'?\d{2}))?$/.exec(folded);
+  const parts = /^(\D*?)[ .:]*('?\d{2}|\d{4})(?: ?[-/] ?(\d{4}|'?\d{2}))?$/.exec(
+    // "2023-2024 school year"
+    folded.replace(/^(\d{4} ?[-/] ?\d{2,4}) ([a-z ]+)$/, '$2 $1'),
+  );
   if (!parts) return undefined;
   const kind = kindOfYear(parts[1] ?? '');
   const short = parts[2]?.length === 2;
@@ -51,7 +54,7 @@ function kindOfYear(prefix: string): KindOfYear | undefined {
     return 'calendar';
   }
   if (
-    /^(?:(?:annee|an) (?:scolaire|academique|universitaire)|(?:school|academie)jaar|(?:school|academic) year|[as]y|curso(?: escolar| academico)?|ano (?:escolar|academico|lectivo))$/.test(
+    /^(?:(?:annee|an) (?:scolaire|academique|universitaire)|(?:school|academie)jaar|(?:school|academic) year|[as]y|as|curso(?: escolar| academico)?|ano (?:escolar|academico|lectivo))$/.test(
       word,
     )
   ) {

@@ -10,8 +10,12 @@ export const timeMessages = {
     fr: '« {text} » n’existe pas dans le calendrier.',
     en: '“{text}” is not a day of the calendar.',
   },
+  'time/implausible-year': {
+    fr: '« {text} » donne l’année {year} : attendue entre 1900 et 2199.',
+    en: '“{text}” gives the year {year}: expected between 1900 and 2199.',
+  },
   'time/ambiguous-day': {
-    fr: '« {text} » est lu {day:day}, jour avant mois ; ce pourrait être le {other:day}.',
+    fr: '« {text} » est lu comme le {day:day}, jour avant mois ; ce pourrait être le {other:day}.',
     en: '“{text}” is read as {day:day}, day before month; it could be {other:day}.',
   },
   'time/other-order': {
@@ -23,7 +27,7 @@ export const timeMessages = {
     en: '“{text}” does not say the year.',
   },
   'time/fuzzy-day': {
-    fr: '« {text} » est approximatif : lu {day:day}.',
+    fr: '« {text} » est approximatif : lu comme le {day:day}.',
     en: '“{text}” is approximate: read as {day:day}.',
   },
   'time/unreadable-period': {
@@ -65,5 +69,9 @@ export const timeMessages = {
   'time/day-or-month': {
     fr: '« {text} » peut être un jour sans année ou un mois : écrivez l’année en entier.',
     en: '“{text}” can be a day without its year or a month: write the year in full.',
+  },
+  'time/remark': {
+    fr: '« {text} » porte une remarque : {note}',
+    en: '“{text}” bears a remark: {note}',
   },
 } as const satisfies Readonly<Record<string, Words>>;
