@@ -7,9 +7,10 @@ type Said = Omit<Quantity, 'written'>;
 type Row = readonly [text: string, said: Said, options?: ParseQuantityOptions];
 
 function readsAs(rows: readonly Row[]) {
-  test.each(rows)('%s is %o', (text, said, options = {}) => {
-    expect(parseQuantity(text, options)).toEqual({ value: { ...said, written: text.trim() }, issues: [] });
-  });
+  for (const [text, said, options = {}] of rows)
+    test(`${text} is ${JSON.stringify(said)}`, () => {
+      expect(parseQuantity(text, options)).toEqual({ value: { ...said, written: text.trim() }, issues: [] });
+    });
 }
 
 describe('numbers', () => {
@@ -231,7 +232,7 @@ describe('reasons why there is no number', () => {
 });
 
 describe('what cannot be read is unreadable, and says why', () => {
-  test.each<readonly [string, string, ParseQuantityOptions?]>([
+  const unreadable: readonly (readonly [text: string, code: string, options?: ParseQuantityOptions])[] = [
     ['#DIV/0!', 'quantity/sheet-error'],
     ['#N/A', 'quantity/sheet-error'],
     ['#VALEUR!', 'quantity/sheet-error'],
@@ -270,11 +271,13 @@ describe('what cannot be read is unreadable, and says why', () => {
     ['oui', 'quantity/unreadable'],
     ['constructor', 'quantity/unreadable'],
     ['une constructor', 'quantity/unreadable'],
-  ])('%s: %s', (text, code, options = {}) => {
-    const { value, issues } = parseQuantity(text, options);
-    expect(value).toEqual({ state: 'unreadable', written: text });
-    expect(issues.map((issue) => issue.code)).toEqual([code]);
-  });
+  ];
+  for (const [text, code, options = {}] of unreadable)
+    test(`${text}: ${code}`, () => {
+      const { value, issues } = parseQuantity(text, options);
+      expect(value).toEqual({ state: 'unreadable', written: text });
+      expect(issues.map((issue) => issue.code)).toEqual([code]);
+    });
 
   test('an ambiguous number says which two it can be', () => {
     expect(parseQuantity('1.250').issues[0]?.params).toEqual({

@@ -8,9 +8,10 @@ import { type ParsePeriodOptions, parsePeriod } from './parsePeriod.ts';
 type Row = readonly [text: string, start: string, end: string, grain: Grain, options?: ParsePeriodOptions];
 
 function readsAs(rows: readonly Row[]) {
-  test.each(rows)('%s is %s to %s, a %s', (text, start, end, grain, options = {}) => {
-    expect(parsePeriod(text, options)).toEqual({ value: { start, end, grain, label: text }, issues: [] });
-  });
+  for (const [text, start, end, grain, options = {}] of rows)
+    test(`${text} is ${start} to ${end}, a ${grain}`, () => {
+      expect(parsePeriod(text, options)).toEqual({ value: { start, end, grain, label: text }, issues: [] });
+    });
 }
 
 describe('parts of a year', () => {
