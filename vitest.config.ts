@@ -7,13 +7,20 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
       ...packages.map((name) => ({
         extends: true as const,
         test: { name, root: `./packages/${name}`, include: ['src/**/*.test.ts'] },
       })),
-      { extends: true, test: { name: 'repository', root: './test', include: ['**/*.test.ts'], testTimeout: 120_000 } },
-      { extends: true, test: { name: 'examples', root: './examples', include: ['*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'repository', root: './test', include: ['**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'examples', root: './examples', include: ['*.test.ts'], testTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'conformance', root: './conformance', include: ['**/*.test.ts'] } },
     ],
     coverage: {

@@ -1,5 +1,3 @@
 import { doors } from '../../tsup.base.ts';
 
-export default doors({
-  index: 'src/index.ts',
-});
+export default doors();

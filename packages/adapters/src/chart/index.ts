@@ -1,5 +1,5 @@
 /**
- * chart
+ * Draws the figures of a report that compare quantities.
  * @module
  */
-export {};
+export { progressChart } from './progressChart.ts';

@@ -1,5 +1,5 @@
 /**
- * diagram
+ * Draws the figures of a report that show how one thing leads to another.
  * @module
  */
-export {};
+export { theoryOfChangeDiagram } from './theoryOfChangeDiagram.ts';

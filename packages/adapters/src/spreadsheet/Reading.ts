@@ -1,4 +1,5 @@
 import type { GapState, Issue, Period } from '@jalon/core';
+import type { WorkbookSource } from '../workbook/Workbook.ts';
 
 /** What a table of a sheet is about. */
 export type TableKind = 'indicator-tracking';
@@ -40,10 +41,23 @@ export interface ReadingValue {
   readonly n?: number;
   /** Numerator and denominator where the cell holds both (« 35/54 »). */
   readonly ratio?: readonly [number, number];
+  /** Yes or no, in a row that asks whether and not how much. */
+  readonly answer?: boolean;
+  /** How a declared total follows from the values of the periods, or which method a declared progress follows. */
+  readonly rule?: 'sum' | 'latest' | 'mean' | 'achievement-of-target' | 'distance-travelled';
   /** A remark attached to the cell: a comment of the program, a footnote. */
   readonly note?: string;
   /** The cell as shown on screen. */
   readonly written?: string;
+}
+
+/** One breakdown of an indicator, in a row of its own (« Femmes », "North"). */
+export interface ReadingPart {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** What the row is about, as written. */
+  readonly disaggregation: string;
+  readonly values: readonly ReadingValue[];
 }
 
 /** One row of a table: one indicator. */
@@ -60,6 +74,8 @@ export interface ReadingRow {
   readonly values: readonly ReadingValue[];
   /** Other columns by field: `unit`, `comment`, `frequency`, `responsible`, `verification`, `note` (the footnote). */
   readonly text: { readonly [field: string]: string };
+  /** Rows that break the indicator down; where none is its total, `values` is empty. */
+  readonly parts?: readonly ReadingPart[];
 }
 
 /** A row of a table that became no data, and why. */
@@ -75,6 +91,7 @@ export interface SkippedRow {
     | 'note'
     | 'repeated-header'
     | 'hidden'
+    | 'struck'
     | 'no-name';
   /** What it says, for the reader to judge. */
   readonly text?: string;
@@ -102,6 +119,8 @@ export interface ReadingTable {
   readonly lastDataRow: number;
   /** What each column was taken for, by column letter. */
   readonly columns: { readonly [column: string]: string };
+  /** Letters of the hidden columns, whose figures were left out. */
+  readonly hiddenColumns?: readonly string[];
   readonly meta: ReadingMeta;
   readonly rows: readonly ReadingRow[];
   readonly skipped: readonly SkippedRow[];
@@ -110,6 +129,8 @@ export interface ReadingTable {
 /** What a file says, cell by cell, before it means anything in a dossier. */
 export interface Reading {
   readonly file?: string;
+  /** How the file was understood: its format, and of a text its encoding and separator. */
+  readonly source?: WorkbookSource;
   readonly tables: readonly ReadingTable[];
   readonly ignoredSheets: readonly { readonly name: string; readonly reason: string }[];
   readonly issues: readonly Issue[];

@@ -1,2 +1,132 @@
 import { basename } from 'node:path';
-import { importReading, importMessages, readSpreadsheet, writeTrackingTable } from '@jalon/adapters/spreadsheet';
+import { importReading, readSpreadsheet } from '@jalon/adapters/spreadsheet';
+import { compareHistory, type Dossier, type IsoDay, type Issue, type Lang } from '@jalon/core';
+import { check } from '@jalon/core/check';
+import { parseDossier, serialiseDossier } from '@jalon/core/format';
+import { dossierProgress } from '@jalon/indicators';
+import { patronFourParts, prefillReport, validateReport } from '@jalon/report-schema';
+import { CannotGoOn } from '../CannotGoOn.ts';
+import { readInput } from '../files/readInput.ts';
+import { writeTogether } from '../files/writeTogether.ts';
+import { messages } from '../messages.ts';
+import { issueList } from '../terminal/issueList.ts';
+import { paint } from '../terminal/paint.ts';
+import { progressTable } from '../terminal/progressTable.ts';
+import type { Terminal } from '../terminal/Terminal.ts';
+import { evaluateWords } from './evaluateWords.ts';
+import { evaluationFiles } from './evaluationFiles.ts';
+
+/** What `jalon evaluate` is asked to do. */
+export interface EvaluateTask {
+  /** Path of the dossier. */
+  readonly dossier: string;
+  /** Paths of the tracking sheets. */
+  readonly sheets: readonly string[];
+  /** Folder to write to. */
+  readonly out: string;
+  readonly asOf: IsoDay;
+  readonly lang: Lang;
+  readonly terminal: Terminal;
+}
+
+/**
+ * The main job: a dossier and its tracking sheets in, a funder report out. Reader → dossier → computation → report →
+ * document → drawn document → file.
+ * @throws a {@link CannotGoOn} where the input does not allow to go on; nothing is written then
+ */
+export async function evaluate(task: EvaluateTask): Promise<void> {
+  const { asOf, lang, terminal } = task;
+  const before = await readDossier(task.dossier);
+  const { dossier: observed, fromReading, fromImport } = await readSheets(before, task.sheets);
+  refuse(compareHistory(before, observed));
+
+  const fromRules = check(observed);
+  refuse(
+    fromRules.filter(({ code }) => code.startsWith('reference/')).map((issue) => inFile(issue, task.dossier)),
+  );
+
+  const progress = dossierProgress(observed, { asOf });
+  const schema = patronFourParts;
+  const { report, issues: fromPrefill } = prefillReport(schema, observed, { asOf, progress });
+  const dossier = {
+    ...observed,
+    reports: [...observed.reports.filter(({ id }) => id !== report.id), report],
+  };
+  const fromFigures = [...progress.values()].flatMap(({ warnings }) => warnings);
+  const issues = [
+    ...fromSheets,
+    ...fromRules,
+    ...fromFigures,
+    ...fromPrefill,
+    ...validateReport(schema, report),
+  ];
+
+  const files = await evaluationFiles({ dossier, report, schema, progress, issues, asOf, lang });
+  files.set('dossier.json', serialiseDossier(dossier));
+  const written = await writeTogether(task.out, files).catch((error: Error) => {
+    throw new CannotGoOn(failure('file/cannot-write', { path: task.out, problem: error.message }));
+  });
+
+  const rows = dossier.indicators.flatMap((indicator) => {
+    const own = progress.get(indicator.id);
+    return own ? [{ indicator, progress: own }] : [];
+  });
+  const title = (text: string) => `\n${paint(text, 'bold', terminal.colour)}\n`;
+  terminal.out(title(evaluateWords.progressOf(dossier, asOf, lang)));
+  terminal.out(progressTable(rows, { lang, terminal }));
+  terminal.out(title(evaluateWords.issues(issues.length, lang)));
+  if (issues.length > 0) terminal.out(issueList(issues, { lang, messages, terminal }));
+  terminal.out(title(evaluateWords.written(lang)));
+  for (const path of written)
+    terminal.out(`  ${path}  ${paint(evaluateWords.file(basename(path), lang), 'dim', terminal.colour)}`);
+}
+
+async function readDossier(path: string): Promise<Dossier> {
+  const text = new TextDecoder().decode(await readInput(path));
+  const { value, issues } = parseDossier(text);
+  if (!value) throw new CannotGoOn(...issues.map((issue) => inFile(issue, path)));
+  return value;
+}
+
+async function readSheets(before: Dossier, paths: readonly string[]) {
+  let dossier = before;
+  const fromReading: Issue[] = [];
+  const fromImport: Issue[] = [];
+  for (const path of paths) {
+    const start = dossier.programme?.yearStartsInMonth;
+    const reading = await readSpreadsheet(await readInput(path), {
+      file: basename(path),
+      ...(start !== undefined && { yearStartsInMonth: start }),
+    });
+    if (reading.tables.length === 0) {
+      const errors = reading.issues.filter(({ severity }) => severity === 'error');
+      throw new CannotGoOn(...(errors.length > 0 ? errors : reading.issues));
+    }
+    const edited = importReading(dossier, reading);
+    dossier = edited.dossier;
+    // what the import says of a cell, knowing the dossier, takes the place of what the reader suspected there
+    const told = new Set(edited.issues.map(cellOf));
+    fromReading.push(...reading.issues.filter((issue) => !told.has(cellOf(issue) ?? 'no cell')));
+    fromImport.push(...edited.issues);
+  }
+  return { dossier, fromReading, fromImport };
+}
+
+/** Places inside a dossier do not say which file; on a command line with several files the reader must know. */
+const inFile = (issue: Issue, path: string): Issue => ({
+  ...issue,
+  at: {
+    in: 'dossier',
+    ...(issue.at?.in === 'dossier' ? issue.at : {}),
+    file: basename(path),
+  },
+});
+
+const cellOf = ({ at }: Issue): string | undefined =>
+  at?.in === 'sheet' && at.cell !== undefined ? `${at.sheet} ${at.cell}` : undefined;
+
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new CannotGoOn(...issues);
+}
+
+const failure = (code: string, params: Issue['params']): Issue => ({ code, severity: 'error', params });

@@ -1,31 +1,72 @@
-import { formatIssue, formatPlace, type Issue, type Lang, type Messages, type Severity, type Words } from '@jalon/core';
+import {
+  formatIssue,
+  formatPlace,
+  type Issue,
+  type Lang,
+  type Messages,
+  type Severity,
+  type Words,
+} from '@jalon/core';
 import { paint, type Style } from './paint.ts';
 import type { Terminal } from './Terminal.ts';
 import { wrap } from './wrap.ts';
 
-const marks: Readonly<Record<Severity, { readonly word: Words; readonly sign: string; readonly style: Style }>> = {
+const marks: Readonly<
+  Record<Severity, { readonly word: Words; readonly sign: string; readonly style: Style }>
+> = {
   error: { word: { fr: 'erreur', en: 'error' }, sign: '✗', style: 'red' },
   warning: { word: { fr: 'attention', en: 'warning' }, sign: '!', style: 'yellow' },
-  hint: { word: { fr: 'question', en: 'hint' }, sign: '?', style: 'cyan' },
+  hint: { word: { fr: 'à noter', en: 'note' }, sign: '·', style: 'cyan' },
 };
+const severities = Object.keys(marks) as Severity[];
+const ownWords: Words = { fr: 'dossier', en: 'dossier' };
 
 /**
- * Issues as lines for a terminal, the gravest first: sign and word, place, sentence, code. The order inside one
- * severity is that of the input.
+ * Issues as lines for a terminal: under each file and sheet the gravest first, each with its cell or entity, sign and
+ * word, sentence and code.
  */
 export function issueList(
   issues: readonly Issue[],
-  { lang, messages, terminal }: { lang: Lang; messages: Messages; terminal: Pick<Terminal, 'width' | 'colour'> },
+  {
+    lang,
+    messages,
+    terminal,
+  }: { lang: Lang; messages: Messages; terminal: Pick<Terminal, 'width' | 'colour'> },
 ): string {
+  const { colour, width } = terminal;
+  const bySource = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const source = sourceOf(issue, lang);
+    bySource.set(source, [...(bySource.get(source) ?? []), issue]);
+  }
   const lines: string[] = [];
-  for (const severity of Object.keys(marks) as Severity[]) {
-    const { word, sign, style } = marks[severity];
-    for (const issue of issues.filter((candidate) => candidate.severity === severity)) {
-      const place = issue.at ? formatPlace(issue.at, lang) : '';
-      const head = `${paint(`${sign} ${word[lang]}`, style, terminal.colour)}${place && `  ${paint(place, 'bold', terminal.colour)}`}`;
-      lines.push(`${head}  ${paint(issue.code, 'dim', terminal.colour)}`);
-      lines.push(...wrap(formatIssue(issue, lang, messages), terminal.width - 4).map((line) => `    ${line}`));
+  for (const [source, own] of bySource) {
+    if (lines.length > 0) lines.push('');
+    lines.push(paint(source, 'underline', colour));
+    for (const severity of severities) {
+      const { word, sign, style } = marks[severity];
+      for (const issue of own.filter((candidate) => candidate.severity === severity)) {
+        const mark = paint(`${sign} ${word[lang]}`, style, colour);
+        const spot = spotOf(issue, lang);
+        lines.push(
+          `  ${mark}  ${spot && `${paint(spot, 'bold', colour)}  `}${paint(issue.code, 'dim', colour)}`,
+        );
+        lines.push(...wrap(formatIssue(issue, lang, messages), width - 6).map((line) => `      ${line}`));
+      }
     }
   }
   return lines.join('\n');
+}
+
+/** The file, and the sheet in it; issues of the model itself stand under the dossier. */
+function sourceOf({ at }: Issue, lang: Lang): string {
+  if (at?.in !== 'sheet') return ownWords[lang];
+  const { in: kind, file, sheet } = at;
+  return formatPlace({ in: kind, ...(file && { file }), ...(sheet && { sheet }) }, lang) || ownWords[lang];
+}
+
+function spotOf({ at }: Issue, lang: Lang): string {
+  if (at?.in !== 'sheet') return at ? formatPlace(at, lang) : '';
+  const { in: kind, cell, row } = at;
+  return formatPlace({ in: kind, ...(cell && { cell }), ...(row !== undefined && { row }) }, lang);
 }

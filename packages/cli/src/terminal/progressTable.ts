@@ -1,5 +1,13 @@
-import { formatDay, formatQuantity, type Indicator, type Lang, textIn, typeset, type Words } from '@jalon/core';
-import { explain, type Progress, type ProgressFigure, type Rating, ratingLabel } from '@jalon/indicators';
+import {
+  formatDay,
+  formatQuantity,
+  type Indicator,
+  type Lang,
+  textIn,
+  typeset,
+  type Words,
+} from '@jalon/core';
+import { explain, type Progress, type ProgressFigure, type Rating, ratingLabel, standardRatingScale } from '@jalon/indicators';
 import Table from 'cli-table3';
 import { paint, type Style } from './paint.ts';
 import type { Terminal } from './Terminal.ts';
@@ -31,13 +39,13 @@ const styles: Readonly<Record<Rating, Style>> = {
   'nearly-achieved': 'green',
   'at-risk': 'yellow',
   'partly-achieved': 'yellow',
-  'within-uncertainty': 'yellow',
+  'within-uncertainty': 'dim',
   'off-track': 'red',
   'not-achieved': 'red',
   regressing: 'red',
   regressed: 'red',
-  'too-early': 'blue',
-  pending: 'blue',
+  'too-early': 'dim',
+  pending: 'dim',
   unknown: 'dim',
 };
 
@@ -72,7 +80,11 @@ function wide(rows: readonly ProgressRow[], lang: Lang, { colour }: Pick<Termina
   return table.toString();
 }
 
-function narrow(rows: readonly ProgressRow[], lang: Lang, terminal: Pick<Terminal, 'width' | 'colour'>): string {
+function narrow(
+  rows: readonly ProgressRow[],
+  lang: Lang,
+  terminal: Pick<Terminal, 'width' | 'colour'>,
+): string {
   const { width, colour } = terminal;
   const labels = Object.values(headings).map((words) => words[lang]);
   return rows
@@ -92,8 +104,9 @@ function narrow(rows: readonly ProgressRow[], lang: Lang, terminal: Pick<Termina
 function texts({ indicator, progress }: ProgressRow, lang: Lang) {
   const { baseline, target, actual, expected, figures, rating } = progress;
   const amount = (value: number | undefined) =>
-    value === undefined ? '–' : formatQuantity(value, shortUnit(indicator.unit), lang);
-  const share = ({ value }: ProgressFigure) => (value === undefined ? '–' : formatQuantity(value, 'ratio', lang));
+    value === undefined ? '–' : amountOf(value, indicator.unit, lang);
+  const share = ({ value }: ProgressFigure) =>
+    value === undefined ? '–' : formatQuantity(value, 'ratio', lang);
   let shown = amount(actual?.value);
   if (actual?.atLeast) shown = typeset(atLeast[lang], lang).replace('{value}', shown);
   if (actual?.provisional) shown = `${shown} ${provisional[lang]}`;
@@ -109,10 +122,13 @@ function texts({ indicator, progress }: ProgressRow, lang: Lang) {
       share(figures.distanceTravelled),
       amount(expected?.value),
     ],
-    rating: ratingLabel(rating, lang),
+    rating: [standardRatingScale.ratings[rating].symbol, ratingLabel(rating, lang)].filter(Boolean).join(' '),
     sentence: explain(progress, lang, { indicator }),
   };
 }
 
 /** The column is narrow: of counted things only the number is shown, the name says what they are. */
-const shortUnit = (unit: string): string => (unit === 'ratio' || /^[A-Z]{3}$/.test(unit) ? unit : '');
+const amountOf = (value: number, unit: string, lang: Lang): string =>
+  unit === 'ratio' || /^[A-Z]{3}$/.test(unit)
+    ? formatQuantity(value, unit, lang)
+    : formatNumber(value, lang, { decimals: 1 });

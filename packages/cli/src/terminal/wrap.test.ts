@@ -10,10 +10,14 @@ test('cuts at spaces, keeps a long word whole and a no-break space together', ()
 
 test('loses no word, and no line is longer than asked unless it is one word', () => {
   fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,12}$/)), fc.integer({ min: 1, max: 40 }), (words, columns) => {
-      const lines = wrap(words.join(' '), columns);
-      expect(lines.join(' ')).toBe(words.join(' '));
-      for (const line of lines) expect(line.includes(' ') && line.length > columns).toBe(false);
-    }),
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-zé]{1,12}$/)),
+      fc.integer({ min: 1, max: 40 }),
+      (words, columns) => {
+        const lines = wrap(words.join(' '), columns);
+        expect(lines.join(' ')).toBe(words.join(' '));
+        for (const line of lines) expect(line.includes(' ') && line.length > columns).toBe(false);
+      },
+    ),
   );
 });

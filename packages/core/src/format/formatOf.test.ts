@@ -10,7 +10,11 @@ interface Model {
 
 test('a format that fits its model compiles and parses', () => {
   const format = formatOf<Model>()(
-    z.strictObject({ id: z.string(), tags: z.array(z.string()).default([]), note: z.string().exactOptional() }),
+    z.strictObject({
+      id: z.string(),
+      tags: z.array(z.string()).default([]),
+      note: z.string().exactOptional(),
+    }),
   );
   expect(format.parse({ id: 'a' })).toEqual({ id: 'a', tags: [] });
 });

@@ -1,3 +1,4 @@
+import { entityWords } from '../dossier/entityWords.data.ts';
 import type { Lang, Words } from '../text/LocalizedText.ts';
 import { typeset } from '../text/typeset.ts';
 import type { Place } from './Place.ts';
@@ -32,7 +33,11 @@ export function formatPlace(place: Place, lang: Lang): string {
       else if (place.row) parts.push(say('row', place.row));
       break;
     case 'dossier':
-      parts.push(place.file, place.entity && `${place.entity.kind} ${place.entity.id}`, place.pointer);
+      parts.push(
+        place.file,
+        place.entity && `${entityWords[place.entity.kind][lang]} ${place.entity.id}`,
+        place.pointer,
+      );
       break;
     case 'text':
       parts.push(place.file, say('line', `${place.line}:${place.column}`));

@@ -1,3 +1,7 @@
+/**
+ * What a computation gives back: a figure that explains itself, or the reason why there is none.
+ * @module
+ */
 import type { Issue } from '@jalon/core';
 
 /** Name and version of a method, for example `distance-travelled@1`. A change of meaning is a new version. */

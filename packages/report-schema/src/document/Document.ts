@@ -1,3 +1,7 @@
+/**
+ * What a document says in which order, never how it looks.
+ * @module
+ */
 import type { Dossier, IsoDay, Lang } from '@jalon/core';
 import type { Rating } from '@jalon/indicators';
 
@@ -42,6 +46,8 @@ export interface TheoryOfChangeFigure {
   readonly results: Dossier['results'];
   /** Heading of each level, in the words of the report. */
   readonly levelLabels: Readonly<Record<string, string>>;
+  /** Names of the stakeholders that statements refer to; an id that is not among them is not shown. */
+  readonly stakeholders?: Dossier['stakeholders'];
 }
 
 /** One row of the progress figure: shares, 1 = the target. */
@@ -54,6 +60,11 @@ export interface ProgressBar {
   readonly rating: Rating;
   /** The rating in words. */
   readonly ratingLabel: string;
+  /**
+   * Sign and colour of the rating in the scale of the report; empty for a scale that has none. Where it is absent, a
+   * drawer takes the standard scale.
+   */
+  readonly ratingStyle?: { readonly symbol?: string; readonly colour?: string };
   /** The figure in words, for example « 50 % ». */
   readonly valueLabel: string;
 }
@@ -96,8 +107,16 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly id: string }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
-  | { readonly kind: 'facts'; readonly items: readonly { readonly term: string; readonly description: readonly Inline[] }[] }
-  | { readonly kind: 'note'; readonly tone: Tone; readonly title?: string; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'facts';
+      readonly items: readonly { readonly term: string; readonly description: readonly Inline[] }[];
+    }
+  | {
+      readonly kind: 'note';
+      readonly tone: Tone;
+      readonly title?: string;
+      readonly content: readonly Inline[];
+    }
   | Table
   | Figure;
 

@@ -1,0 +1,83 @@
+import type { Checked, Issue } from '@jalon/core';
+import papaparse from 'papaparse';
+import { fileFindings } from '../workbook/fileFinding.ts';
+import { sniffFile } from '../workbook/sniffFile.ts';
+import type { Cell, Workbook } from '../workbook/Workbook.ts';
+import { decodeText } from './decodeText.ts';
+import { sniffDelimiter } from './sniffDelimiter.ts';
+
+/** What is known of a delimited text beforehand. */
+export interface ReadCsvOptions {
+  /** Name of the file, for the places of issues; the sheet is named after it. */
+  readonly file?: string;
+  /** What stands between two cells; without it, what the text says. */
+  readonly delimiter?: string;
+}
+
+/**
+ * Reads a delimited text (CSV, TSV, any separator and encoding) as a workbook of one sheet whose cells are texts: what
+ * they mean is for `readTables`. A row is a record: a line end inside quotes starts none, a blank line is one.
+ * @param data the bytes of the file, or its text
+ * @example
+ * ```ts
+ * import { readCsvSheet } from '@jalon/adapters/csv';
+ * const { value } = readCsvSheet('sep=;\nIndicateur;T1 2024\n"Délai moyen";12,5\n');
+ * value?.source.delimiter; // => ';'
+ * value?.sheets[0]?.rows[2]?.[1]?.shown; // => '12,5'
+ * ```
+ */
+export function readCsvSheet(data: Uint8Array | string, options: ReadCsvOptions = {}): Checked<Workbook> {
+  const { file } = options;
+  if (typeof data !== 'string') {
+    const kind = sniffFile(data);
+    if (kind !== 'text') {
+      const found = kind === 'zip' || kind === 'compound' ? workbookFinding : fileFindings[kind];
+      return { issues: [{ code: 'csv/not-a-text', severity: 'error', params: { found }, ...placed(file) }] };
+    }
+  }
+  const { text: raw, encoding } =
+    typeof data === 'string' ? { text: data, encoding: undefined } : decodeText(data);
+  // a byte order mark may be left in a string; one kind of line end keeps a mixed file whole
+  const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const declared = /^"?sep=(.)"?(?:\n|$)/i.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text;
+  const delimiter = options.delimiter ?? declared?.[1] ?? sniffDelimiter(body);
+  const { data: records, errors } = papaparse.parse<string[]>(body, { delimiter, newline: '\n' });
+  const rows = records.map((record) => record.map(cellOf));
+  if (rows.at(-1)?.every((cell) => cell === undefined)) rows.pop();
+  // the line that declares the separator is a record of the file, so that rows keep their numbers
+  if (declared) rows.unshift([]);
+  return {
+    value: {
+      source: { format: 'csv', ...(encoding ? { encoding } : {}), delimiter },
+      sheets: [
+        { name: sheetName(file), visibility: 'visible', rows, merges: [], hiddenRows: [], hiddenColumns: [] },
+      ],
+    },
+    issues: errors.flatMap(({ code, row }): Issue[] =>
+      code === 'MissingQuotes' ? [unclosed(file, (row ?? 0) + (declared ? 2 : 1))] : [],
+    ),
+  };
+}
+
+const workbookFinding = { fr: 'un classeur ou une archive', en: 'a workbook or an archive' };
+
+const placed = (file: string | undefined) =>
+  file === undefined ? {} : { at: { in: 'sheet', file } as const };
+
+const unclosed = (file: string | undefined, row: number): Issue => ({
+  code: 'csv/unclosed-quote',
+  severity: 'error',
+  params: { row },
+  at: { in: 'sheet', ...(file === undefined ? {} : { file }), row },
+});
+
+/** As a spreadsheet program names the sheet of a text file. */
+const sheetName = (file: string | undefined): string =>
+  file?.replace(/^.*[\\/]/, '').replace(/\.(?:csv|tsv|txt|tab)$/i, '') || 'CSV';
+
+function cellOf(written: string): Cell | undefined {
+  // ="007" is how people keep a spreadsheet program from reading a code as a number
+  const value = /^="(.*)"$/s.exec(written)?.[1]?.replaceAll('""', '"') ?? written;
+  return value.trim() === '' ? undefined : { type: 'text', value, shown: value };
+}

@@ -1,0 +1,132 @@
+import type { Document } from '@jalon/report-schema';
+import type { FileChild, Paragraph, ParagraphChild } from 'docx';
+import type { DocxKit } from './DocxKit.ts';
+import { documentWords } from './document.words.ts';
+import { documentOutline } from './documentOutline.ts';
+import { docxBlock } from './docxBlock.ts';
+import { docxFacts } from './docxFacts.ts';
+import { docxField } from './docxField.ts';
+import { docxText } from './docxInline.ts';
+import { docxStyles } from './docxStyles.ts';
+import { docxTableStyles } from './docxTableStyles.data.ts';
+import { docxPage } from './docxTheme.data.ts';
+import { loadPeer } from './loadPeer.ts';
+import { sealDocx } from './sealDocx.ts';
+
+/**
+ * A document as a Word file: real styles, a linked table of contents, heads of tables that repeat, figures as vector
+ * pictures with their text alternative, page numbers. The same document gives the same bytes. Draw the figures first
+ * (see {@link drawFigures}); one without a drawing is shown as its table.
+ * @returns the bytes of the .docx file
+ * @throws JalonError `missing-peer` without `docx`, or without the makers of PNG where a drawing has none
+ * @example
+ * ```ts
+ * import { toDocx } from '@jalon/adapters/document';
+ * const blocks = [{ kind: 'paragraph', content: ['56 of 60 families'] }] as const;
+ * const file = await toDocx({ lang: 'en', title: 'Report', facts: [], blocks });
+ * [...file.slice(0, 2)]; // => [0x50, 0x4b]
+ * ```
+ */
+export async function toDocx(document: Document): Promise<Uint8Array> {
+  const docx = await loadPeer('docx', () => import('docx'));
+  const outline = documentOutline(document);
+  const anchors = [...outline.anchors.values()];
+  const bookmarks = new Map(
+    anchors.map((anchor, index) => [anchor, `_Toc${String(index + 1).padStart(6, '0')}`]),
+  );
+  const kit: DocxKit = { docx, lang: document.lang, outline, bookmarks };
+  const blocks = await Promise.all(document.blocks.map((block, place) => docxBlock(block, place, kit)));
+  const title = docxText(document.title, kit);
+  const file = new docx.Document({
+    title,
+    creator: '',
+    lastModifiedBy: '',
+    features: { updateFields: false },
+    styles: docxStyles(docx, document.lang),
+    numbering: { config: numbering(kit) },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width: docxPage.width, height: docxPage.height }, margin: docxPage.margin },
+        },
+        headers: {
+          default: runningHead(title, kit),
+          first: new docx.Header({ children: [new docx.Paragraph({ style: 'Header' })] }),
+        },
+        footers: { default: pageNumber(kit), first: pageNumber(kit) },
+        children: [...head(document, kit), ...contents(kit), ...blocks.flat()],
+      },
+    ],
+  });
+  const packed = new Uint8Array(await docx.Packer.toArrayBuffer(file));
+  return sealDocx(packed, {
+    language: document.lang,
+    tableStyles: docxTableStyles,
+    ...(document.date !== undefined && { date: document.date }),
+  });
+}
+
+function head(document: Document, kit: DocxKit): FileChild[] {
+  const { Paragraph } = kit.docx;
+  const { subtitle } = document;
+  return [
+    new Paragraph({ style: 'Title', text: docxText(document.title, kit) }),
+    ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', text: docxText(subtitle, kit) })]),
+    ...docxFacts(
+      document.facts.map(({ term, description }) => ({ term, description: [description] })),
+      kit,
+    ),
+  ];
+}
+
+/**
+ * A field that Word can update on request, holding links to the headings already: no program has to be asked first, so
+ * none asks. Page numbers come with the update.
+ */
+function contents(kit: DocxKit): Paragraph[] {
+  const { InternalHyperlink, Paragraph, TextRun } = kit.docx;
+  const { contents: entries } = kit.outline;
+  if (entries.length === 0) return [];
+  const heading = new Paragraph({ style: 'ContentsHeading', text: documentWords.contents[kit.lang] });
+  const field = docxField('TOC \\o "1-2" \\h \\z \\u', kit);
+  const lines = entries.map((entry, index) => {
+    const text = new TextRun(docxText(entry.text, kit));
+    const link = new InternalHyperlink({ anchor: kit.bookmarks.get(entry.anchor) ?? '', children: [text] });
+    const children: ParagraphChild[] = [link];
+    if (index === 0) children.unshift(...field.before);
+    if (index === entries.length - 1) children.push(...field.after);
+    return new Paragraph({ style: `TOC${entry.level}`, children });
+  });
+  return [heading, ...lines];
+}
+
+function runningHead(title: string, { docx }: DocxKit): InstanceType<typeof docx.Header> {
+  return new docx.Header({ children: [new docx.Paragraph({ style: 'Header', text: title })] });
+}
+
+function pageNumber({ docx, lang }: DocxKit): InstanceType<typeof docx.Footer> {
+  const { AlignmentType, Footer, PageNumber, Paragraph, TextRun } = docx;
+  const number = [`${documentWords.page[lang]}\u00a0`, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  const children = [new TextRun({ children: number })];
+  return new Footer({
+    children: [new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children })],
+  });
+}
+
+function numbering({ docx }: DocxKit) {
+  const { AlignmentType, LevelFormat } = docx;
+  const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+    {
+      level: 0,
+      format,
+      text,
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 380, hanging: 320 } } },
+    },
+  ];
+  return [
+    { reference: 'ordered', levels: level(LevelFormat.DECIMAL, '%1.') },
+    { reference: 'bullets', levels: level(LevelFormat.BULLET, '•') },
+  ];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readCsvSheet } from '../../csv/readCsvSheet.ts';
+import { indexLexicon } from '../lexicon/indexLexicon.ts';
+import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { gridOf } from '../sheet/Grid.ts';
+import { contextOf } from '../sheet/ReadingContext.ts';
+import { readMeta } from './readMeta.ts';
+
+const context = contextOf({ lexicon: indexLexicon(trackingLexicon) });
+const read = (text: string) => {
+  const sheet = readCsvSheet(text, { delimiter: ';' }).value?.sheets[0];
+  if (!sheet) throw new Error('no sheet');
+  return readMeta(
+    gridOf(sheet),
+    sheet.rows.map((_, row) => row),
+    context,
+  );
+};
+
+describe('the lines around a table', () => {
+  test.each([
+    [
+      'Association Les Lilas - Tableau de suivi',
+      { organisation: 'Association Les Lilas', title: 'Tableau de suivi' },
+    ],
+    ['Maison des enfants ASBL', { organisation: 'Maison des enfants ASBL' }],
+    ['Association :;Le Fil Solidaire', { organisation: 'Le Fil Solidaire' }],
+    ['Organisatie: De Regenboog vzw', { organisation: 'De Regenboog vzw' }],
+    [
+      'Projet : « Premiers liens » – convention n° 2023-117',
+      { project: 'Premiers liens', grantRef: '2023-117' },
+    ],
+    ['Projet soutenu (intitulé) : Cafés', { project: 'Cafés' }],
+    ['Grant ref: AB-12/7', { grantRef: 'AB-12/7' }],
+    ['Mis à jour le 15/01/2025 par la coordinatrice', { asOf: '2025-01-15' }],
+    ['Données au 28 février 2025', { asOf: '2025-02-28' }],
+    ['MÀJ : 03/02/2025', { asOf: '2025-02-03' }],
+    ['Reporting period: FY24   Last updated: 10/31/2024', { asOf: '2024-10-31' }],
+    ['Indicator tracking table – Strong Starts', { title: 'Indicator tracking table – Strong Starts' }],
+    [
+      'Le projet pilote a été mené par une association de parents du quartier.',
+      expect.not.objectContaining({ project: expect.anything() as unknown }),
+    ],
+  ])('« %s »', (line, meta) => {
+    expect(read(line).meta).toEqual(meta);
+  });
+
+  test('the first line that tells is believed, and the rows that told are known', () => {
+    const { meta, rows } = read('Projet : Un\n\nProjet : Deux\nMis à jour le 1/2/2024\n');
+    expect(meta).toMatchObject({ project: 'Un', asOf: '2024-02-01' });
+    expect([...rows]).toEqual([0, 3]);
+  });
+});

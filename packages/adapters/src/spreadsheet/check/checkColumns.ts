@@ -1,0 +1,57 @@
+import { columnLetters } from '../../workbook/cellAddress.ts';
+import { columnNames } from '../header/columnNames.ts';
+import { measuredFields } from '../header/measuredFields.ts';
+import type { Column } from '../header/recogniseColumns.ts';
+import type { TableSheet } from '../row/TableSheet.ts';
+import type { PassOn, SayIssue } from '../sheet/IssueSink.ts';
+
+/** Says what is doubtful about the columns of a table: what was assumed, left out, or is there twice. */
+export function checkColumns(
+  table: TableSheet,
+  rows: ReadonlySet<number>,
+  say: SayIssue,
+  pass: PassOn,
+): void {
+  const { box, grid } = table;
+  const headerRow = box.header.bottom + 1;
+  const spot = ({ index }: Column) => ({ cell: `${columnLetters(index)}${headerRow}` });
+  const seen = new Map<string, Column>();
+  const known = new Set(box.columns.map(({ index }) => index));
+  for (const column of box.columns) {
+    const letter = columnLetters(column.index);
+    const shown = { column: letter, header: column.header || untitled };
+    pass(column.issues, spot(column));
+    if (column.assumed === 'name') say('sheet/name-column-assumed', 'hint', spot(column), shown);
+    if (column.partOfYear !== undefined) say('sheet/period-without-year', 'warning', spot(column), shown);
+    if (column.field === 'unknown' && holdsData(table, column.index, rows)) {
+      say('sheet/unknown-column', 'hint', spot(column), shown);
+    }
+    if (!measuredFields.has(column.field)) continue;
+    if (column.hidden) {
+      say('sheet/hidden-column', 'warning', spot(column), shown);
+      continue;
+    }
+    const key = [column.field, column.period?.start, column.period?.end, column.partOfYear].join(' ');
+    const first = seen.get(key);
+    if (first)
+      say('sheet/duplicate-column', 'warning', spot(column), { ...shown, first: columnLetters(first.index) });
+    else seen.set(key, column);
+  }
+  const assumed = box.columns.filter((column) => column.assumed === 'actual' && !column.hidden);
+  if (assumed[0]) say('sheet/actual-column-assumed', 'hint', spot(assumed[0]), columnNames(assumed));
+  const beyond = new Set([...rows].flatMap((row) => grid.filled(row)).filter((index) => !known.has(index)));
+  for (const index of [...beyond].sort((a, b) => a - b)) {
+    const letter = columnLetters(index);
+    say(
+      'sheet/unknown-column',
+      'hint',
+      { cell: `${letter}${headerRow}` },
+      { column: letter, header: untitled },
+    );
+  }
+}
+
+const untitled = { fr: 'sans titre', en: 'untitled' };
+
+const holdsData = ({ grid }: TableSheet, column: number, rows: ReadonlySet<number>): boolean =>
+  [...rows].some((row) => grid.cell(row, column) !== undefined);

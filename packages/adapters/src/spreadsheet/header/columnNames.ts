@@ -1,0 +1,13 @@
+import { columnLetters } from '../../workbook/cellAddress.ts';
+import type { Column } from './recogniseColumns.ts';
+
+/** Columns as a message names them: their letters, and what stands over them. */
+export function columnNames(columns: readonly Column[]): {
+  readonly columns: string;
+  readonly headers: string;
+} {
+  return {
+    columns: columns.map(({ index }) => columnLetters(index)).join(', '),
+    headers: columns.map(({ header }) => header).join(', '),
+  };
+}

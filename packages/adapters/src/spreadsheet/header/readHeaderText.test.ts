@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { indexLexicon } from '../lexicon/indexLexicon.ts';
+import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { contextOf } from '../sheet/ReadingContext.ts';
+import { readHeaderText } from './readHeaderText.ts';
+
+const context = contextOf({ lexicon: indexLexicon(trackingLexicon) });
+const read = (text: string) => readHeaderText(text, context);
+
+describe('reading one header text', () => {
+  test('the words of the lexicon name a field, whatever their dress', () => {
+    expect(read('Intitulé de l’indicateur')).toMatchObject({ fields: ['indicator.name'], exact: true });
+    expect(read('COMMENTAIRES :')).toMatchObject({ fields: ['comment'], exact: true });
+    expect(read('Réf.').fields).toEqual(['code', 'baseline']);
+  });
+
+  test('a date, a period or a unit beside the words is read', () => {
+    expect(read('Valeur de réf. (31/12/2022)')).toMatchObject({
+      fields: ['baseline'],
+      exact: true,
+      period: { start: '2022-12-31', end: '2022-12-31' },
+    });
+    expect(read('Cible 2024').period).toMatchObject({ start: '2024-01-01', end: '2024-12-31' });
+    expect(read('Montant réalisé')).toMatchObject({ fields: [] });
+    expect(read('Réalisé (€)')).toMatchObject({
+      fields: expect.arrayContaining(['actual']) as string[],
+      unit: 'EUR',
+    });
+    expect(read('Réalisé (en %)').unit).toBe('%');
+    expect(read('FY24 total')).toMatchObject({
+      fields: ['actual.cumulative'],
+      period: { grain: 'fiscal-year' },
+    });
+  });
+
+  test('a period alone names no field', () => {
+    expect(read('T1 2024')).toMatchObject({ fields: [], exact: true, period: { grain: 'quarter' } });
+    expect(read('Juin–août 2024').period).toMatchObject({ start: '2024-06-01', end: '2024-08-31' });
+  });
+
+  test('a part of a year without its year is known as one', () => {
+    expect(read('T1')).toMatchObject({ partOfYear: 'T1', fields: [] });
+    expect(read('1er semestre').partOfYear).toBe('1er semestre');
+    expect(read('Septembre').partOfYear).toBe('Septembre');
+    expect(read('Indicateur').partOfYear).toBeUndefined();
+  });
+
+  test('words that go on are known by their beginning, but not where a number follows', () => {
+    expect(read('Réalisé avec les familles')).toMatchObject({ fields: ['actual'], exact: false });
+    expect(read('Année 1')).toMatchObject({ fields: [] });
+    expect(read('Indicatifs')).toMatchObject({ fields: [] });
+  });
+
+  test('prose is no header', () => {
+    expect(read(`Cible ${'a'.repeat(130)}`)).toMatchObject({ fields: [], exact: false });
+    expect(read('')).toMatchObject({ fields: [], exact: false });
+  });
+});

@@ -1,0 +1,46 @@
+import { currencyOf } from '@jalon/core';
+import { normaliseName } from './normaliseName.ts';
+import { unitWords } from './unitWords.data.ts';
+
+/**
+ * Whether two units, written by two people in any two languages, are one: `same`, `other`, or `unclear` where the
+ * words differ but nothing says that the things do.
+ * @example
+ * compareUnits('jours', 'days'); // => 'same'
+ * compareUnits('jours', 'EUR'); // => 'other'
+ * compareUnits('familles', 'ménages'); // => 'unclear'
+ */
+export function compareUnits(a: string, b: string): 'same' | 'other' | 'unclear' {
+  const left = meaningOf(a);
+  const right = meaningOf(b);
+  if (left.meaning === right.meaning) return 'same';
+  return left.known && right.known
+    ? 'other'
+    : left.known || right.known
+      ? knownAgainstWord(left, right)
+      : 'unclear';
+}
+
+/** Whether a value in this unit can only be a whole number as far as the unit says. */
+export function isContinuousUnit(unit: string): boolean {
+  return meaningOf(unit).known;
+}
+
+interface Meaning {
+  readonly meaning: string;
+  readonly known: boolean;
+}
+
+/** Money or a percentage against a word cannot be one thing; hours against a word may be (« h de suivi »). */
+function knownAgainstWord(left: Meaning, right: Meaning): 'other' | 'unclear' {
+  const known = left.known ? left.meaning : right.meaning;
+  return known === 'ratio' || /^[A-Z]{3}$/.test(known) ? 'other' : 'unclear';
+}
+
+function meaningOf(unit: string): Meaning {
+  const currency = currencyOf(unit.trim());
+  if (currency !== undefined) return { meaning: currency, known: true };
+  const word = normaliseName(unit).replace(/(?<=\p{L}{3})[sx]$/u, '');
+  const meaning = unitWords.get(word);
+  return meaning === undefined ? { meaning: word, known: false } : { meaning, known: true };
+}

@@ -1,0 +1,84 @@
+import { cellAddress } from '../../workbook/cellAddress.ts';
+import { markKey } from '../around/markKey.ts';
+import type { Footnotes } from '../around/readFootnotes.ts';
+import type { Column } from '../header/recogniseColumns.ts';
+import type { MeasuredField, ReadingValue } from '../Reading.ts';
+import type { IssueSink, SayIssue } from '../sheet/IssueSink.ts';
+import { answerOf } from './answerOf.ts';
+import { readMeasure } from './readMeasure.ts';
+import type { TableSheet } from './TableSheet.ts';
+
+/** Reads the figures of one row. */
+export function readValues(
+  table: TableSheet,
+  row: number,
+  columns: readonly Column[],
+  unit: string | undefined,
+  footnotes: Footnotes,
+  { say, pass }: IssueSink,
+): readonly ReadingValue[] {
+  const { grid, context } = table;
+  const isYesNo = answersOnly(table, row, columns);
+  const values = columns.map(({ index, field, period, unit: columnUnit }) =>
+    readMeasure(
+      grid.cell(row, index),
+      {
+        field: field as MeasuredField,
+        address: cellAddress(row, index),
+        isYesNo,
+        ...(period ? { period } : {}),
+        ...unitSetting(field === 'progress' ? '%' : (unit ?? columnUnit)),
+      },
+      context,
+      say,
+      pass,
+    ),
+  );
+  askForPercent(values, row, say);
+  return values.map((value) => withFootnote(value, footnotes));
+}
+
+const unitSetting = (unit: string | undefined) => (unit === undefined ? {} : { unit });
+
+/** Whether a row asks whether and not how much: all that is not a gap is a yes or a no. */
+function answersOnly({ grid, context }: TableSheet, row: number, columns: readonly Column[]): boolean {
+  const cells = columns.flatMap(({ index }) => grid.cell(row, index) ?? []);
+  const isAnswer = cells.map(
+    (cell) => cell.type === 'boolean' || answerOf(cell.shown, context) !== undefined,
+  );
+  return (
+    isAnswer.includes(true) &&
+    cells.every(
+      (cell, at) =>
+        isAnswer[at] || (cell.type === 'text' && isGapWord(context.quantity(cell.value).value?.state)),
+    )
+  );
+}
+
+const isGapWord = (state: string | undefined): boolean => state !== undefined && state !== 'unreadable';
+
+/** A percentage that is nowhere above 1 and nowhere written with its sign may be a fraction: a question, not a change. */
+function askForPercent(values: readonly ReadingValue[], row: number, say: SayIssue): void {
+  const shares = values.filter(
+    ({ value, unit, field }) => value !== undefined && unit === '%' && field !== 'progress',
+  );
+  const isDoubtful =
+    shares.some(({ value }) => value !== 0) &&
+    shares.every(({ value = 0, written = '' }) => Math.abs(value) <= 1 && !written.includes('%'));
+  const first = shares.find(({ value }) => value !== 0);
+  if (isDoubtful && first) {
+    say(
+      'sheet/percent-or-fraction',
+      'warning',
+      { cell: first.cell, row: row + 1 },
+      { text: first.written ?? '' },
+    );
+  }
+}
+
+/** A mark beside a figure (« 88* ») as the footnote that it points at. */
+function withFootnote(value: ReadingValue, footnotes: Footnotes): ReadingValue {
+  if (value.note === undefined) return value;
+  const text = footnotes.get(markKey(value.note.replace(/^[([]|[)\]]$/g, '')));
+  return text === undefined ? value : { ...value, note: text };
+}

@@ -1,0 +1,59 @@
+import type { Cell, Merge, Sheet } from '../../workbook/Workbook.ts';
+
+/** A sheet as the reading walks over it: cells by row and column from 0, merges looked up, texts trimmed. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly height: number;
+  /** The cell itself; `undefined` where it holds nothing, be it under a merge. */
+  cell(row: number, column: number): Cell | undefined;
+  /** What the cell shows, trimmed; `''` where it shows nothing. */
+  text(row: number, column: number): string;
+  /** The merge that a cell lies in. */
+  mergeAt(row: number, column: number): Merge | undefined;
+  /** What a person sees at a place: of a merge, the text of its top left cell. */
+  seen(row: number, column: number): string;
+  /** Columns of a row that hold something, in order. */
+  filled(row: number): readonly number[];
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+}
+
+/** A sheet made ready for walking over. */
+export function gridOf(sheet: Sheet): Grid {
+  const merges = new Map<number, Merge[]>();
+  for (const merge of sheet.merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rows.length - 1); row += 1) {
+      merges.set(row, [...(merges.get(row) ?? []), merge]);
+    }
+  }
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const hiddenColumns = new Set(sheet.hiddenColumns);
+  const cell = (row: number, column: number) => {
+    const found = sheet.rows[row]?.[column];
+    return found && found.type !== 'empty' ? found : undefined;
+  };
+  const text = (row: number, column: number) => cell(row, column)?.shown.trim() ?? '';
+  const mergeAt = (row: number, column: number) =>
+    merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
+  return {
+    sheet,
+    height: sheet.rows.length,
+    cell,
+    text,
+    mergeAt,
+    seen: (row, column) => {
+      const merge = mergeAt(row, column);
+      return merge ? text(merge.top, merge.left) : text(row, column);
+    },
+    filled: (row) => {
+      const columns: number[] = [];
+      // forEach leaves out what a sparse row does not hold
+      sheet.rows[row]?.forEach((_, column) => {
+        if (cell(row, column)) columns.push(column);
+      });
+      return columns;
+    },
+    isRowHidden: (row) => hiddenRows.has(row),
+    isColumnHidden: (column) => hiddenColumns.has(column),
+  };
+}

@@ -1,0 +1,54 @@
+import {
+  type Checked,
+  type GapState,
+  type NumberLocale,
+  type Period,
+  parseDay,
+  parsePeriod,
+  parseQuantity,
+  type Quantity,
+} from '@jalon/core';
+import type { LexiconIndex } from '../lexicon/indexLexicon.ts';
+
+/** What is known while a sheet is read: the words, the country, the year, and what was parsed already. */
+export interface ReadingContext {
+  readonly lexicon: LexiconIndex;
+  readonly file?: string;
+  readonly locale?: NumberLocale;
+  readonly yearStartsInMonth?: number;
+  /** What the codes of the sheet's own legend mean. */
+  readonly gapWords: Readonly<Record<string, GapState>>;
+  period(text: string): Checked<Period>;
+  day(text: string): Checked<string>;
+  quantity(text: string): Checked<Quantity>;
+}
+
+/** What a context is made from. */
+export type ContextSettings = Pick<ReadingContext, 'lexicon' | 'file' | 'locale' | 'yearStartsInMonth'> & {
+  readonly gapWords?: ReadingContext['gapWords'];
+};
+
+/** Makes a context; a text that returns (a header, a code for a gap) is parsed once. */
+export function contextOf(settings: ContextSettings): ReadingContext {
+  const { locale, yearStartsInMonth, gapWords = {} } = settings;
+  const order = locale === 'en-US' ? ({ order: 'mdy' } as const) : {};
+  const year = yearStartsInMonth === undefined ? {} : { yearStartsInMonth };
+  return {
+    ...settings,
+    gapWords,
+    period: remembered((text) => parsePeriod(text, { ...order, ...year })),
+    day: remembered((text) => parseDay(text, order)),
+    quantity: remembered((text) => parseQuantity(text, { gapWords, ...(locale ? { locale } : {}) })),
+  };
+}
+
+function remembered<T>(parse: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const fresh = parse(text);
+    if (known.size < 20_000) known.set(text, fresh);
+    return fresh;
+  };
+}

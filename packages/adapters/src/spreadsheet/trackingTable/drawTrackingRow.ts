@@ -1,0 +1,250 @@
+import {
+  formatDay,
+  formatQuantity,
+  type Indicator,
+  type Lang,
+  type LocalizedText,
+  type Observation,
+  textIn,
+} from '@jalon/core';
+import { type Progress, type RatingScale, standardRatingScale } from '@jalon/indicators';
+import { rangeOf, type SheetCanvas } from './SheetCanvas.ts';
+import { shownRecord, textOf } from './shownRecord.ts';
+import type { TrackingColumns } from './trackingColumns.ts';
+import { basisOf, type ComputedCell, trackingFormulas } from './trackingFormulas.ts';
+import { keyOf, type TrackingPeriod } from './trackingPeriods.ts';
+import { trackingWords } from './trackingWords.ts';
+import { unitFormat } from './unitFormat.ts';
+import { unitLabel } from './unitLabel.ts';
+
+/** What one row of the table is drawn from. */
+export interface RowMatter {
+  readonly indicator: Indicator;
+  /** Records in force, by the key of their period. */
+  readonly records: ReadonlyMap<string, readonly Observation[]>;
+  readonly progress: Progress | undefined;
+}
+
+/** What all rows share. */
+export interface RowSetting {
+  readonly lang: Lang;
+  readonly columns: TrackingColumns;
+  readonly periods: readonly TrackingPeriod[];
+  /** Column from which periods belong to the programme. */
+  readonly from: number;
+}
+
+/** Draws one indicator: its definition, where it starts and shall go, each period, how far it is, in which words. */
+export function drawTrackingRow(
+  canvas: SheetCanvas,
+  row: number,
+  matter: RowMatter,
+  setting: RowSetting,
+): void {
+  const { indicator, progress } = matter;
+  const { lang, columns } = setting;
+  const { unit } = indicator;
+  canvas.put(row, columns.code, indicator.code ?? '', { style: 'code', format: '@' });
+  canvas.put(row, columns.name, textIn(indicator.name, lang), {
+    style: 'name',
+    ...remark(definitionOf(indicator, lang)),
+  });
+  canvas.put(row, columns.unit, unitLabel(unit), { style: 'unit' });
+
+  const baseline = indicator.baseline?.value;
+  const target = aimOf(indicator, progress, lang);
+  const values = valuesIn(matter);
+  const aims = [baseline, target.value].filter((value) => value !== undefined);
+  const format = unitFormat(unit, aims, lang);
+  const dated = indicator.baseline?.date;
+  canvas.put(row, columns.baseline, baseline ?? '', {
+    style: 'aim',
+    format,
+    ...remark(dated === undefined ? undefined : formatDay(dated, lang)),
+  });
+  canvas.put(row, columns.target, target.value ?? target.text ?? '', {
+    style: 'aim',
+    format,
+    ...remark(target.remark),
+  });
+
+  const numbers = setting.periods.map((column, n) =>
+    drawPeriod(canvas, row, n, column, matter, values, setting),
+  );
+  const computed = trackingFormulas(
+    indicator,
+    columns,
+    {
+      row,
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(target.value === undefined ? {} : { target: target.value }),
+      periods: numbers,
+      from: setting.from,
+    },
+    progress,
+  );
+  drawTotal(canvas, row, computed.total, values, matter, setting);
+  const main = progress?.status === 'computed' ? progress.method : undefined;
+  drawFigure(
+    canvas,
+    row,
+    columns.achievement,
+    computed.achievement,
+    main === 'achievement-of-target@1',
+    lang,
+  );
+  drawFigure(canvas, row, columns.distance, computed.distance, main === 'distance-travelled@1', lang);
+
+  const expected = progress?.expected?.value;
+  canvas.put(row, columns.expected, expected ?? '', {
+    style: 'figure',
+    format: unitFormat(unit, [unit === 'ratio' ? 0.005 : 0.5], lang),
+  });
+  canvas.put(row, columns.status, progress ? statusText(progress, lang) : '', { style: 'status' });
+  canvas.put(row, columns.comment, commentOf(matter, lang), { style: 'comment' });
+}
+
+/** A status as it stands in the table: its sign and its words. */
+export function statusText(
+  { rating }: Pick<Progress, 'rating'>,
+  lang: Lang,
+  scale: RatingScale = standardRatingScale,
+): string {
+  const { symbol, words } = scale.ratings[rating];
+  return symbol === undefined ? words[lang] : `${symbol} ${words[lang]}`;
+}
+
+function drawPeriod(
+  canvas: SheetCanvas,
+  row: number,
+  n: number,
+  { period, recorded }: TrackingPeriod,
+  { indicator, records }: RowMatter,
+  values: readonly number[],
+  { lang, columns }: RowSetting,
+): number | undefined {
+  const column = columns.firstPeriod + n;
+  const own = records.get(keyOf(period)) ?? [];
+  const shown = shownRecord(own, indicator.unit, lang);
+  if (!shown) {
+    canvas.put(row, column, '', {
+      style: recorded ? 'value' : 'toCome',
+      format: unitFormat(indicator.unit, values, lang),
+    });
+    return undefined;
+  }
+  if ('text' in shown) {
+    canvas.put(row, column, shown.text, { style: 'gap' });
+    return undefined;
+  }
+  const format = unitFormat(indicator.unit, values, lang, shown.marks);
+  canvas.put(row, column, shown.value, { style: 'value', format });
+  return shown.value;
+}
+
+/** The total says "at least" as long as a period before the last number has none. */
+function drawTotal(
+  canvas: SheetCanvas,
+  row: number,
+  total: ComputedCell,
+  values: readonly number[],
+  { indicator, progress }: RowMatter,
+  { lang, columns, periods, from }: RowSetting,
+): void {
+  const { unit } = indicator;
+  const sum = basisOf(indicator) === 'increment' ? values.reduce((a, b) => a + b, 0) : undefined;
+  const shownIn = sum === undefined ? values : [...values, Number(sum.toPrecision(12))];
+  const atLeast = progress?.actual?.atLeast && !total.isLive ? { before: '≥ ' } : {};
+  canvas.put(row, columns.total, total.content, {
+    style: 'total',
+    format: unitFormat(unit, shownIn, lang, atLeast),
+    ...remark(total.isLive ? undefined : trackingWords(lang).notLive),
+  });
+  const due = periods.filter(({ recorded }) => recorded).length - (from - columns.firstPeriod);
+  if (total.isLive && sum !== undefined && due > 1) {
+    const cells = rangeOf(row, from, from + due - 1);
+    const here = rangeOf(row, columns.total, columns.total).split(':', 1)[0] ?? '';
+    canvas.rule({
+      type: 'expression',
+      formula: `AND(ISNUMBER(${here}),COUNT(${cells})<${due})`,
+      range: here,
+      style: { numFmt: unitFormat(unit, shownIn, lang, { before: '≥ ' }) },
+    });
+  }
+}
+
+function drawFigure(
+  canvas: SheetCanvas,
+  row: number,
+  column: number,
+  figure: ComputedCell,
+  isMain: boolean,
+  lang: Lang,
+): void {
+  canvas.put(row, column, figure.content, {
+    style: isMain ? 'mainFigure' : 'figure',
+    format: unitFormat('ratio', [0.001], lang),
+    ...remark(figureRemark(figure, lang)),
+  });
+}
+
+function figureRemark({ content, isLive, elapsed }: ComputedCell, lang: Lang): string | undefined {
+  const words = trackingWords(lang);
+  if (!isLive) return content === '' ? undefined : words.notLive;
+  if (elapsed === undefined || elapsed >= 1) return undefined;
+  return words.partOfReference.replace('{share}', formatQuantity(elapsed, 'ratio', lang));
+}
+
+const valuesIn = ({ records }: RowMatter): readonly number[] =>
+  [...records.values()].flatMap((own) =>
+    own.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+  );
+
+/** The target as a level with its due date; bounds and aims in words as text, which no formula counts. */
+function aimOf(
+  { targets, unit }: Indicator,
+  progress: Progress | undefined,
+  lang: Lang,
+): { readonly value?: number; readonly text?: string; readonly remark?: string } {
+  const known = progress?.target;
+  const last = targets.at(-1);
+  const value = known ? known.value : last?.of === 'change' ? undefined : last?.value;
+  const date = known?.date ?? last?.date;
+  const when = date === undefined ? {} : { remark: formatDay(date, lang) };
+  if (value !== undefined) return { value, ...when };
+  const { min, max } = known ?? last ?? {};
+  const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  if (min !== undefined || max !== undefined) {
+    const asRecord = { id: '', indicator: '', period: { start: '', end: '' }, bounds };
+    return { text: textOf(asRecord, unit, lang), ...when };
+  }
+  return last?.text === undefined ? when : { text: textIn(last.text, lang), ...when };
+}
+
+/** The reference sheet of an indicator, as a remark on its name. */
+function definitionOf(indicator: Indicator, lang: Lang): string | undefined {
+  const words = trackingWords(lang);
+  const line = (label: string, text: LocalizedText | undefined) =>
+    text === undefined ? [] : [`${label} ${textIn(text, lang)}`];
+  const lines = [
+    ...line(words.definition, indicator.definition),
+    ...line(words.population, indicator.population),
+    ...line(words.source, indicator.source),
+    ...line(words.frequency, indicator.frequency),
+    ...line(words.responsible, indicator.responsible),
+  ];
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** What was remarked last. */
+function commentOf({ records }: RowMatter, lang: Lang): string {
+  const remarks = [...records.values()]
+    .flat()
+    .filter(({ comment }) => comment !== undefined)
+    .sort((a, b) => (a.period.end < b.period.end ? 1 : -1));
+  const { comment } = remarks[0] ?? {};
+  return comment === undefined ? '' : textIn(comment, lang);
+}
+
+const remark = (comment: string | undefined): { readonly comment?: string } =>
+  comment === undefined ? {} : { comment };

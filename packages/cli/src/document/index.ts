@@ -1,0 +1,17 @@
+/**
+ * The door of @jalon/adapters/document, under the name of the command line.
+ * @module
+ */
+export {
+  type Drawer,
+  type DrawFiguresOptions,
+  type DrawingTheme,
+  type DrawOptions,
+  drawFigures,
+  type Hue,
+  lightTheme,
+  svgToPng,
+  type ToHtmlOptions,
+  toDocx,
+  toHtml,
+} from '@jalon/adapters/document';

@@ -1,0 +1,24 @@
+import { csvMessages } from '@jalon/adapters/csv';
+import { spreadsheetMessages } from '@jalon/adapters/spreadsheet';
+import { historyMessages, type Messages, quantityMessages, timeMessages } from '@jalon/core';
+import { ruleMessages, standardRules } from '@jalon/core/check';
+import { editMessages } from '@jalon/core/edit';
+import { formatMessages } from '@jalon/core/format';
+import { indicatorMessages } from '@jalon/indicators';
+import { reportMessages } from '@jalon/report-schema';
+import { fileMessages } from './files/fileMessages.ts';
+
+/** The words of everything that a command can have to say. */
+export const messages: Messages = {
+  ...timeMessages,
+  ...quantityMessages,
+  ...historyMessages,
+  ...editMessages,
+  ...formatMessages,
+  ...ruleMessages(standardRules),
+  ...indicatorMessages,
+  ...reportMessages,
+  ...csvMessages,
+  ...spreadsheetMessages,
+  ...fileMessages,
+};

@@ -1,0 +1,21 @@
+import type { IsoDay } from '@jalon/core';
+import type { Notes } from '../result/takeNotes.ts';
+import { measure } from './measure.ts';
+import { type Measurement, type ObservedSeries, withoutGaps } from './ObservedSeries.ts';
+
+/**
+ * The value that stands for a day: the last one up to it, or where there is none the first one after it. Levels and
+ * running totals are never summed.
+ * @param from values that ended before this day are not looked at
+ */
+export function latestValue(
+  series: ObservedSeries,
+  from: IsoDay | undefined,
+  on: IsoDay,
+  notes: Notes,
+): Measurement {
+  const known = withoutGaps(series).filter(({ end }) => end >= (from ?? ''));
+  const found = known.filter(({ end }) => end <= on).at(-1) ?? known[0];
+  if (found && found.end > on) notes.warn('measured-after-due', { date: found.end, due: on });
+  return measure(found ? [found] : []);
+}

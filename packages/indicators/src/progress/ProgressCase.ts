@@ -1,0 +1,66 @@
+import type { IsoDay } from '@jalon/core';
+import type { Measured, Measurement, ObservedSeries } from '../observed/ObservedSeries.ts';
+import type { Rating } from '../rating/Rating.ts';
+import type { MethodId, Reason } from '../result/Result.ts';
+import type { Notes } from '../result/takeNotes.ts';
+import type { Aim } from './aimOf.ts';
+import type { Reference } from './baselineOf.ts';
+import type { Comparison } from './comparisonOf.ts';
+import type { ProgressIndicator, ProgressTarget } from './ProgressIndicator.ts';
+import type { ProgressOptions } from './ProgressOptions.ts';
+import type { ExpectedValue, Progress, Standing } from './ProgressResult.ts';
+
+/** One indicator, its governing target and its observations, brought to one basis and scope. */
+export interface ProgressCase {
+  readonly indicator: ProgressIndicator;
+  readonly options: ProgressOptions;
+  readonly notes: Notes;
+  readonly series: ObservedSeries;
+  readonly target: ProgressTarget | undefined;
+  readonly comparison: Comparison | { readonly reason: Reason };
+  readonly baseline: Reference | undefined;
+  readonly aim: Aim | { readonly reason: Reason };
+  readonly actual: Measurement;
+  /** First day of the path, where it is known and lies before the due date. */
+  readonly start: IsoDay | undefined;
+  readonly due: IsoDay | undefined;
+  /** Whether one period is compared by itself. */
+  readonly isOfPeriod: boolean;
+  /** Whether the due date has come. */
+  readonly isDue: boolean;
+  /** The due date has come, and the actual is too old to stand for it. */
+  readonly isStale: boolean;
+}
+
+/** A case that has all it takes to be judged. */
+export type CompleteCase = ProgressCase & {
+  readonly target: ProgressTarget;
+  readonly comparison: Comparison;
+  readonly aim: Aim;
+  readonly actual: Measured;
+};
+
+/** What an aim makes of a case. */
+export type Outcome = {
+  readonly figures: Progress['figures'];
+  readonly rating: Rating;
+  readonly expected?: ExpectedValue | undefined;
+  readonly standing?: Standing;
+  readonly scheduleIndex?: number | undefined;
+} & (
+  | { readonly method: MethodId; readonly value: number; readonly unit: string }
+  | { readonly reason: Reason }
+);
+
+/** Neither figure, for one reason. */
+export const noFigures = (reason: Reason): Progress['figures'] => ({
+  distanceTravelled: { method: 'distance-travelled@1', reason },
+  achievementOfTarget: { method: 'achievement-of-target@1', reason },
+});
+
+/** Nothing can be said, for one reason. */
+export const noOutcome = (reason: Reason, rating: Rating = 'unknown'): Outcome => ({
+  reason,
+  figures: noFigures(reason),
+  rating,
+});

@@ -1,0 +1,23 @@
+import type { IsoDay } from '@jalon/core';
+import type { RateOptions } from '../rating/rate.ts';
+import type { PathShape } from '../schedule/PlannedPath.ts';
+
+/** How {@link progress} is computed. */
+export interface ProgressOptions extends RateOptions {
+  /** The day of the report: what ended after it is not known yet. */
+  readonly asOf: IsoDay;
+  /** First day of the programme. */
+  readonly start?: IsoDay;
+  /** Last day of the programme: when a target without a date is due. */
+  readonly end?: IsoDay;
+  /** Id of the target; default the next due at `asOf`, else the last. */
+  readonly target?: string;
+  /** Leave provisional values out. */
+  readonly finalOnly?: boolean;
+  /** How the planned path runs between its points; default `linear`. */
+  readonly path?: PathShape;
+  /** Let a last value stand for the due date however old it is. */
+  readonly carryForward?: boolean;
+  /** Say how the figure came about, step by step. */
+  readonly trace?: boolean;
+}

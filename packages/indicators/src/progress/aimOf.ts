@@ -1,0 +1,50 @@
+import type { Direction } from '@jalon/core';
+import { present } from '../result/present.ts';
+import type { MethodId, Reason } from '../result/Result.ts';
+import type { Band } from './bandDistance.ts';
+import type { ProgressIndicator, ProgressTarget } from './ProgressIndicator.ts';
+
+/** What a target wants, in the unit of the indicator: a level to reach, bounds to keep, or just a better value. */
+export type Aim = { readonly value: number } | (Band & { readonly method: MethodId });
+
+/** A target as a level or as bounds on the basis of its baseline. */
+export function aimOf(
+  target: ProgressTarget,
+  baseline: number | undefined,
+  { direction, unit }: ProgressIndicator,
+): Aim | { readonly reason: Reason } {
+  const { kind = 'value', min, max } = target;
+  if (kind === 'value') {
+    const value = targetLevel(target, baseline, unit);
+    if (typeof value === 'string') return { reason: value };
+    return Number.isFinite(value) ? { value } : { reason: 'not-a-number' };
+  }
+  if (kind === 'improve') return baseline === undefined ? { reason: 'no-baseline' } : { method: 'improve@1' };
+  if (kind !== 'maintain' && kind !== 'band' && kind !== 'threshold') return { reason: 'unknown-method' };
+  const method: MethodId = `${kind}@1`;
+  if (min !== undefined || max !== undefined) return { ...present({ min, max }), method };
+  const kept = target.value ?? (kind === 'maintain' ? baseline : undefined);
+  if (kept === undefined) return { reason: kind === 'maintain' ? 'no-baseline' : 'no-target' };
+  return { ...noWorseThan(kept, kind === 'threshold' ? (direction ?? 'increase') : direction), method };
+}
+
+/** The bounds of a value that is kept: one side where a direction is better, else the value itself. */
+export const noWorseThan = (value: number, direction: Direction | undefined): Band => ({
+  ...(direction !== 'decrease' && { min: value }),
+  ...(direction !== 'increase' && { max: value }),
+});
+
+/** B + x for an absolute change or points, B(1 + x) for a relative one, B · x for a factor. */
+function targetLevel(
+  { value, of, as }: ProgressTarget,
+  baseline: number | undefined,
+  unit: string | undefined,
+): number | Reason {
+  if (value === undefined) return 'no-target';
+  if (of !== 'change') return value;
+  // "+10 %" on a percentage has two meanings
+  if (as === undefined && unit === 'ratio') return 'ambiguous-change';
+  if (baseline === undefined) return 'no-baseline';
+  if (as === 'factor') return baseline * value;
+  return as === 'relative' ? baseline * (1 + value) : baseline + value;
+}

@@ -1,0 +1,28 @@
+import { type IsoDay, isIsoDay } from '@jalon/core';
+import { present } from '../result/present.ts';
+import type { Notes } from '../result/takeNotes.ts';
+import type { Comparison } from './comparisonOf.ts';
+import type { ProgressIndicator } from './ProgressIndicator.ts';
+
+/** Where progress is measured from, in the unit of the indicator. */
+export interface Reference {
+  readonly value: number;
+  readonly date?: IsoDay;
+}
+
+/**
+ * The baseline on the basis of the comparison: 0 for increments counted since the start; for running totals the total at
+ * the start, 0 unless told; for one period the same span before the programme; for a level the level before it.
+ */
+export function baselineOf(
+  { baseline }: ProgressIndicator,
+  read: Comparison['read'],
+  start: IsoDay | undefined,
+  notes: Notes,
+): Reference | undefined {
+  const { value, date } = baseline ?? {};
+  const isKnown = value !== undefined && Number.isFinite(value);
+  if (isKnown && read !== 'sum') return present({ value, date: date && isIsoDay(date) ? date : undefined });
+  if (isKnown && value !== 0) notes.warn('baseline-not-used', { value }, 'hint');
+  return read === 'sum' || read === 'total' ? present({ value: 0, date: start }) : undefined;
+}

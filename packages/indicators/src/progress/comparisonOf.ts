@@ -1,0 +1,48 @@
+import type { Basis, TargetScope } from '@jalon/core';
+import type { Reason } from '../result/Result.ts';
+import type { Notes } from '../result/takeNotes.ts';
+import type { ProgressIndicator, ProgressTarget } from './ProgressIndicator.ts';
+
+/** On which basis actuals are compared with a target, over which scope. */
+export interface Comparison {
+  readonly basis: Basis;
+  readonly over: TargetScope;
+  /**
+   * How the actual is read: `level`, the value at the date; `sum`, all increments since the start; `flow`, the increments
+   * of one period; `total`, the latest running total; `difference`, of two running totals.
+   */
+  readonly read: 'level' | 'sum' | 'flow' | 'total' | 'difference';
+}
+
+/** How actuals and a target are brought to one basis and scope. What was not declared is assumed, and said. */
+export function comparisonOf(
+  { unit, basis: declared, additivity }: ProgressIndicator,
+  target: ProgressTarget | undefined,
+  notes: Notes,
+): Comparison | { readonly reason: Reason } {
+  const assumed = unit === 'ratio' ? 'ratio' : additivity?.['time'] === 'sum' ? 'increment' : 'snapshot';
+  const basis = declared ?? assumed;
+  if (!declared) notes.warn('basis-assumed', { basis }, 'hint');
+  const over = target?.over ?? assumedScope(target?.basis ?? basis, target);
+  if (target && !target.over) notes.warn('scope-assumed', { over });
+  const read = readingOf(basis, over);
+  const isComparable = !target?.basis || isLevel(target.basis) === isLevel(basis);
+  return read && isComparable ? { basis, over, read } : { reason: 'basis-mismatch' };
+}
+
+const isLevel = (basis: Basis): boolean => basis === 'snapshot' || basis === 'ratio';
+
+function readingOf(basis: Basis, over: TargetScope): Comparison['read'] | undefined {
+  // a state is never summed: by the end of a programme means at its end
+  if (isLevel(basis)) return 'level';
+  if (basis === 'running-total') return over === 'per-period' ? 'difference' : 'total';
+  if (over === 'per-period') return 'flow';
+  // increments have no state at a date
+  return over === 'at-date' ? undefined : 'sum';
+}
+
+function assumedScope(basis: Basis, target: ProgressTarget | undefined): TargetScope {
+  if (isLevel(basis)) return 'at-date';
+  const ofPeriods = target?.period ?? (target?.kind === 'band' || target?.kind === 'threshold');
+  return basis === 'increment' && ofPeriods ? 'per-period' : 'to-date';
+}

@@ -1,0 +1,29 @@
+import { type CompleteCase, noFigures, type Outcome } from './ProgressCase.ts';
+import { ratingOf } from './ratingOf.ts';
+import { shareOutcome } from './shareOutcome.ts';
+import { standingOutcome } from './standingOutcome.ts';
+
+/** What the aim of a target makes of the actual. */
+export function outcomeOf(facts: CompleteCase): Outcome {
+  const { aim, baseline, comparison, indicator, isOfPeriod } = facts;
+  if ('method' in aim)
+    return aim.method === 'improve@1' ? improvement(facts) : standingOutcome(facts, aim.method, aim);
+  const { value } = aim;
+  if (comparison.over !== 'per-period' || isOfPeriod) return shareOutcome(facts, value);
+  const falls = baseline ? value < baseline.value : indicator.direction === 'decrease';
+  return standingOutcome(facts, 'periods-met@1', falls ? { max: value } : { min: value });
+}
+
+/** Any change in the wanted direction is the aim. */
+function improvement(facts: CompleteCase): Outcome {
+  const { baseline, indicator, actual } = facts;
+  const sign = indicator.direction === 'decrease' ? -1 : 1;
+  const gain = (value: number) => (value - (baseline?.value ?? 0)) * sign;
+  return {
+    method: 'improve@1',
+    value: gain(actual.value) + 0,
+    unit: indicator.unit ?? '',
+    figures: noFigures('not-a-ratio-target'),
+    rating: ratingOf(facts, (value) => Math.sign(gain(value)), 1),
+  };
+}

@@ -1,0 +1,45 @@
+import { isUnknown, withoutGaps } from '../observed/ObservedSeries.ts';
+import type { MethodId } from '../result/Result.ts';
+import { type Band, bandDistance, isInside } from './bandDistance.ts';
+import { type CompleteCase, noFigures, noOutcome, type Outcome } from './ProgressCase.ts';
+import { ratingOf } from './ratingOf.ts';
+
+/** What a standing is worth as a share: restored is part of the way, even where it was lost only once. */
+const worth = { kept: 1, restored: 0.6, lost: 0 };
+
+/**
+ * Progress of an aim to keep bounds, judged at every period up to the due date: kept, lost, or restored. Of a target
+ * repeated for every period (`periods-met@1`) the figure is the share of periods that met it.
+ * @param everyPeriod whether periods are judged one by one, or the actual alone
+ */
+export function standingOutcome(
+  facts: CompleteCase,
+  method: MethodId,
+  band: Band,
+  everyPeriod = true,
+): Outcome {
+  const { actual, series, start = '', due = '9999-12-31' } = facts;
+  const inTime = everyPeriod ? series.filter(({ end }) => end >= start && end <= due) : [];
+  const known = withoutGaps(inTime);
+  const judged = known.length > 0 ? known : [actual];
+  const fault = judged.find(isUnknown);
+  const now = bandDistance({ ...band, actual: actual.value });
+  if (fault || !now) return noOutcome(fault?.reason ?? 'not-a-number');
+  const { inside, ...distance } = now;
+  const observed = judged.length;
+  const met = judged.filter((entry) => !isUnknown(entry) && isInside(band, entry.value)).length;
+  const state = inside ? (met === observed ? 'kept' : 'restored') : 'lost';
+  const share = method === 'periods-met@1' ? met / observed : undefined;
+  const shareAt = (value: number) => share ?? (isInside(band, value) ? worth[inside ? state : 'kept'] : 0);
+  const coverage = { observed, expected: Math.max(observed, inTime.length) };
+  const rating = ratingOf(facts, shareAt, 1, coverage);
+  return {
+    method,
+    value: share ?? Number(inside),
+    unit: 'ratio',
+    figures: noFigures('not-a-ratio-target'),
+    standing: { state, ...distance, periodsInside: met, periods: observed },
+    // what is kept has to be kept until the due date
+    rating: rating === 'achieved-early' && !facts.isDue ? 'on-track' : rating,
+  };
+}

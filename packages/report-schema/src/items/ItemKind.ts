@@ -1,0 +1,53 @@
+/**
+ * What each kind of item means: which answer it takes, which rules it follows, how it reads in print.
+ * @module
+ */
+import type { Checked, Dossier, IsoDay, Issue, Json, Lang } from '@jalon/core';
+import type { Progress, RatingScale } from '@jalon/indicators';
+import type { Block } from '../document/Document.ts';
+import type { FactsAnswer } from '../schema/Answers.ts';
+import type { IndicatorRow } from '../schema/IndicatorRow.ts';
+import type { ItemBase } from '../schema/ReportItem.ts';
+
+/** What a rule of an item may look at beside its own answer: the answers of the report that have the right form. */
+export interface CheckContext {
+  readonly asOf: IsoDay;
+  readonly facts?: FactsAnswer;
+  /** Every indicator that the report shows, once, in its order. */
+  readonly rows: readonly IndicatorRow[];
+  /** The same indicators in the groups in which the report shows them: those of one sub-objective together. */
+  readonly rowGroups: readonly (readonly IndicatorRow[])[];
+}
+
+/** What the print of an item may look at beside its own answer. */
+export interface BlockContext extends CheckContext {
+  readonly lang: Lang;
+  /** Level of the headings that an item sets under its own. */
+  readonly level: 2 | 3 | 4;
+  /** Whose words rate. */
+  readonly scale: RatingScale;
+  readonly dossier?: Dossier;
+  /** Progress by indicator id, for the sentences that explain a figure. */
+  readonly progress?: ReadonlyMap<string, Progress>;
+}
+
+/**
+ * What a kind of item means. Ours are written exactly as yours would be: a plain value, handed to the functions in
+ * `items: [...standardItems, mine]`.
+ */
+export interface ItemKind<Item extends ItemBase = ItemBase, Answer = unknown> {
+  /** The kind that it gives a meaning to; a user's own as `namespace/code`. */
+  readonly kind: Item['kind'];
+  /** Reads an answer; absent where the item is computed and takes none. Places are JSON pointers inside the answer. */
+  parse?(json: unknown, item: Item): Checked<Answer>;
+  /** JSON Schema (2020-12) of the answer. */
+  toJsonSchema?(item: Item): { readonly [key: string]: Json };
+  /** Whether an answer says nothing. */
+  isEmpty?(answer: Answer): boolean;
+  /** What the rules of the item find in an answer of the right form. */
+  check?(answer: Answer, item: Item, context: CheckContext): readonly Issue[];
+  /** The indicators that an answer holds, in the groups in which it shows them. */
+  rowGroups?(answer: Answer): readonly (readonly IndicatorRow[])[];
+  /** The answer in print, without the heading of the item; nothing where there is nothing to print. */
+  toBlocks(answer: Answer | undefined, item: Item, context: BlockContext): readonly Block[];
+}

@@ -1,0 +1,73 @@
+import type { Messages } from '@jalon/core';
+
+/** Words of what the rules of the items find. */
+export const itemMessages: Messages = {
+  'report/text-too-long': {
+    fr: '« {item} » compte {count} {unit} ; {max} au plus.',
+    en: '“{item}” has {count} {unit}; {max} at most.',
+  },
+  'report/too-few': {
+    fr: '« {item} » : il en faut {min}, il y en a {count}.',
+    en: '“{item}”: {min} needed, {count} given.',
+  },
+  'report/too-many': {
+    fr: '« {item} » : il en faut {max} au plus, il y en a {count}.',
+    en: '“{item}”: {max} at most, {count} given.',
+  },
+  'report/no-positive-result': {
+    fr: '« {item} » : il faut au moins {min} résultat(s) positif(s), il y en a {count}.',
+    en: '“{item}”: at least {min} positive result(s) needed, {count} given.',
+  },
+  'report/no-negative-result': {
+    fr: '« {item} » : il faut au moins {min} résultat(s) négatif(s), il y en a {count}. Qu’est-ce qui n’a pas marché ?',
+    en: '“{item}”: at least {min} negative result(s) needed, {count} given. What did not work?',
+  },
+  'report/no-sub-objective': {
+    fr: '« {item} » : aucun sous-objectif. De quoi l’objectif général est-il fait ?',
+    en: '“{item}”: no sub-objective. What is the general objective made of?',
+  },
+  'report/sub-objective-without-expected-result': {
+    fr: 'Le sous-objectif {label} n’a pas de résultat attendu : à quoi verra-t-on qu’il est atteint ?',
+    en: 'Sub-objective {label} has no expected result: how will we see that it is reached?',
+  },
+  'report/sub-objective-without-indicator': {
+    fr: 'Le sous-objectif {label} n’a pas d’indicateur : comment le mesure-t-on ?',
+    en: 'Sub-objective {label} has no indicator: how is it measured?',
+  },
+  'report/figure-differs': {
+    fr: '« {label} » : {figure} annoncé {declared:percent}, calculé {computed:percent}.',
+    en: '“{label}”: {figure} given as {declared:percent}, computed as {computed:percent}.',
+  },
+  'report/agreement-one-side': {
+    fr: 'L’objectif général n’est pas signé par {party} : a-t-il été convenu à deux ?',
+    en: 'The general objective is not signed by {party}: did both sides agree?',
+  },
+  'report/agreement-after-start': {
+    fr: 'L’objectif général a été convenu le {agreed:day}, après le début du programme ({start:day}).',
+    en: 'The general objective was agreed on {agreed:day}, after the programme began ({start:day}).',
+  },
+  'report/agreement-undated': {
+    fr: 'L’accord sur l’objectif général n’a pas de date.',
+    en: 'The agreement on the general objective has no date.',
+  },
+  'report/dysfunction-without-analysis': {
+    fr: 'L’écart « {label} » est décrit sans être analysé : pourquoi s’est-il produit ?',
+    en: 'The shortfall “{label}” is described without analysis: why did it happen?',
+  },
+  'report/shortfall-unexplained': {
+    fr: '« {label} » est sous la cible, et « {item} » ne cite aucun écart : pourquoi ?',
+    en: '“{label}” is below target, and “{item}” names no shortfall: why?',
+  },
+  'report/partnership-one-side': {
+    fr: '« {item} » n’a pas été rempli par {party}.',
+    en: '“{item}” has not been filled in by {party}.',
+  },
+  'report/below-minimum': {
+    fr: '« {item} » vaut {value} ; {min} au moins.',
+    en: '“{item}” is {value}; {min} at least.',
+  },
+  'report/above-maximum': {
+    fr: '« {item} » vaut {value} ; {max} au plus.',
+    en: '“{item}” is {value}; {max} at most.',
+  },
+};

@@ -1,0 +1,20 @@
+import { formatMoney } from '@jalon/core';
+import * as z from 'zod';
+import type { MoneyAnswer } from '../schema/Answers.ts';
+import type { MoneyItem } from '../schema/ReportItem.ts';
+import { answerForm } from './answerForm.ts';
+import type { ItemKind } from './ItemKind.ts';
+
+/** An amount in integer minor units. */
+export const moneyFormat: z.ZodType<MoneyAnswer> = z.strictObject({
+  minor: z.int(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
+
+/** An amount of money. */
+export const moneyItem: ItemKind<MoneyItem, MoneyAnswer> = {
+  kind: 'money',
+  ...answerForm<MoneyItem, MoneyAnswer>(() => moneyFormat),
+  toBlocks: (answer, _item, { lang }) =>
+    answer === undefined ? [] : [{ kind: 'paragraph', content: [formatMoney(answer, lang)] }],
+};

@@ -1,0 +1,39 @@
+import { agreedObjectiveItem } from './agreedObjectiveItem.ts';
+import { atAGlanceItem } from './atAGlanceItem.ts';
+import { choiceItem } from './choiceItem.ts';
+import { dateItem } from './dateItem.ts';
+import { dysfunctionsItem } from './dysfunctionsItem.ts';
+import { factsItem } from './factsItem.ts';
+import { figureItem } from './figureItem.ts';
+import type { ItemKind } from './ItemKind.ts';
+import { improvementsItem } from './improvementsItem.ts';
+import { indicatorTableItem } from './indicatorTableItem.ts';
+import { listItem } from './listItem.ts';
+import { moneyItem } from './moneyItem.ts';
+import { numberItem } from './numberItem.ts';
+import { objectivesItem } from './objectivesItem.ts';
+import { partnershipReviewItem } from './partnershipReviewItem.ts';
+import { periodItem } from './periodItem.ts';
+import { textItem } from './textItem.ts';
+import { yesNoItem } from './yesNoItem.ts';
+
+/** The kinds of item that the library knows. Add yours: `[...standardItems, mine]`. */
+export const standardItems: readonly ItemKind[] = [
+  textItem,
+  factsItem,
+  atAGlanceItem,
+  figureItem,
+  agreedObjectiveItem,
+  objectivesItem,
+  indicatorTableItem,
+  listItem,
+  dysfunctionsItem,
+  improvementsItem,
+  partnershipReviewItem,
+  numberItem,
+  moneyItem,
+  dateItem,
+  periodItem,
+  yesNoItem,
+  choiceItem,
+];

@@ -1,0 +1,86 @@
+import {
+  type Dossier,
+  type GapState,
+  type Lang,
+  observationsOf,
+  type Period,
+  textIn,
+  type Words,
+} from '@jalon/core';
+import type { Block, Cell, Table } from '../document/Document.ts';
+import { periodText } from '../items/dayText.ts';
+import type { BlockContext } from '../items/ItemKind.ts';
+import { rowLabel } from '../items/rowText.ts';
+import { say } from '../items/say.ts';
+import { gapStateWords, itemWords } from '../items/words.data.ts';
+import type { IndicatorRow } from '../schema/IndicatorRow.ts';
+import { methodWords as words } from './methodWords.data.ts';
+
+/** How complete the data is: coverage, provisional values, what is missing and why. */
+export function dataLimits({ rows, dossier, lang, asOf }: Omit<BlockContext, 'level'>): readonly Block[] {
+  if (rows.length === 0) return [];
+  const lines = rows.flatMap((row) => limitsOf(row).map((template) => limitText(template, row, lang)));
+  const gaps = dossier ? rows.flatMap((row) => gapRows(row, dossier, asOf, lang)) : [];
+  return [
+    { kind: 'heading', level: 2, text: words.limits[lang], id: 'method-limits' },
+    ...(lines.length > 0
+      ? [{ kind: 'list', ordered: false, items: lines.map((line) => [line]) } as const]
+      : gaps.length > 0
+        ? []
+        : [{ kind: 'paragraph', content: [words.complete[lang]] } as const]),
+    ...(gaps.length > 0 ? [gapTable(gaps, lang)] : []),
+  ];
+}
+
+function limitsOf({ baseline, target, actual, figures }: IndicatorRow): readonly Words[] {
+  const { observed = 0, expected = 0 } = figures?.coverage ?? {};
+  return [
+    ...(actual === undefined ? [words.noActual] : []),
+    ...(target === undefined ? [words.noTarget] : []),
+    ...(baseline === undefined ? [words.noBaseline] : []),
+    ...(observed < expected ? [words.coverage] : []),
+    ...(actual?.atLeast ? [words.atLeast] : []),
+    ...(actual?.provisional ? [words.provisional] : []),
+    ...(actual?.approximate ? [words.approximate] : []),
+  ];
+}
+
+const limitText = (template: Words, row: IndicatorRow, lang: Lang): string =>
+  say(template, lang, { label: rowLabel(row, lang), ...row.figures?.coverage });
+
+/** The periods of an indicator without a value, with the reason that was recorded. */
+function gapRows(
+  row: IndicatorRow,
+  dossier: Dossier,
+  asOf: string,
+  lang: Lang,
+): readonly (readonly Cell[])[] {
+  return observationsOf(dossier.observations, row.id)
+    .filter(
+      ({ value, state, period }) => value === undefined && state !== 'not-applicable' && period.end <= asOf,
+    )
+    .map(({ period, state = 'not-available', comment }) => {
+      const reason = Object.hasOwn(gapStateWords, state) ? gapStateWords[state as GapState][lang] : state;
+      return [
+        { content: [rowLabel(row, lang)] },
+        { content: [periodOf(period, lang)] },
+        { content: [reason], ...(comment !== undefined && { detail: [textIn(comment, lang)] }) },
+      ];
+    });
+}
+
+const periodOf = (period: Period, lang: Lang): string =>
+  period.label === undefined
+    ? periodText(period, lang)
+    : say(itemWords.withPeriod, lang, { label: period.label, period: periodText(period, lang) });
+
+const gapTable = (rows: Table['rows'], lang: Lang): Table => ({
+  kind: 'table',
+  caption: words.gaps[lang],
+  columns: [
+    { heading: words.indicator[lang], width: 2 },
+    { heading: words.period[lang], width: 1.2 },
+    { heading: words.reason[lang], width: 2 },
+  ],
+  rows,
+});

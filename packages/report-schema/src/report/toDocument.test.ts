@@ -1,0 +1,465 @@
+import { createDossier, type Lang, type Report } from '@jalon/core';
+import { descriptiveRatingScale, dossierProgress, progress as progressOf } from '@jalon/indicators';
+import { describe, expect, test } from 'vitest';
+import type { Block, Cell, Document, Figure, Inline, Table } from '../document/Document.ts';
+import { patronFourParts } from '../patron/patronFourParts.ts';
+import { childcareDossier } from './fixtures/childcareDossier.data.ts';
+import { sample03 } from './fixtures/sample03.data.ts';
+import { prefillReport } from './prefillReport.ts';
+import { toDocument } from './toDocument.ts';
+import { validateReport } from './validateReport.ts';
+
+const asOf = '2025-03-15';
+const progress = dossierProgress(childcareDossier, { asOf });
+const { report } = prefillReport(patronFourParts, childcareDossier, { asOf, progress });
+const printed = (lang: Lang): Document =>
+  toDocument(patronFourParts, report, {
+    lang,
+    dossier: childcareDossier,
+    progress,
+    issues: validateReport(patronFourParts, report),
+  });
+const french = printed('fr');
+const english = printed('en');
+
+const plain = (content: readonly Inline[]): string =>
+  content.map((each) => (typeof each === 'string' ? each : each.text)).join('');
+const cellText = ({ content, detail = [] }: Cell): string =>
+  [plain(content), plain(detail)].filter(Boolean).join(' | ');
+const headings = ({ blocks }: Document) => blocks.filter((block) => block.kind === 'heading');
+const tables = ({ blocks }: Document): readonly Table[] => blocks.filter((block) => block.kind === 'table');
+const figures = ({ blocks }: Document): readonly Figure[] =>
+  blocks.filter((block) => block.kind === 'figure');
+const table = (document: Document, caption: string): Table => {
+  const found = tables(document).find((each) => each.caption === caption);
+  if (!found) throw new Error(`no table "${caption}"`);
+  return found;
+};
+const rowsOf = (document: Document, caption: string) =>
+  table(document, caption).rows.map((row) => row.map(cellText));
+
+/** Every text that a reader of a document can meet. */
+function* textsOf({ title, subtitle, facts, blocks }: Document): Generator<string> {
+  yield title;
+  if (subtitle !== undefined) yield subtitle;
+  for (const { term, description } of facts) yield* [term, description];
+  for (const block of blocks) yield* textsOfBlock(block);
+}
+function* textsOfBlock(block: Block): Generator<string> {
+  switch (block.kind) {
+    case 'heading':
+      yield block.text;
+      break;
+    case 'paragraph':
+      yield plain(block.content);
+      break;
+    case 'list':
+      yield* block.items.map(plain);
+      break;
+    case 'facts':
+      for (const { term, description } of block.items) yield* [term, plain(description)];
+      break;
+    case 'note':
+      if (block.title !== undefined) yield block.title;
+      yield plain(block.content);
+      break;
+    case 'table':
+      yield block.caption;
+      yield* block.columns.map(({ heading }) => heading);
+      for (const row of block.rows) yield* row.map(({ content }) => plain(content));
+      for (const row of block.rows) for (const { detail } of row) if (detail) yield plain(detail);
+      break;
+    case 'figure':
+      yield* [block.caption, block.alt];
+      yield* textsOfBlock(block.table);
+      if (block.data.figure === 'progress' && 'bars' in block.data) {
+        yield* Object.values(block.data.words);
+        for (const { label, ratingLabel, valueLabel } of block.data.bars)
+          yield* [label, ratingLabel, valueLabel];
+      }
+      if (block.data.figure === 'theory-of-change' && 'levelLabels' in block.data) {
+        yield* Object.values(block.data.levelLabels);
+      }
+  }
+}
+
+describe('MX-01 the patron’s framework', () => {
+  test('has four numbered parts in order, in French and in English', () => {
+    const parts = (document: Document) =>
+      headings(document)
+        .filter(({ level, id }) => level === 1 && id.startsWith('part-'))
+        .map(({ text }) => text);
+    expect(parts(french)).toEqual([
+      '1. Réalisations attendues',
+      '2. Réalisations inattendues',
+      '3. Pistes d’amélioration',
+      '4. Relation partenariale',
+    ]);
+    expect(parts(english)).toEqual([
+      '1. Expected results',
+      '2. Unexpected results',
+      '3. Ways to improve',
+      '4. The partnership',
+    ]);
+  });
+  test('prints the same from a report that went through JSON', () => {
+    const back: Report = JSON.parse(JSON.stringify(report));
+    const schema = JSON.parse(JSON.stringify(patronFourParts));
+    const options = { lang: 'fr', dossier: childcareDossier, progress } as const;
+    expect(toDocument(schema, back, options)).toEqual(toDocument(patronFourParts, report, options));
+  });
+  test('cites its source and its version', () => {
+    expect([...textsOf(french)].join('\n')).toMatch(
+      /version 1\.0\.0 \(source : Journée inter-associative 2017/,
+    );
+  });
+});
+
+describe('the document', () => {
+  test('has no heading level skipped and no heading id twice', () => {
+    const all = headings(french);
+    for (const [index, { level }] of all.entries()) {
+      expect(level).toBeLessThanOrEqual((all[index - 1]?.level ?? 0) + 1);
+    }
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+  test('has one cell per column in every row', () => {
+    for (const { columns, rows } of [...tables(french), ...figures(french).map((figure) => figure.table)]) {
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+  });
+  test('says the same blocks in both languages', () => {
+    expect(english.blocks.map(({ kind }) => kind)).toEqual(french.blocks.map(({ kind }) => kind));
+  });
+  test.each([
+    ['French', french],
+    ['English', english],
+  ])('holds no empty text, no open place and nothing that is no number, in %s', (_, document) => {
+    for (const text of textsOf(document)) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\[object/);
+    }
+  });
+  test('holds no French in English', () => {
+    // the units are the association's own words, of unstated language
+    const own = new Set(childcareDossier.indicators.map(({ unit }) => unit));
+    for (const text of textsOf(english)) {
+      const words = [...own].reduce((rest, unit) => rest.replaceAll(unit, ''), text);
+      expect(words).not.toMatch(/[éèêàùçœ«»]|\b(le|la|les|des|une|du|et|est|pour|sur|avec|dans)\b| [;:?!]/i);
+    }
+  });
+  test('does not change what it was given', () => {
+    const before = JSON.stringify([report, childcareDossier]);
+    printed('fr');
+    expect(JSON.stringify([report, childcareDossier])).toBe(before);
+  });
+});
+
+describe('BJ-15 the cover names the three roles in the right language', () => {
+  test('in the order of the partnership', () => {
+    const terms = (document: Document) => document.facts.slice(0, 3).map(({ term }) => term);
+    expect(terms(french)).toEqual(['Association porteuse', 'Financeur', 'Fondation abritante']);
+    expect(terms(english)).toEqual(['Implementing organisation', 'Funder', 'Host foundation']);
+    expect(french.facts[0]?.description).toBe('Les Petits Ponts (ASBL)');
+  });
+  test('with area, period, grant and the day of the data', () => {
+    expect(english.facts.slice(3).map(({ term }) => term)).toEqual(['Area', 'Period', 'Grant', 'Data as of']);
+    expect(english.facts.at(-1)?.description).toBe('15 March 2025');
+    expect(english).toMatchObject({ title: 'Bridges to parents', date: asOf });
+  });
+});
+
+describe('at a glance', () => {
+  const glance = (document: Document): string => {
+    const at = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'at-a-glance');
+    const block = document.blocks[at + 1];
+    return block?.kind === 'paragraph' ? plain(block.content) : '';
+  };
+  test('counts indicators by rating, every one once', () => {
+    const counted = table(english, 'Indicators by rating').rows.map((row) =>
+      Number(cellText(row[1] as Cell)),
+    );
+    expect(counted.reduce((sum, each) => sum + each, 0)).toBe(childcareDossier.indicators.length);
+    const numbers = [...glance(english).matchAll(/[:;] (\d+) /g)].map(([, n]) => Number(n));
+    expect(numbers.reduce((sum, each) => sum + each, 0)).toBe(childcareDossier.indicators.length);
+  });
+  test('says in words what stands where', () => {
+    expect(glance(french)).toMatch(
+      /^Au 15 mars 2025, sur 8 indicateurs suivis : .*1 est sans données suffisantes\.$/,
+    );
+  });
+  test('names what goes the wrong way instead of giving it a share', () => {
+    const text = [...textsOf(english)].find((each) => each.startsWith('To look at closely'));
+    expect(text).toContain('from 18 to 20');
+    expect(text).toContain('away from the target of 9');
+  });
+  test('does not judge in a scale that does not', () => {
+    const options = {
+      lang: 'en',
+      dossier: childcareDossier,
+      progress,
+      scale: descriptiveRatingScale,
+    } as const;
+    const descriptive = toDocument(patronFourParts, report, options);
+    expect(glance(descriptive)).toBe('As of 15 March 2025, indicators tracked that have a value: 7 of 8.');
+    const tones = tables(descriptive).flatMap(({ columns, rows }) =>
+      columns.at(-1)?.heading === 'Rating' ? rows.map((row) => row.at(-1)?.tone) : [],
+    );
+    expect(tones.length).toBeGreaterThan(0);
+    expect(new Set(tones)).toEqual(new Set(['neutral']));
+  });
+});
+
+describe('MX-05 planned and actual per sub-objective', () => {
+  test('stand in one table per sub-objective, both figures by name, the main one in bold', () => {
+    const indicators = table(english, 'Indicators of sub-objective 2');
+    expect(indicators.columns.map(({ heading }) => heading)).toEqual([
+      'Indicator',
+      'Baseline',
+      'Target',
+      'Actual',
+      'Target achieved',
+      'Distance travelled',
+      'Expected by then',
+      'Rating',
+    ]);
+    const delay = indicators.rows[0];
+    expect(delay?.slice(0, 4).map(cellText)).toEqual([
+      '2.1 Average wait for a first appointment | in jours',
+      '21 | 31 May 2024',
+      '10 | 31 May 2025',
+      '14 | 28 Feb 2025',
+    ]);
+    expect(delay?.[4]).toEqual({ content: ['140%'], detail: ['should fall'] });
+    expect(delay?.[5]).toEqual({ content: [{ kind: 'strong', text: '63.6%' }] });
+  });
+  test('mark in words what is provisional, bounded, approximate or missing', () => {
+    const rows = rowsOf(english, 'Indicators of sub-objective 2');
+    expect(rows[1]?.[3]).toBe('64% | 28 Feb 2025 · provisional');
+    expect(rows[3]?.[3]).toBe('not available');
+  });
+  test('are explained line by line', () => {
+    const texts = [...textsOf(english)];
+    for (const { name } of childcareDossier.indicators) {
+      const words = typeof name === 'string' ? name : (name['en'] ?? '');
+      expect(texts.some((text) => text.includes(words) && text.includes(' — '))).toBe(true);
+    }
+  });
+  test('are shown as bars against what was expected, with the same numbers in a table', () => {
+    const figure = figures(french).find(({ id }) => id === 'progress-figure');
+    if (figure?.data.figure !== 'progress' || !('bars' in figure.data)) throw new Error('no bars');
+    expect(figure.data.bars).toHaveLength(childcareDossier.indicators.length);
+    for (const [index, bar] of figure.data.bars.entries()) {
+      const row = figure.table.rows[index]?.map(cellText);
+      expect(row?.[0]).toBe(bar.label);
+      expect(row?.[2]).toBe(bar.valueLabel);
+      expect(figure.alt).toContain(bar.label);
+    }
+    const late = figure.data.bars.find(({ label }) => label.startsWith('2.4'));
+    expect(late).not.toHaveProperty('value');
+    expect(late?.valueLabel).toBe('non calculable');
+  });
+  test('of a form without a dossier are printed with the share that follows from them', () => {
+    const alone = toDocument(patronFourParts, sample03, { lang: 'fr' });
+    const achieved = ['SO1', 'SO2', 'SO3'].flatMap((code) => {
+      const { columns, rows } = table(alone, `Indicateurs du sous-objectif ${code}`);
+      const at = columns.findIndex(({ heading }) => heading === 'Taux d’atteinte');
+      return rows.map((row) => cellText(row[at] as Cell));
+    });
+    expect(achieved.map((text) => text.replace(/\s/g, ' '))).toEqual(['95 %', '108,7 %', '125 %', '92,6 %']);
+    expect(rowsOf(alone, 'Indicateurs du sous-objectif SO2')[0]?.[2]).toBe('environ 25');
+    expect(
+      table(alone, 'Indicateurs du sous-objectif SO1').columns.map(({ heading }) => heading),
+    ).not.toContain('Chemin parcouru');
+  });
+});
+
+describe('aims that are no share of a way', () => {
+  const band = {
+    id: 'ratio',
+    name: 'Children per adult',
+    unit: 'children',
+    basis: 'snapshot',
+    measures: [],
+    targets: [{ id: 't', kind: 'band', min: 4, max: 6, over: 'at-date', date: '2025-05-31' }],
+  } as const;
+  const observations = [
+    { id: 'o1', indicator: 'ratio', period: { start: '2024-06-01', end: '2024-11-30' }, value: 5 },
+    { id: 'o2', indicator: 'ratio', period: { start: '2024-12-01', end: '2025-02-28' }, value: 7 },
+  ];
+  const dossier = createDossier({ id: 'd', title: 'D', indicators: [band], observations });
+  const filled = prefillReport(patronFourParts, dossier, { asOf });
+  const document = toDocument(patronFourParts, filled.report, { lang: 'en', dossier });
+  test('say whether bounds are kept, and never 100%', () => {
+    const [row] = rowsOf(document, 'Other indicators tracked');
+    expect(row).toContain('between 4 and 6 | 31 May 2025');
+    expect(row?.at(-1)).toContain('not kept (1 of 2 periods)');
+    const bar = figures(document)[0]?.data;
+    expect(bar && 'bars' in bar && bar.bars[0]).toMatchObject({ valueLabel: 'not kept (1 of 2 periods)' });
+    expect(bar && 'bars' in bar && bar.bars[0]).not.toHaveProperty('value');
+  });
+  test('are described where the method is', () => {
+    const terms = document.blocks.flatMap((block) =>
+      block.kind === 'facts' ? block.items.map(({ term }) => term) : [],
+    );
+    expect(terms).toContain('Bounds to keep');
+    expect(progressOf(band, observations, { asOf }).status).toBe('computed');
+  });
+});
+
+describe('MX-06 part 2 tells the sign of each result in words', () => {
+  test('beside what happened, why it matters and how one knows', () => {
+    const [first, second, third] = rowsOf(english, 'Results and their sign');
+    expect([first?.[0], second?.[0], third?.[0]]).toEqual(['Positive', 'Mixed', 'Negative']);
+    expect(first?.[1]).toContain('Why it matters: A year ago');
+    expect(first?.[1]).toContain('Evidence: Minutes of February; Poster of the workshop');
+    expect(second?.[2]).toBe('Planned');
+  });
+});
+
+describe('MX-08 part 3 tells shortfalls and improvements', () => {
+  test('with their analysis, who and when, and what is still open', () => {
+    expect(rowsOf(english, 'Shortfalls and their analysis')).toEqual([
+      [
+        'The waiting list grows | Measured against: Childcare becomes accessible to every family',
+        'A nursery nearby closed in January.',
+      ],
+      ['Paper enrolments get lost', 'not analysed'],
+    ]);
+    expect(rowsOf(french, 'Améliorations, qui et pour quand')[1]).toEqual([
+      'Trouver un local de plain-pied',
+      'à désigner',
+      'à fixer',
+    ]);
+  });
+});
+
+describe('MX-09 part 4 sets both sides side by side', () => {
+  test('and shows where they differ', () => {
+    expect(rowsOf(english, 'Expectations of each side')).toEqual([
+      ['Networking', 'Expected', 'Expected', 'Shared'],
+      ['Communication and visibility', 'Not mentioned', 'Expected', 'Difference'],
+      ['Advice and coaching', 'Expected', 'Not mentioned', 'Difference'],
+      ['Quality of the relationship (1 to 5)', '4 / 5', '5 / 5', '1 point apart'],
+    ]);
+    expect([...textsOf(english)]).toContain(
+      'Expectations named by one side only: Advice and coaching (the association) and Communication and visibility (the funder).',
+    );
+  });
+  test('says that a side has not answered instead of calling it a difference', () => {
+    const alone = toDocument(patronFourParts, sample03, { lang: 'en' });
+    expect(rowsOf(alone, 'Expectations of each side')[0]).toEqual([
+      'Networking',
+      'Expected',
+      'Has not answered',
+      '—',
+    ]);
+    expect([...textsOf(alone)].join('\n')).not.toContain('Difference');
+  });
+});
+
+describe('method and limits', () => {
+  const all = (document: Document) => [...textsOf(document)].join('\n');
+  test('name both figures with their formula', () => {
+    expect(all(french)).toContain('(Réalisé − référence) ÷ (cible − référence)');
+    expect(all(french)).toContain('Réalisé ÷ cible');
+    expect(all(english)).toContain('achievement-of-target@1, distance-travelled@1');
+  });
+  test('list sources, gaps with their reason, and what is provisional', () => {
+    expect(rowsOf(english, 'Definition, source and collection of each indicator')[0]).toEqual([
+      'Families supported',
+      'A family counts from three meetings in the year.',
+      'Attendance register',
+      'Every quarter · Coordinator',
+    ]);
+    expect(rowsOf(english, 'Missing values and why')).toContainEqual([
+      '2.2 Share of volunteers trained',
+      'T2 (Sept–Nov 2024)',
+      'not collected | Trainer away',
+    ]);
+    expect(all(english)).toContain(
+      '2.2 Share of volunteers trained: provisional value, which may still change.',
+    );
+  });
+  test('claim observed change and no more', () => {
+    expect(all(french)).toContain('évolution constatée');
+  });
+  test('repeat what the checks found once each, and no hint', () => {
+    const issue = { code: 'x/y', severity: 'warning', params: {} } as const;
+    const issues = [issue, issue, { ...issue, code: 'x/z', severity: 'hint' } as const];
+    const messages = { 'x/y': { fr: 'Une fois.', en: 'Once.' }, 'x/z': { fr: 'Jamais.', en: 'Never.' } };
+    const document = toDocument(patronFourParts, sample03, { lang: 'en', issues, messages });
+    expect([...textsOf(document)].filter((text) => text === 'Once.')).toHaveLength(1);
+    expect(all(document)).not.toContain('Never.');
+  });
+});
+
+describe('plain values', () => {
+  const words = { fr: 'x', en: 'x' };
+  const items = [
+    { id: 'money', kind: 'money', title: words },
+    { id: 'day', kind: 'date', title: words },
+    { id: 'span', kind: 'period', title: words },
+    { id: 'open', kind: 'period', title: words },
+    { id: 'met', kind: 'yes-no', title: words },
+    { id: 'share', kind: 'number', unit: 'ratio', title: words },
+    { id: 'silent', kind: 'money', title: words },
+  ] as const;
+  const schema = { ...patronFourParts, cover: [], sections: [{ id: 'all', title: words, items }] };
+  const answers = {
+    money: { minor: 1_240_575, currency: 'EUR' },
+    day: '2024-06-01',
+    span: { start: '2024-06-01', end: '2025-05-31' },
+    open: { end: '2025-05-31' },
+    met: false,
+    share: 0.125,
+  };
+  test('are printed in the language of the report; what nobody answered and nobody asked is left out', () => {
+    const said = (lang: Lang) =>
+      toDocument(schema, { ...sample03, answers }, { lang })
+        .blocks.filter((block) => block.kind === 'paragraph')
+        .map(({ content }) => plain(content).replace(/\s/g, ' '))
+        .slice(0, 6);
+    expect(said('fr')).toEqual([
+      '12 405,75 €',
+      '1er juin 2024',
+      'juin 2024–mai 2025',
+      'jusqu’au 31 mai 2025',
+      'Non',
+      '12,5 %',
+    ]);
+    expect(said('en')).toEqual([
+      '€12,405.75',
+      '1 June 2024',
+      'June 2024–May 2025',
+      'until 31 May 2025',
+      'No',
+      '12.5%',
+    ]);
+  });
+});
+
+describe('a report with little in it', () => {
+  test('prints every part and says what is not filled in', () => {
+    const empty: Report = { id: 'r', schema: 'mecene-4-parts', schemaVersion: '1.0.0', asOf, answers: {} };
+    const document = toDocument(patronFourParts, empty, { lang: 'fr' });
+    expect(document.title).toBe('Rapport d’évaluation au mécène, en quatre parties');
+    expect(document).not.toHaveProperty('subtitle');
+    const notes = document.blocks
+      .filter((block) => block.kind === 'note')
+      .map(({ content }) => plain(content));
+    expect(notes).toEqual(Array.from({ length: 6 }, () => 'Non renseigné.'));
+  });
+  test('leaves out an answer of the wrong form instead of failing', () => {
+    const broken: Report = {
+      ...sample03,
+      answers: { ...sample03.answers, objectives: { subObjectives: 'none' } },
+    };
+    expect([...textsOf(toDocument(patronFourParts, broken, { lang: 'en' }))]).toContain('Not filled in.');
+  });
+  test('shows what people wrote as text, markup included', () => {
+    const text = '<script>alert(1)</script> {item} & "x"';
+    const marked: Report = { ...sample03, answers: { 'general-objective': { text, agreedBy: [] } } };
+    expect([...textsOf(toDocument(patronFourParts, marked, { lang: 'en' }))]).toContain(text);
+  });
+});

@@ -1,0 +1,107 @@
+import type {
+  IsoDay,
+  LocalizedText,
+  PartnershipExpectation,
+  ProgrammeRoleCode,
+  ResultSign,
+} from '@jalon/core';
+import type { IndicatorRow } from './IndicatorRow.ts';
+
+// Type aliases and not interfaces: only these can be kept as JSON in a Report without a cast.
+
+/** An amount in integer minor units (cents) with an ISO 4217 currency. */
+export type MoneyAnswer = { readonly minor: number; readonly currency: string };
+
+/** A stretch of days; an open end is left out. */
+export type PeriodAnswer = { readonly start?: IsoDay; readonly end?: IsoDay };
+
+/** Who, where, when and how much. */
+export type FactsAnswer = {
+  readonly programme: LocalizedText;
+  readonly summary?: LocalizedText;
+  readonly roles: readonly {
+    readonly role: ProgrammeRoleCode;
+    readonly name: LocalizedText;
+    readonly legalForm?: string;
+  }[];
+  readonly territory?: LocalizedText;
+  readonly period?: PeriodAnswer;
+  readonly grant?: MoneyAnswer;
+};
+
+/** The side of a partnership that speaks or agrees. */
+export type PartnershipSide = 'association' | 'funder';
+
+/** The general objective as both sides agreed it. */
+export type AgreedObjectiveAnswer = {
+  readonly text: LocalizedText;
+  readonly agreedOn?: IsoDay;
+  readonly agreedBy: readonly { readonly name: LocalizedText; readonly side?: PartnershipSide }[];
+};
+
+/** What shall be seen if a sub-objective is reached. */
+export type ExpectedResult = { readonly id: string; readonly code?: string; readonly text: LocalizedText };
+
+/** One sub-objective with its expected results and its indicators. */
+export type SubObjective = {
+  readonly id: string;
+  readonly code?: string;
+  readonly text: LocalizedText;
+  readonly expectedResults: readonly ExpectedResult[];
+  readonly indicators: readonly IndicatorRow[];
+};
+
+/** The sub-objectives of a report, with the indicators that belong to none of them. */
+export type ObjectivesAnswer = {
+  readonly subObjectives: readonly SubObjective[];
+  readonly otherIndicators?: readonly IndicatorRow[];
+};
+
+/** The entries of a list; an empty one may say why it is empty. */
+export type ListAnswer<Entry> = { readonly entries: readonly Entry[]; readonly noneBecause?: LocalizedText };
+
+/** One result worth telling. */
+export type ResultEntry = {
+  readonly id: string;
+  readonly text: LocalizedText;
+  readonly sign?: ResultSign;
+  /** Whether it had been expected when the agreement was made. */
+  readonly planned?: boolean;
+  readonly significance?: LocalizedText;
+  readonly evidence?: readonly LocalizedText[];
+  /** The statement it speaks of, in its words. */
+  readonly about?: LocalizedText;
+};
+
+/** One shortfall against the initial expectations. */
+export type DysfunctionEntry = {
+  readonly id: string;
+  readonly description: LocalizedText;
+  readonly analysis?: LocalizedText;
+  /** The expectation it departs from: a sub-objective or an expected result, in its words. */
+  readonly departsFrom?: LocalizedText;
+};
+
+/** One thing that could be done better. */
+export type ImprovementEntry = {
+  readonly id: string;
+  readonly text: LocalizedText;
+  /** The shortfall that it answers, in its words. */
+  readonly answers?: LocalizedText;
+  readonly owner?: LocalizedText;
+  readonly due?: IsoDay;
+};
+
+/** How one side sees the partnership. */
+export type PartnershipView = {
+  /** Expectations beyond money, coded. */
+  readonly expectations: readonly PartnershipExpectation[];
+  /** The expectations in the side's own words. */
+  readonly wishes?: LocalizedText;
+  /** From 1 (poor) to 5 (excellent). */
+  readonly rating?: number;
+  readonly text?: LocalizedText;
+};
+
+/** The partnership as each side sees it; a side that has not answered is left out. */
+export type PartnershipAnswer = { readonly [Side in PartnershipSide]?: PartnershipView };

@@ -1,0 +1,71 @@
+import type { IsoDay, Json, LocalizedText, Report } from '@jalon/core';
+import type {
+  AgreedObjectiveAnswer,
+  DysfunctionEntry,
+  FactsAnswer,
+  ImprovementEntry,
+  ListAnswer,
+  MoneyAnswer,
+  ObjectivesAnswer,
+  PartnershipAnswer,
+  PeriodAnswer,
+  ResultEntry,
+} from './Answers.ts';
+import type { IndicatorRow } from './IndicatorRow.ts';
+import type { ReportItem } from './ReportItem.ts';
+import type { ReportSchema } from './ReportSchema.ts';
+
+/** What an answer to each kind of item is; a kind without one is computed and asks for nothing. */
+export interface AnswerByKind {
+  text: LocalizedText;
+  facts: FactsAnswer;
+  'agreed-objective': AgreedObjectiveAnswer;
+  objectives: ObjectivesAnswer;
+  'indicator-table': { readonly rows: readonly IndicatorRow[] };
+  list: ListAnswer<ResultEntry>;
+  dysfunctions: ListAnswer<DysfunctionEntry>;
+  improvements: ListAnswer<ImprovementEntry>;
+  'partnership-review': PartnershipAnswer;
+  number: number;
+  money: MoneyAnswer;
+  date: IsoDay;
+  period: PeriodAnswer;
+  'yes-no': boolean;
+}
+
+/** The kinds that the library computes: they take no answer. */
+export type ComputedKind = 'at-a-glance' | 'figure';
+
+/** What an answer to one item is. */
+export type AnswerOf<Item> = Item extends {
+  readonly kind: 'choice';
+  readonly options: readonly { readonly code: infer Code }[];
+}
+  ? Item extends { readonly multiple: true }
+    ? readonly Code[]
+    : Code
+  : Item extends { readonly kind: infer Kind extends keyof AnswerByKind }
+    ? AnswerByKind[Kind]
+    : Json;
+
+type ItemsOf<Schema extends ReportSchema> =
+  | (Schema['cover'] extends readonly (infer Item extends ReportItem)[] ? Item : never)
+  | Schema['sections'][number]['items'][number];
+
+type Answered<Schema extends ReportSchema> = Exclude<ItemsOf<Schema>, { readonly kind: ComputedKind }>;
+type Required<Item> = Extract<Item, { readonly required: true }>;
+
+/**
+ * The answers of a schema: a flat record from item id to answer. A required item must be there; a report that is still
+ * being written is a `Partial` of it.
+ */
+export type ReportAnswers<Schema extends ReportSchema> = {
+  readonly [Item in Required<Answered<Schema>> as Item['id']]: AnswerOf<Item>;
+} & {
+  readonly [Item in Exclude<Answered<Schema>, Required<Answered<Schema>>> as Item['id']]?: AnswerOf<Item>;
+};
+
+/** A report that follows a schema, with typed answers; any of them may still be missing. */
+export type ReportOf<Schema extends ReportSchema> = Omit<Report, 'answers'> & {
+  readonly answers: Partial<ReportAnswers<Schema>>;
+};

@@ -1,0 +1,169 @@
+import type { Severity, Words } from '@jalon/core';
+import type { Binding } from './Binding.ts';
+
+/** How much a rule weighs in this schema; `off` does not ask. */
+export type RuleSeverity = Severity | 'off';
+
+/** What every item of a report schema has. */
+export interface ItemBase<Kind extends string = string> {
+  /** Unique in the schema and stable over its versions: answers are kept under it. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: Words;
+  /** What the funder wants to read here, said to whoever fills it in. */
+  readonly help?: Words;
+  /** Whether a report without it is incomplete. */
+  readonly required?: boolean;
+  /** Which part of a dossier fills it. */
+  readonly binding?: Binding;
+}
+
+/** How many entries a list shall have; equal bounds ask for an exact number. */
+export interface CountRule {
+  readonly min?: number;
+  readonly max?: number;
+  /** Default `error`. */
+  readonly severity?: RuleSeverity;
+}
+
+/** How many good and how many bad results a list shall show. A mixed result counts on both sides. */
+export interface SignsRule {
+  /** Least number of positive results; default 1. */
+  readonly positive?: number;
+  /** Least number of negative results; default 1. */
+  readonly negative?: number;
+  /** Default `error`. */
+  readonly severity?: RuleSeverity;
+}
+
+/** Prose; `long` where paragraphs are expected. */
+export interface TextItem extends ItemBase<'text'> {
+  readonly long?: boolean;
+  readonly maxCharacters?: number;
+  readonly maxWords?: number;
+}
+
+/** Who, where, when and how much: printed under the title. */
+export interface FactsItem extends ItemBase<'facts'> {}
+
+/** What the indicators say in a few lines: a count by rating and the figures that a funder looks for. Computed. */
+export interface AtAGlanceItem extends ItemBase<'at-a-glance'> {}
+
+/** A figure drawn from the dossier. Computed; a user's own as `namespace/code`. */
+export interface FigureItem extends ItemBase<'figure'> {
+  readonly figure: 'theory-of-change' | 'progress' | `${string}/${string}`;
+}
+
+/** The general objective, with the day and the sides of the agreement made beforehand. */
+export interface AgreedObjectiveItem extends ItemBase<'agreed-objective'> {
+  readonly rules?: {
+    /** Both the association and the funder agreed. Default `warning`. */
+    readonly bothSides?: RuleSeverity;
+    /** The agreement was made before the programme started. Default `warning`. */
+    readonly beforehand?: RuleSeverity;
+  };
+}
+
+/** Sub-objectives, each with its expected results and its indicators, planned and actual. */
+export interface ObjectivesItem extends ItemBase<'objectives'> {
+  readonly rules?: {
+    /** At least one sub-objective. Default `error`. */
+    readonly subObjectives?: RuleSeverity;
+    /** At least one expected result per sub-objective. Default `error`. */
+    readonly expectedResults?: RuleSeverity;
+    /** At least one indicator per sub-objective. Default `error`. */
+    readonly indicators?: RuleSeverity;
+  };
+}
+
+/** Indicators in one table, planned and actual, without the objectives above them. */
+export interface IndicatorTableItem extends ItemBase<'indicator-table'> {
+  readonly rules?: { readonly count?: CountRule };
+}
+
+/** Results worth telling, with their sign. */
+export interface ListItem extends ItemBase<'list'> {
+  readonly rules?: { readonly count?: CountRule; readonly signs?: SignsRule };
+}
+
+/** Shortfalls against the initial expectations, with their analysis. */
+export interface DysfunctionsItem extends ItemBase<'dysfunctions'> {
+  readonly rules?: {
+    readonly count?: CountRule;
+    /** Each shortfall is analysed. Default `warning`. */
+    readonly analysis?: RuleSeverity;
+    /** An indicator below its target is explained by some shortfall. Default `hint`. */
+    readonly unexplained?: RuleSeverity;
+  };
+}
+
+/** What could be done better, by whom, by when. */
+export interface ImprovementsItem extends ItemBase<'improvements'> {
+  readonly rules?: { readonly count?: CountRule };
+}
+
+/** How both sides see the partnership, beyond money. */
+export interface PartnershipReviewItem extends ItemBase<'partnership-review'> {
+  readonly rules?: {
+    /** Both sides filled it in. Default `hint`. */
+    readonly bothSides?: RuleSeverity;
+  };
+}
+
+/** A number in a fixed unit; `ratio` is a fraction, 0.75 for 75 %. */
+export interface NumberItem extends ItemBase<'number'> {
+  readonly unit: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** An amount of money. */
+export interface MoneyItem extends ItemBase<'money'> {}
+
+/** A calendar day. */
+export interface DateItem extends ItemBase<'date'> {}
+
+/** A stretch of days. */
+export interface PeriodItem extends ItemBase<'period'> {}
+
+/** Yes or no. */
+export interface YesNoItem extends ItemBase<'yes-no'> {}
+
+/** One option of a choice. */
+export interface ChoiceOption {
+  /** What is stored; stable over versions. */
+  readonly code: string;
+  readonly title: Words;
+}
+
+/** One of several options, or several of them where `multiple` is set. */
+export interface ChoiceItem extends ItemBase<'choice'> {
+  readonly options: readonly ChoiceOption[];
+  readonly multiple?: boolean;
+}
+
+/** An item of a kind that a user adds; the functions are given what it means (see {@link ItemKind}). */
+export interface CustomItem extends ItemBase<`${string}/${string}`> {
+  readonly settings?: { readonly [name: string]: unknown };
+}
+
+/** One question of a report, by kind. */
+export type ReportItem =
+  | TextItem
+  | FactsItem
+  | AtAGlanceItem
+  | FigureItem
+  | AgreedObjectiveItem
+  | ObjectivesItem
+  | IndicatorTableItem
+  | ListItem
+  | DysfunctionsItem
+  | ImprovementsItem
+  | PartnershipReviewItem
+  | NumberItem
+  | MoneyItem
+  | DateItem
+  | PeriodItem
+  | YesNoItem
+  | ChoiceItem
+  | CustomItem;

@@ -1,0 +1,103 @@
+import type { GapState } from '@jalon/core';
+import type { Rating, Reason } from '@jalon/indicators';
+import * as z from 'zod';
+import { dayFormat, idFormat, textFormat } from './answer.format.ts';
+import type { IndicatorRow } from './IndicatorRow.ts';
+
+/** Every code of a closed list: one that is missing does not compile. */
+const codes = <Code extends string>(all: { readonly [C in Code]: true }) =>
+  z.enum(Object.keys(all) as Code[]);
+
+const gap = codes<GapState>({
+  pending: true,
+  'not-available': true,
+  'not-collected': true,
+  'not-communicated': true,
+  'not-applicable': true,
+  'dont-know': true,
+  refused: true,
+  suppressed: true,
+  unreadable: true,
+});
+
+const rating = codes<Rating>({
+  'on-track': true,
+  'at-risk': true,
+  'off-track': true,
+  regressing: true,
+  'too-early': true,
+  pending: true,
+  unknown: true,
+  'achieved-early': true,
+  achieved: true,
+  'nearly-achieved': true,
+  'partly-achieved': true,
+  'not-achieved': true,
+  regressed: true,
+  'within-uncertainty': true,
+});
+
+const reason = codes<Reason>({
+  'no-actual': true,
+  'no-baseline': true,
+  'no-target': true,
+  'target-equals-baseline': true,
+  'target-is-zero': true,
+  'ambiguous-change': true,
+  'not-a-number': true,
+  'basis-mismatch': true,
+  'not-additive': true,
+  conflict: true,
+  'not-a-ratio-target': true,
+  'unknown-method': true,
+});
+
+const number = z.number().exactOptional();
+const day = dayFormat.exactOptional();
+const yes = z.boolean().exactOptional();
+
+/** One indicator as a report tells it. */
+export const indicatorRowFormat: z.ZodType<IndicatorRow> = z.strictObject({
+  id: idFormat,
+  code: z.string().exactOptional(),
+  name: textFormat,
+  unit: z.string(),
+  baseline: z.strictObject({ value: z.number(), date: day }).exactOptional(),
+  before: z.strictObject({ value: z.number(), date: day }).exactOptional(),
+  target: z.strictObject({ value: number, date: day, min: number, max: number }).exactOptional(),
+  actual: z
+    .strictObject({
+      value: z.number(),
+      date: day,
+      min: number,
+      max: number,
+      atLeast: yes,
+      provisional: yes,
+      approximate: yes,
+      n: z.int().min(0).exactOptional(),
+    })
+    .exactOptional(),
+  gap: gap.exactOptional(),
+  figures: z
+    .strictObject({
+      method: z.string().exactOptional(),
+      value: number,
+      standing: z
+        .strictObject({
+          state: z.enum(['kept', 'lost', 'restored']),
+          periodsInside: z.int().min(0),
+          periods: z.int().min(0),
+        })
+        .exactOptional(),
+      gain: number,
+      distanceTravelled: number,
+      achievementOfTarget: number,
+      expected: number,
+      expectedShare: number,
+      rating: rating.exactOptional(),
+      reason: reason.exactOptional(),
+      coverage: z.strictObject({ observed: z.int().min(0), expected: z.int().min(0) }).exactOptional(),
+    })
+    .exactOptional(),
+  comment: textFormat.exactOptional(),
+});

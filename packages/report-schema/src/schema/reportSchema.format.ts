@@ -1,0 +1,99 @@
+import type { Words } from '@jalon/core';
+import * as z from 'zod';
+import { idFormat } from './answer.format.ts';
+import { dossierParts } from './Binding.ts';
+import type { ReportItem } from './ReportItem.ts';
+import type { ReportSchema, ReportSection } from './ReportSchema.ts';
+
+const words: z.ZodType<Words> = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+const severity = z.enum(['error', 'warning', 'hint', 'off']).exactOptional();
+const natural = z.int().min(0).exactOptional();
+const namespaced = z.templateLiteral([z.string().min(1), '/', z.string().min(1)]);
+const pointer = z.templateLiteral(['/', z.string()]);
+
+const base = {
+  id: idFormat,
+  title: words,
+  help: words.exactOptional(),
+  required: z.boolean().exactOptional(),
+  binding: z.union([z.enum(dossierParts), namespaced, pointer]).exactOptional(),
+};
+
+const count = z.strictObject({ min: natural, max: natural, severity }).exactOptional();
+const signs = z.strictObject({ positive: natural, negative: natural, severity }).exactOptional();
+
+const plain = <const Kind extends string>(kind: Kind) => z.strictObject({ ...base, kind: z.literal(kind) });
+
+const knownItem = z.discriminatedUnion('kind', [
+  plain('text').extend({
+    long: z.boolean().exactOptional(),
+    maxCharacters: natural,
+    maxWords: natural,
+  }),
+  plain('facts'),
+  plain('at-a-glance'),
+  plain('figure').extend({ figure: z.union([z.enum(['theory-of-change', 'progress']), namespaced]) }),
+  plain('agreed-objective').extend({
+    rules: z.strictObject({ bothSides: severity, beforehand: severity }).exactOptional(),
+  }),
+  plain('objectives').extend({
+    rules: z
+      .strictObject({ subObjectives: severity, expectedResults: severity, indicators: severity })
+      .exactOptional(),
+  }),
+  plain('indicator-table').extend({ rules: z.strictObject({ count }).exactOptional() }),
+  plain('list').extend({ rules: z.strictObject({ count, signs }).exactOptional() }),
+  plain('dysfunctions').extend({
+    rules: z.strictObject({ count, analysis: severity, unexplained: severity }).exactOptional(),
+  }),
+  plain('improvements').extend({ rules: z.strictObject({ count }).exactOptional() }),
+  plain('partnership-review').extend({ rules: z.strictObject({ bothSides: severity }).exactOptional() }),
+  plain('number').extend({
+    unit: z.string().min(1),
+    min: z.number().exactOptional(),
+    max: z.number().exactOptional(),
+  }),
+  plain('money'),
+  plain('date'),
+  plain('period'),
+  plain('yes-no'),
+  plain('choice').extend({
+    options: z.array(z.strictObject({ code: idFormat, title: words })).min(1),
+    multiple: z.boolean().exactOptional(),
+  }),
+]);
+
+const customItem = z.strictObject({
+  ...base,
+  kind: namespaced,
+  settings: z.record(z.string(), z.unknown()).exactOptional(),
+});
+
+/** A user's own kind holds a slash, ours never does: the kind decides by which form an item is read. */
+const item: z.ZodType<ReportItem> = z.unknown().transform((value, context) => {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  const format: z.ZodType<ReportItem> =
+    typeof kind === 'string' && kind.includes('/') ? customItem : knownItem;
+  const parsed = format.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value } as never);
+  return z.NEVER;
+});
+
+const section: z.ZodType<ReportSection> = z.strictObject({
+  id: idFormat,
+  title: words,
+  intro: words.exactOptional(),
+  items: z.array(item),
+});
+
+/** A report schema read from JSON. */
+export const reportSchemaFormat: z.ZodType<ReportSchema> = z.strictObject({
+  id: idFormat,
+  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
+  title: words,
+  description: words.exactOptional(),
+  source: words,
+  cover: z.array(item).exactOptional(),
+  sections: z.array(section).min(1),
+});
