@@ -1,5 +1,5 @@
 import { csvMessages } from '@jalon/adapters/csv';
-import { spreadsheetMessages } from '@jalon/adapters/spreadsheet';
+import { importMessages, spreadsheetMessages } from '@jalon/adapters/spreadsheet';
 import { historyMessages, type Messages, quantityMessages, timeMessages } from '@jalon/core';
 import { ruleMessages, standardRules } from '@jalon/core/check';
 import { editMessages } from '@jalon/core/edit';
@@ -20,5 +20,6 @@ export const messages: Messages = {
   ...reportMessages,
   ...csvMessages,
   ...spreadsheetMessages,
+  ...importMessages,
   ...fileMessages,
 };

@@ -53,15 +53,12 @@ export async function evaluate(task: EvaluateTask): Promise<void> {
     reports: [...observed.reports.filter(({ id }) => id !== report.id), report],
   };
   const fromFigures = [...progress.values()].flatMap(({ warnings }) => warnings);
-  const issues = [
-    ...fromSheets,
-    ...fromRules,
-    ...fromFigures,
-    ...fromPrefill,
-    ...validateReport(schema, report),
-  ];
+  const fromReport = [...fromPrefill, ...validateReport(schema, report)];
+  const issues = [...fromReading, ...fromImport, ...fromRules, ...fromFigures, ...fromReport];
 
-  const files = await evaluationFiles({ dossier, report, schema, progress, issues, asOf, lang });
+  // a funder is told what limits the figures, not how the association keeps its sheet
+  const limits = [...fromImport, ...fromFigures];
+  const files = await evaluationFiles({ dossier, report, schema, progress, issues: limits, asOf, lang });
   files.set('dossier.json', serialiseDossier(dossier));
   const written = await writeTogether(task.out, files).catch((error: Error) => {
     throw new CannotGoOn(failure('file/cannot-write', { path: task.out, problem: error.message }));

@@ -1,5 +1,6 @@
 import {
   formatDay,
+  formatNumber,
   formatQuantity,
   type Indicator,
   type Lang,
@@ -7,7 +8,14 @@ import {
   typeset,
   type Words,
 } from '@jalon/core';
-import { explain, type Progress, type ProgressFigure, type Rating, ratingLabel, standardRatingScale } from '@jalon/indicators';
+import {
+  explain,
+  type Progress,
+  type ProgressFigure,
+  type Rating,
+  ratingLabel,
+  standardRatingScale,
+} from '@jalon/indicators';
 import Table from 'cli-table3';
 import { paint, type Style } from './paint.ts';
 import type { Terminal } from './Terminal.ts';

@@ -14,8 +14,14 @@ export interface Days {
   readonly end: number;
 }
 
+/** What one record is called, and which one it replaces. */
+interface Record extends Days {
+  readonly id?: string | undefined;
+  readonly revises?: string | undefined;
+}
+
 /** The number of one period, within its limits. In the unit of the indicator. */
-export interface KnownValue extends Days {
+export interface KnownValue extends Record {
   /** Where only limits are known: the lower one. */
   readonly value: number;
   /** Lowest it may be; −Infinity without a limit. */
@@ -26,7 +32,7 @@ export interface KnownValue extends Days {
 }
 
 /** A period without a number that may be used: a gap (`no-actual`), or records at fault. */
-export interface Unknown extends Days {
+export interface Unknown extends Record {
   readonly reason: Reason;
   /** The gap is of a value that is not due yet. */
   readonly pending?: boolean;

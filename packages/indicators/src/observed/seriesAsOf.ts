@@ -1,6 +1,6 @@
 import type { Notes } from '../result/takeNotes.ts';
 import { isoDay } from '../schedule/dayNumber.ts';
-import { currentRecords } from './currentRecords.ts';
+import { currentEntries } from './currentEntries.ts';
 import { type Entry, isUnknown, type ObservedSeries, withoutGaps } from './ObservedSeries.ts';
 import type { ObservedValue } from './ObservedValue.ts';
 import { readValue } from './readValue.ts';
@@ -16,27 +16,37 @@ export function seriesAsOf(
   finalOnly: boolean | undefined,
   notes: Notes,
 ): ObservedSeries {
-  const known = records.filter((record) => {
-    const { start, end } = readValue(record);
-    // days that are none compare with nothing
-    if (!(start <= end)) notes.warn('not-a-day', {}, 'error');
-    return start <= end && end <= asOf;
-  });
-  const { heads, conflicts } = currentRecords(finalOnly ? known.map(withoutProvisional) : known);
+  const read = records.map(readValue);
+  // days that are none compare with nothing
+  const dated = read.filter(({ start, end }) => start <= end);
+  if (dated.length < read.length) notes.warn('not-a-day', { count: read.length - dated.length }, 'error');
+  const known = dated.filter(({ end }) => end <= asOf);
   const entries = new Map<string, Entry>();
-  const add = (entry: Entry) => {
+  for (const entry of currentEntries(finalOnly ? known.map(settled) : known)) {
     const key = `${entry.start}/${entry.end}`;
     const before = entries.get(key);
     entries.set(key, before ? agreed(before, entry) : entry);
-  };
-  for (const record of heads) add(readValue(record));
-  for (const record of conflicts) {
-    const { start, end } = readValue(record);
-    add({ start, end, reason: 'conflict' });
   }
   const series = [...entries.values()].sort((a, b) => a.end - b.end || a.start - b.start);
   for (const entry of withoutGaps(series)) {
     if (isUnknown(entry)) notes.warn(entry.reason, { date: isoDay(entry.end) }, 'error');
   }
   return series;
+}
+
+/** A provisional value as a gap, which replaces nothing. */
+const settled = (entry: Entry): Entry =>
+  isUnknown(entry) || !entry.marks.includes('provisional')
+    ? entry
+    : { start: entry.start, end: entry.end, reason: 'no-actual', pending: true };
+
+/** Two records of one period: a number fills a gap, the same number twice is one, anything else a conflict. */
+function agreed(a: Entry, b: Entry): Entry {
+  const [first, second] = withoutGaps([a, b]);
+  if (!first) return isUnknown(a) && a.pending ? b : a;
+  if (!second) return first;
+  const isSame =
+    !isUnknown(a) && !isUnknown(b) && a.value === b.value && a.low === b.low && a.high === b.high;
+  if (!isSame) return { start: a.start, end: a.end, reason: 'conflict' };
+  return { ...a, marks: a.marks.filter((mark) => b.marks.includes(mark)) };
 }

@@ -1,4 +1,3 @@
-import type { IsoDay } from '@jalon/core';
 import type { Measured, Measurement, ObservedSeries } from '../observed/ObservedSeries.ts';
 import type { Rating } from '../rating/Rating.ts';
 import type { MethodId, Reason } from '../result/Result.ts';
@@ -10,7 +9,7 @@ import type { ProgressIndicator, ProgressTarget } from './ProgressIndicator.ts';
 import type { ProgressOptions } from './ProgressOptions.ts';
 import type { ExpectedValue, Progress, Standing } from './ProgressResult.ts';
 
-/** One indicator, its governing target and its observations, brought to one basis and scope. */
+/** One indicator, its governing target and its observations, brought to one basis and scope. Days are day numbers. */
 export interface ProgressCase {
   readonly indicator: ProgressIndicator;
   readonly options: ProgressOptions;
@@ -21,9 +20,12 @@ export interface ProgressCase {
   readonly baseline: Reference | undefined;
   readonly aim: Aim | { readonly reason: Reason };
   readonly actual: Measurement;
-  /** First day of the path, where it is known and lies before the due date. */
-  readonly start: IsoDay | undefined;
-  readonly due: IsoDay | undefined;
+  /** First day of the path; −Infinity where nothing says, or where it would not lie before the due date. */
+  readonly start: number;
+  /** Infinity where nothing says. */
+  readonly due: number;
+  /** Last day of the programme, Infinity where nothing says. */
+  readonly end: number;
   /** Whether one period is compared by itself. */
   readonly isOfPeriod: boolean;
   /** Whether the due date has come. */

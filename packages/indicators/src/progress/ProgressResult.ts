@@ -1,4 +1,5 @@
-import type { Bounds, IsoDay, Period, ValueState } from '@jalon/core';
+import type { Bounds, IsoDay, Period } from '@jalon/core';
+import type { Mark } from '../observed/ObservedSeries.ts';
 import type { Rating } from '../rating/Rating.ts';
 import type { MethodId, Reason, Result } from '../result/Result.ts';
 import type { Comparison } from './comparisonOf.ts';
@@ -21,8 +22,8 @@ export interface ActualValue {
   readonly bounds?: Bounds;
   readonly provisional?: boolean;
   readonly approximate?: boolean;
-  /** How the values behind it came about, other than reported: estimated, imputed… */
-  readonly states?: readonly ValueState[];
+  /** All that must be said with it: provisional, approximate, and how the values behind it came about. */
+  readonly marks?: readonly Mark[];
 }
 
 /** Where progress should be on the day of the data. */

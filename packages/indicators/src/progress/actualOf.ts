@@ -1,34 +1,37 @@
-import type { IsoDay } from '@jalon/core';
 import { differenceOfTotals } from '../observed/differenceOfTotals.ts';
 import { latestValue } from '../observed/latestValue.ts';
 import { isUnknown, type Measurement, type ObservedSeries } from '../observed/ObservedSeries.ts';
 import { sumOfIncrements } from '../observed/sumOfIncrements.ts';
 import type { Notes } from '../result/takeNotes.ts';
+import { isoDay } from '../schedule/dayNumber.ts';
 import type { Comparison } from './comparisonOf.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
 
-/** The days that an actual is measured over: the one period that is compared, else from the start to the due date. */
+/** The day numbers that an actual is measured over. */
 export interface Span {
-  readonly start: IsoDay | undefined;
-  readonly due: IsoDay | undefined;
+  /** First day of the one period that is compared, else of the path. */
+  readonly start: number;
+  /** Last day of the one period that is compared, else the due date. */
+  readonly due: number;
+  readonly asOf: number;
+  /** First day of the programme. */
+  readonly programme: number;
 }
 
 /** The actual on the basis and over the scope of the comparison; levels and totals are never summed. */
 export function actualOf(
-  indicator: ProgressIndicator,
+  { unit, additivity, countOf }: ProgressIndicator,
   read: Comparison['read'],
   series: ObservedSeries,
-  { start, due }: Span,
-  days: { readonly asOf: IsoDay; readonly start?: IsoDay },
+  { start, due, asOf, programme }: Span,
   notes: Notes,
 ): Measurement {
-  const until = due ?? days.asOf;
-  if (read === 'level' || read === 'total') return latestValue(series, start, until, notes);
-  if (read === 'difference') return differenceOfTotals(series, start ?? '', until, days.start, notes);
-  const isOver = due !== undefined && due <= days.asOf;
-  const sum = sumOfIncrements(series, { from: start, until, isOver, mayBeginBefore: read === 'sum' }, notes);
+  if (read === 'total') warnOfFall(series, notes);
+  if (read === 'level' || read === 'total') return latestValue(series, start, due, notes);
+  if (read === 'difference') return differenceOfTotals(series, start, due, programme);
+  const window = { from: start, until: due, isOver: due <= asOf, mayBeginBefore: read === 'sum' };
+  const sum = sumOfIncrements(series, window, notes);
   if (isUnknown(sum) || sum.coverage.observed < 2) return sum;
-  const { unit, additivity, countOf } = indicator;
   const overTime = additivity?.['time'];
   if (unit === 'ratio' || (overTime ?? 'sum') !== 'sum') return { reason: 'not-additive' };
   const isDistinct = countOf === 'distinct-people' || countOf === 'households' || countOf === 'organisations';
@@ -37,12 +40,12 @@ export function actualOf(
 }
 
 /** A total since the start that falls is an error, a revision, or counts who left. */
-export function warnOfFall(series: ObservedSeries, notes: Notes): void {
+function warnOfFall(series: ObservedSeries, notes: Notes): void {
   let before = -Infinity;
   for (const entry of series) {
     if (isUnknown(entry)) continue;
     const { value, end } = entry;
-    if (value < before) notes.warn('running-total-falls', { from: before, to: value, date: end });
+    if (value < before) notes.warn('running-total-falls', { from: before, to: value, date: isoDay(end) });
     before = value;
   }
 }

@@ -1,4 +1,4 @@
-import { type IsoDay, isIsoDay } from '@jalon/core';
+import type { IsoDay } from '@jalon/core';
 import { present } from '../result/present.ts';
 import type { Notes } from '../result/takeNotes.ts';
 import type { Comparison } from './comparisonOf.ts';
@@ -20,9 +20,8 @@ export function baselineOf(
   start: IsoDay | undefined,
   notes: Notes,
 ): Reference | undefined {
-  const { value, date } = baseline ?? {};
-  const isKnown = value !== undefined && Number.isFinite(value);
-  if (isKnown && read !== 'sum') return present({ value, date: date && isIsoDay(date) ? date : undefined });
-  if (isKnown && value !== 0) notes.warn('baseline-not-used', { value }, 'hint');
+  const { value = Number.NaN, date } = baseline ?? {};
+  if (Number.isFinite(value) && read !== 'sum') return present({ value, date });
+  if (value) notes.warn('baseline-not-used', { value }, 'hint');
   return read === 'sum' || read === 'total' ? present({ value: 0, date: start }) : undefined;
 }

@@ -2,17 +2,17 @@
  * How far an indicator has come: its actual compared with baseline, target, planned path.
  * @module
  */
-import { daysBetween } from '@jalon/core';
 import { isUnknown, type Measured } from '../observed/ObservedSeries.ts';
 import type { ObservedValue } from '../observed/ObservedValue.ts';
 import { takeNotes } from '../result/takeNotes.ts';
+import { isoDay } from '../schedule/dayNumber.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { noOutcome, type Outcome, type ProgressCase } from './ProgressCase.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
 import type { ProgressOptions } from './ProgressOptions.ts';
 import type { Progress } from './ProgressResult.ts';
 import { readCase } from './readCase.ts';
-import { settingOf, traceOf } from './settingOf.ts';
+import { settingOf } from './settingOf.ts';
 
 /**
  * How far an indicator has come towards a target on a day: both figures, what was expected by the data date, the rating.
@@ -45,9 +45,6 @@ export function progress(
   observations: readonly ObservedValue[],
   options: ProgressOptions,
 ): Progress {
-  const { asOf, start = asOf, end = asOf } = options;
-  // what is no day throws here, whether it would be looked at later or not
-  for (const day of [start, end]) daysBetween(asOf, day);
   const { id } = indicator;
   const notes = takeNotes(
     id === undefined ? undefined : { in: 'dossier', entity: { kind: 'indicator', id } },
@@ -56,7 +53,11 @@ export function progress(
   const outcome = judged(facts);
   const setting = settingOf(facts, outcome);
   const { warnings } = notes;
-  const said = options.trace ? { warnings, trace: traceOf(facts, setting) } : { warnings };
+  const { comparison, target, baseline, actual, expected } = setting;
+  const path = { start: isoDay(facts.start), due: isoDay(facts.due) };
+  const steps = { comparison, target, baseline, actual, path, expected, outcome: { rating: setting.rating } };
+  const trace = Object.entries(steps).map(([step, params]) => ({ step, params: { ...params } }));
+  const said = options.trace ? { warnings, trace } : { warnings };
   if (isUnknown(outcome)) return { status: 'not-computable', reason: outcome.reason, ...said, ...setting };
   const { value, unit, method } = outcome;
   const { coverage } = facts.actual as Measured;

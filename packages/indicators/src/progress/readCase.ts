@@ -1,11 +1,11 @@
-import { daysBetween } from '@jalon/core';
+import { JalonError } from '@jalon/core';
 import { collectionInterval } from '../observed/collectionInterval.ts';
-import { isDated } from '../observed/isDated.ts';
 import { isUnknown, withoutGaps } from '../observed/ObservedSeries.ts';
 import type { ObservedValue } from '../observed/ObservedValue.ts';
 import { seriesAsOf } from '../observed/seriesAsOf.ts';
 import type { Notes } from '../result/takeNotes.ts';
-import { actualOf, warnOfFall } from './actualOf.ts';
+import { dayNumber, isoDay } from '../schedule/dayNumber.ts';
+import { actualOf } from './actualOf.ts';
 import { aimOf } from './aimOf.ts';
 import { baselineOf } from './baselineOf.ts';
 import { comparisonOf } from './comparisonOf.ts';
@@ -21,44 +21,48 @@ export function readCase(
   options: ProgressOptions,
   notes: Notes,
 ): ProgressCase {
-  const { asOf } = options;
-  const target = governingTarget(indicator.targets, options, notes);
-  const series = seriesAsOf(observations, options, notes);
+  const asOf = dayNumber(options.asOf, Number.NaN);
+  if (Number.isNaN(asOf)) {
+    throw new JalonError('invalid-argument', `asOf: expected YYYY-MM-DD, found "${options.asOf}"`, {
+      found: options.asOf,
+    });
+  }
+  const programme = dayNumber(options.start, -Infinity);
+  const end = dayNumber(options.end, Infinity);
+  const target = governingTarget(indicator.targets, options.target, asOf, end, notes);
+  const series = seriesAsOf(observations, asOf, options.finalOnly, notes);
   const comparison = comparisonOf(indicator, target, notes);
-  const { read, over } = isUnknown(comparison) ? { read: 'level' as const, over: undefined } : comparison;
+  const { read, over } = isUnknown(comparison) ? { read: 'level' as const, over: 'at-date' } : comparison;
   const baseline = baselineOf(indicator, read, options.start, notes);
 
-  const planned = target && dueDateOf(target, options.end);
-  const own = target?.period && isDated(target.period) ? target.period : undefined;
+  const planned = target ? dueDateOf(target, end) : Infinity;
+  const { period } = target ?? {};
+  const own = { start: dayNumber(period?.start, Number.NaN), end: dayNumber(period?.end, Number.NaN) };
+  const isOwn = own.start <= own.end;
   const isPerPeriod = over === 'per-period';
+  const isOfPeriod = isPerPeriod && (isOwn || read !== 'level');
+  if (isPerPeriod && !isOwn) notes.warn('period-assumed', {}, 'hint');
   // without a period of its own such a target is about every period by itself
-  const last = withoutGaps(series)
-    .filter(({ end }) => end <= (planned ?? asOf))
-    .at(-1);
-  if (isPerPeriod && !own) notes.warn('period-assumed', {}, 'hint');
-  const period = isPerPeriod ? (own ?? (read === 'level' ? undefined : last)) : undefined;
-
+  const one = isOwn
+    ? own
+    : withoutGaps(series)
+        .filter((entry) => entry.end <= planned)
+        .at(-1);
   // a baseline measured earlier is carried to the start, a later one starts the path at its own date
-  const earliest = [options.start, baseline?.date]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-  const isReversed = !period && earliest !== undefined && planned !== undefined && planned <= earliest;
-  if (isReversed) notes.warn('target-before-baseline', { date: earliest, due: planned });
-  const start = period ? period.start : isReversed ? undefined : earliest;
-  const due = period ? period.end : planned;
+  const earliest = Math.max(dayNumber(baseline?.date, -Infinity), programme);
+  const isReversed = !isOfPeriod && planned <= earliest;
+  if (isReversed) notes.warn('target-before-baseline', { date: isoDay(earliest), due: isoDay(planned) });
+  const start = (isOfPeriod ? one?.start : isReversed ? undefined : earliest) ?? -Infinity;
+  const due = (isOfPeriod ? one?.end : undefined) ?? planned;
 
-  if (read === 'total') warnOfFall(series, notes);
-  const found = isUnknown(comparison)
-    ? comparison
-    : actualOf(indicator, read, series, { start, due }, options, notes);
-  const isDue = due !== undefined && due <= asOf;
+  const span = { start, due, asOf, programme };
+  const found = isUnknown(comparison) ? comparison : actualOf(indicator, read, series, span, notes);
+  const isDue = due <= asOf;
   const isOneValue = read === 'level' || read === 'total';
-  const age = isOneValue && !isUnknown(found) ? daysBetween(found.end, isDue ? due : asOf) : 0;
-  const maxAge = indicator.maxAgeDays ?? collectionInterval(series);
-  const isOld = age > maxAge;
-  if (isOld) notes.warn('stale', { days: age, limit: maxAge });
-  const isStale = isDue && isOld && !options.carryForward;
+  const age = isOneValue && !isUnknown(found) ? Math.min(due, asOf) - found.end : 0;
+  const limit = indicator.maxAgeDays ?? collectionInterval(series);
+  if (age > limit) notes.warn('stale', { days: age, limit });
+  const isStale = isDue && age > limit && !options.carryForward;
   return {
     indicator,
     options,
@@ -72,7 +76,8 @@ export function readCase(
     actual: isStale && read === 'total' ? { ...found, high: Infinity } : found,
     start,
     due,
-    isOfPeriod: period !== undefined,
+    end,
+    isOfPeriod,
     isDue: isDue && !(isStale && read === 'level'),
     isStale,
   };

@@ -1,7 +1,8 @@
 import { roundedForCutOff } from '../rating/roundedForCutOff.ts';
 import type { MethodId, Reason } from '../result/Result.ts';
-import { elapsedShare } from '../schedule/elapsedShare.ts';
-import { expectedOnPath } from '../schedule/expectedOnPath.ts';
+import { isoDay } from '../schedule/dayNumber.ts';
+import { elapsed } from '../schedule/elapsed.ts';
+import { levelOnPath } from '../schedule/levelOnPath.ts';
 import { achievementOfTarget } from './achievementOfTarget.ts';
 import { noWorseThan } from './aimOf.ts';
 import { isInside } from './bandDistance.ts';
@@ -19,7 +20,7 @@ import { standingOutcome } from './standingOutcome.ts';
  */
 export function shareOutcome(facts: CompleteCase, target: number): Outcome {
   const { baseline: reference, isDue, notes } = facts;
-  const { value: actual, end: date } = facts.actual;
+  const { value: actual, end } = facts.actual;
   const { direction } = facts.indicator;
   const baseline = reference?.value ?? 0;
   const isEqual = reference !== undefined && roundedForCutOff(baseline) === roundedForCutOff(target);
@@ -32,7 +33,7 @@ export function shareOutcome(facts: CompleteCase, target: number): Outcome {
   const expected = expectedOn(facts, target);
   const isVolume = facts.comparison.read !== 'level';
   const isPartial = isVolume && facts.isOfPeriod && !isDue;
-  if (isPartial) notes.warn('partial-period', { date });
+  if (isPartial) notes.warn('partial-period', { date: isoDay(end) });
   // in a period that is not over, the baseline has only come as far as the period
   const ahead = isPartial ? baseline * (1 - (expected?.elapsed ?? 0)) : 0;
   const way = { baseline: baseline - ahead, target: target - ahead };
@@ -87,12 +88,12 @@ const figure = (method: MethodId, value: number | undefined, reason: Reason): Pr
 
 /** Where the plan wanted the indicator to be on the data date. */
 function expectedOn(facts: CompleteCase, target: number): ExpectedValue | undefined {
-  const points = plannedPathOf(facts, target);
-  const [first, last] = [points[0], points.at(-1)];
-  const { end: date } = facts.actual;
-  const value = expectedOnPath({ points, shape: facts.options.path ?? 'linear' }, date);
-  if (!first || !last || value === undefined) return undefined;
-  const achievement = distanceTravelled({ baseline: first.value, target, actual: value });
-  const elapsed = elapsedShare({ start: first.date, end: last.date }, date);
-  return achievement === undefined ? undefined : { value, achievement, elapsed };
+  const path = plannedPathOf(facts, target);
+  const { start, due, actual, options } = facts;
+  if (!path) return undefined;
+  const value = levelOnPath(path, actual.end, options.path) ?? target;
+  const achievement = distanceTravelled({ baseline: path[0].value, target, actual: value });
+  return achievement === undefined
+    ? undefined
+    : { value, achievement, elapsed: elapsed(start, due, actual.end) };
 }

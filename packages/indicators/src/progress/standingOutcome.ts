@@ -18,7 +18,7 @@ export function standingOutcome(
   band: Band,
   everyPeriod = true,
 ): Outcome {
-  const { actual, series, start = '', due = '9999-12-31' } = facts;
+  const { actual, series, start, due } = facts;
   const inTime = everyPeriod ? series.filter(({ end }) => end >= start && end <= due) : [];
   const known = withoutGaps(inTime);
   const judged = known.length > 0 ? known : [actual];

@@ -34,7 +34,7 @@ export interface Coverage {
 export interface TraceStep {
   /** For example `baseline`, `actual`, `path`, `expected`, `rating`. */
   readonly step: string;
-  readonly params: Readonly<Record<string, number | string | undefined>>;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** How a figure came about. */

@@ -11,7 +11,11 @@ export interface DayPoint {
  * The level of a path on a day number: on the line between the two points around it, or that of the last point reached.
  * @param points in the order of their days
  */
-export function levelOnPath(points: readonly DayPoint[], day: number, shape: PathShape | undefined): number | undefined {
+export function levelOnPath(
+  points: readonly DayPoint[],
+  day: number,
+  shape: PathShape | undefined,
+): number | undefined {
   const [next] = points.filter((point) => point.day > day);
   const last = points.filter((point) => point.day <= day).at(-1);
   if (!last || !next || shape === 'step') return (last ?? next)?.value;
