@@ -11,7 +11,7 @@ import { readPackages, root } from './doors.mjs';
  * @typedef {{
  *   path: string, package: string, room: string, file: string, lines: number, source: string,
  *   imports: readonly Import[], sentence?: string, hasModuleTag: boolean,
- * }} Module `room` is the first folder under `src`, empty for a package's root.
+ * }} Module `room` is the part of the house that it stands in, empty for a package's root.
  */
 
 /** @param {string} folder @returns {string[]} */
@@ -81,7 +81,7 @@ export function readModules() {
       doors.map((door) => /** @type {[string, string]} */ ([door.specifier, `${path}/${door.source}`])),
     ),
   );
-  return packages.flatMap(({ folder, path }) =>
+  const modules = packages.flatMap(({ folder, path }) =>
     filesUnder(`${path}/src`).map((file) => {
       const source = readFileSync(`${root}/${file}`, 'utf8');
       const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
@@ -92,11 +92,11 @@ export function readModules() {
           : doorPaths.get(found.specifier);
         return target !== undefined && existsSync(`${root}/${target}`) ? { ...found, target } : found;
       });
-      const room = inside.includes('/') ? inside.slice(0, inside.indexOf('/')) : '';
+      const within = posix.dirname(inside);
       return {
         path: file,
         package: folder,
-        room,
+        room: within === '.' ? '' : within,
         file: posix.basename(file),
         lines: source.replace(/\n$/, '').split('\n').length,
         source,
@@ -105,6 +105,24 @@ export function readModules() {
       };
     }),
   );
+  const speaking = new Set(
+    modules.filter(({ path, hasModuleTag }) => hasModuleTag && !isTest(path)).map(placeOf),
+  );
+  return modules.map((module) => ({ ...module, room: roomOf(module, speaking) }));
+}
+
+/** @param {Pick<Module, 'package' | 'room'>} module */
+const placeOf = ({ package: folder, room }) => `${folder}/${room}`;
+
+/**
+ * The room of a module: the nearest folder above it that says what it is, else the first folder under `src`.
+ * @param {Pick<Module, 'package' | 'room'>} module @param {ReadonlySet<string>} speaking
+ */
+function roomOf({ package: folder, room }, speaking) {
+  let name = room;
+  while (name.includes('/') && !speaking.has(placeOf({ package: folder, room: name })))
+    name = posix.dirname(name);
+  return name;
 }
 
 /** The npm package that a specifier names: `zod` for `zod/v4`, `@a/b` for `@a/b/c`. @param {string} specifier */

@@ -35,8 +35,9 @@ function importsOf(/** @type {readonly Module[]} */ inside, /** @type {Map<strin
 }
 
 /**
- * Every room, in the order of the packages, a package's root first. A room is a folder of `src`; its
- * sentence is the `@module` comment of exactly one file in it (the index of a door, else the file of its main concept).
+ * Every room, in the order of the packages, a package's root first. A room is a folder of `src`, or one further in that
+ * says what it is; its sentence is the `@module` comment of exactly one file in it: the index of a door, else the file
+ * of its main concept.
  * @returns {readonly Room[]}
  */
 export function readRooms() {

@@ -2,6 +2,7 @@
  * Every computation of impact evaluation, named, versioned and explained.
  * @module
  */
+export { type ExplainOptions, explain } from './explain/explain.ts';
 export type { ObservedValue } from './observed/ObservedValue.ts';
 export { toIncrements } from './observed/toIncrements.ts';
 export { type RunningTotal, toRunningTotals } from './observed/toRunningTotals.ts';
@@ -20,6 +21,7 @@ export type {
   Standing,
 } from './progress/ProgressResult.ts';
 export { progress } from './progress/progress.ts';
+export { progressMessages as indicatorMessages } from './progress/progressMessages.ts';
 export { descriptiveRatingScale } from './rating/descriptiveRatingScale.ts';
 export type { Rating } from './rating/Rating.ts';
 export { type RatingCutOffs, standardCutOffs } from './rating/RatingCutOffs.ts';

@@ -1,6 +1,6 @@
-import type { Dossier, IsoDay, Period } from '@jalon/core';
+import type { Dossier, IsoDay, Issue, Observation, Period } from '@jalon/core';
 import type { Edited } from '@jalon/core/edit';
-import { compareProgress } from './import/compareProgress.ts';
+import { compareProgress, declares } from './import/compareProgress.ts';
 import type { ImportMapping } from './import/ImportMapping.ts';
 import { ImportState } from './import/ImportState.ts';
 import { type ImportedRow, importRow } from './import/importRow.ts';
@@ -77,8 +77,26 @@ export function importReading(
     }
   }
   const { dossier: after, changes, issues } = state.finish();
-  const declared = imported.flatMap((row) => compareProgress(after, row, options.asOf));
-  return { dossier: after, changes, issues: [...issues, ...declared] };
+  return { dossier: after, changes, issues: [...issues, ...compareDeclared(after, imported, options.asOf)] };
+}
+
+/** What the rows declare of progress, against what the dossier gives. */
+function compareDeclared(
+  dossier: Dossier,
+  imported: readonly ImportedRow[],
+  asOf: IsoDay | undefined,
+): readonly Issue[] {
+  const declaring = imported.filter(({ source }) => source.row.values.some(declares));
+  const records = new Map<string, Observation[]>(declaring.map(({ indicator }) => [indicator, []]));
+  for (const record of dossier.observations) records.get(record.indicator)?.push(record);
+  const indicators = new Map(dossier.indicators.map((indicator) => [indicator.id, indicator]));
+  const { programme } = dossier;
+  return declaring.flatMap((row) => {
+    const indicator = indicators.get(row.indicator);
+    return indicator
+      ? compareProgress(row, indicator, records.get(row.indicator) ?? [], { programme, asOf })
+      : [];
+  });
 }
 
 type LeftOut = Exclude<RowMatch, { by: 'mapping' | 'code' | 'extension' | 'name' | 'nothing' }>;

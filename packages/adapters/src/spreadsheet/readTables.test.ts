@@ -132,6 +132,31 @@ describe('headers', () => {
     expect(said(reading)).toContain('sheet/name-column-assumed A1');
   });
 
+  test('dates in a header are what their format shows of them', () => {
+    const date = (format: string): Cell => ({ type: 'date', value: '2024-06-01', shown: '…', format });
+    const rows = [
+      [cell('Indicateur'), date('mmm-yy'), date('dd/mm/yyyy'), date('yyyy')],
+      [cell('Visites'), cell('4'), cell('5'), cell('6')],
+    ];
+    const { tables } = readTables({ source: { format: 'xlsx' }, sheets: [sheet('S', rows)] });
+    expect(tables[0]?.rows[0]?.values.map(({ period }) => [period?.start, period?.end])).toEqual([
+      ['2024-06-01', '2024-06-30'],
+      ['2024-06-01', '2024-06-01'],
+      ['2024-01-01', '2024-12-31'],
+    ]);
+  });
+
+  test('one header over numbers and names is over both', () => {
+    const rows = [
+      [cell('Indicateurs'), undefined, cell('Réalisé 2024')],
+      [cell('1.1'), cell('Visites'), cell('4')],
+      [cell('1.2'), cell('Appels'), cell('5')],
+    ];
+    const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+    const { tables } = readTables({ source: { format: 'xlsx' }, sheets: [sheet('S', rows, { merges })] });
+    expect(tables[0]?.columns).toEqual({ A: 'code', B: 'indicator.name', C: 'actual' });
+  });
+
   test('columns that nobody knows are named and not read', () => {
     const reading = read('Indicateur;Bailleur;T1 2024\nVisites;commune;4;oubli\n');
     expect(said(reading)).toEqual([
@@ -250,6 +275,22 @@ describe('totals', () => {
       expect(read(text(row)).tables[0]?.rows).toHaveLength(3);
     },
   );
+
+  test('without a unit column the words after « total » decide', () => {
+    const rows = (name: string) =>
+      read(`Indicateur;T1 2024\nEnfants;1\nParents;2\n${name};3\n`).tables[0]?.rows.length;
+    expect(rows('Total des heures')).toBe(3);
+    expect(rows("Total d'heures")).toBe(3);
+    expect(rows('Total enfants et parents')).toBe(2);
+  });
+
+  test('a mean of the rows is no indicator, and an indicator that is a mean is one', () => {
+    const reading = read(
+      'N°;Indicateur;T1 2024\n1;Moyenne d’âge;4\n2;Visites;6\n;Moyenne;5\n;Synthèse : à suivre;\n',
+    );
+    expect(reading.tables[0]?.rows.map(({ code }) => code)).toEqual(['1', '2']);
+    expect(reading.tables[0]?.skipped.map(({ reason }) => reason)).toEqual(['summary', 'summary']);
+  });
 
   test('one that is not the sum of its rows is asked about, with its cell', () => {
     const reading = read(text(';Total;;15;19'));
@@ -407,6 +448,26 @@ describe('cells', () => {
       [true, undefined],
     ]);
     expect(said(reading)).toContain('sheet/unreadable-cell C3');
+  });
+
+  test('a figure that is struck through is read, and asked about', () => {
+    const rows = [
+      [cell('Indicateur'), cell('Réalisé 2024')],
+      [cell('Visites'), { ...cell('4'), struck: true }],
+    ];
+    const reading = readTables({ source: { format: 'xlsx' }, sheets: [sheet('S', rows)] });
+    expect(reading.tables[0]?.rows[0]?.values[0]?.value).toBe(4);
+    expect(said(reading)).toEqual(['sheet/struck-cell B2']);
+  });
+
+  test('a number that a program made a date of is asked about', () => {
+    const code: Cell = { type: 'date', value: '2024-02-01', shown: '01/02/2024', format: 'dd/mm/yyyy' };
+    const rows = [
+      [cell('N°'), cell('Indicateur'), cell('Réalisé 2024')],
+      [code, cell('Visites'), cell('4')],
+    ];
+    const reading = readTables({ source: { format: 'xlsx' }, sheets: [sheet('S', rows)] });
+    expect(said(reading)).toEqual(['sheet/date-for-code A2']);
   });
 
   test('a mark beside a figure leads to its footnote', () => {

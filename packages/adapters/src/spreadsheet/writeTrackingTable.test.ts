@@ -233,6 +233,7 @@ describe('writeTrackingTable draws the table', () => {
   test('with statuses in words and signs, coloured by what they say', async () => {
     const { at, sheet } = await cellsOf(demo);
     expect([at('N8')?.value, at('N9')?.value]).toEqual(['? Données insuffisantes', '● En bonne voie']);
+    expect(sheet.conditionalRules?.map(({ range }) => range)).toContain('F8:I9 F11:I11 F13:I13');
     const rule = sheet.conditionalRules?.find(({ formula }) => String(formula).includes('"▲ À surveiller"'));
     expect(rule?.style?.fill).toMatchObject({ pattern: 'solid' });
   });
@@ -285,8 +286,10 @@ describe('writeTrackingTable says what no formula can', () => {
     const dossier = { ...demo, indicators: [yearly] };
     const { at } = await cellsOf(dossier);
     const figure = dossierProgress(dossier, { asOf }).get('families')?.figures.distanceTravelled.value;
-    expect(at('L8')?.formula).toMatch(
-      /^IF\(COUNT\(D8,E8,J8\)<3,"",IF\(E8=D8,"",\(J8-D8\*0\.\d+\)\/\(E8-D8\)\)\)$/,
+    const last = 'SUMPRODUCT(MAX(ISNUMBER(F8:I8)*(COLUMN(F8:I8)-COLUMN(F8)+1)))';
+    const shares = [91, 182, 272, 364].map((days) => Number((days / 364).toPrecision(15)));
+    expect(at('L8')?.formula).toBe(
+      `IF(COUNT(D8,E8,J8)<3,"",IF(E8=D8,"",(J8-D8*CHOOSE(${last},${shares.join(',')}))/(E8-D8)))`,
     );
     expect(at('L8')?.formulaResult ?? at('L8')?.value).toBeCloseTo(figure ?? Number.NaN, 12);
     expect(at('L8')?.comment?.text).toContain('pas finie');

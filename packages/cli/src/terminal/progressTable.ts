@@ -57,7 +57,7 @@ const styles: Readonly<Record<Rating, Style>> = {
   unknown: 'dim',
 };
 
-const widths = [30, 11, 13, 14, 12, 12, 12, 20];
+const widths = [25, 11, 13, 13, 11, 11, 12, 15];
 const tableWidth = widths.reduce((sum, width) => sum + width + 1, 1);
 
 /**

@@ -1,5 +1,11 @@
 import { measure } from './measure.ts';
-import { type Measurement, type ObservedSeries, withoutGaps } from './ObservedSeries.ts';
+import {
+  type Entry,
+  isUnknown,
+  type Measurement,
+  type ObservedSeries,
+  withoutGaps,
+} from './ObservedSeries.ts';
 
 /**
  * What happened between two days according to totals since the start: the last total between them less the last total
@@ -13,8 +19,12 @@ export function differenceOfTotals(
   programme: number,
 ): Measurement {
   const totals = withoutGaps(series).filter(({ end }) => end <= until);
-  const inside = totals.filter(({ end }) => end >= from);
-  const opening = totals[totals.length - inside.length - 1];
-  const isKnown = opening !== undefined || programme >= from;
-  return isKnown ? measure(inside.slice(-1), 0, opening) : { reason: 'no-actual' };
+  const closing = totals.filter(({ end }) => end >= from).slice(-1);
+  const opening = totals.filter(({ end }) => end < from).slice(-1);
+  const isKnown = opening.length > 0 || programme >= from;
+  if (!isKnown || closing.length === 0) return { reason: 'no-actual' };
+  return { ...measure([...opening.map(negative), ...closing]), start: from };
 }
+
+const negative = (entry: Entry): Entry =>
+  isUnknown(entry) ? entry : { ...entry, value: -entry.value, low: -entry.high, high: -entry.low };

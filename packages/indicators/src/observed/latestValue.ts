@@ -12,6 +12,6 @@ import { type Measurement, type ObservedSeries, withoutGaps } from './ObservedSe
 export function latestValue(series: ObservedSeries, from: number, on: number, notes: Notes): Measurement {
   const known = withoutGaps(series).filter(({ end }) => end >= from);
   const found = known.filter(({ end }) => end <= on).at(-1) ?? known[0];
-  if (found && found.end > on) notes.warn('measured-after-due', { date: isoDay(found.end), due: isoDay(on) });
+  if (found && found.end > on) notes.warn('measured-after-due', { date: isoDay(found.end) });
   return measure(found ? [found] : []);
 }

@@ -11,18 +11,18 @@ const marks: readonly string[] = [
   'imputed',
 ] satisfies Mark[];
 
-/** What one record says of its period. Missing is never 0, and 0 is never missing. */
-export function readValue({ period, bounds, state = 'reported', ...record }: ObservedValue): Entry {
-  const { id, revises, stage = '', approximate } = record;
-  const said = {
-    start: dayNumber(period.start, Number.NaN),
-    end: dayNumber(period.end, Number.NaN),
-    id,
-    revises,
-  };
+/**
+ * What one record says of its period. Missing is never 0, and 0 is never missing.
+ * @param finalOnly read a provisional value as a gap, which replaces nothing
+ */
+export function readValue(record: ObservedValue, finalOnly: boolean): Entry {
+  const { period, id, stage = '', approximate, state = 'reported', bounds } = record;
+  const days = { start: dayNumber(period.start), end: dayNumber(period.end) };
+  const isOpen = finalOnly && stage === 'provisional';
   const hasNumber = state === 'reported' || marks.includes(state);
-  const value = (hasNumber ? record.value : undefined) ?? bounds?.min;
-  if (value === undefined) return { ...said, reason: 'no-actual', pending: state === 'pending' };
+  const value = isOpen ? undefined : ((hasNumber ? record.value : undefined) ?? bounds?.min);
+  const said = isOpen ? days : { ...days, id, revises: record.revises };
+  if (value === undefined) return { ...said, reason: 'no-actual', pending: isOpen || state === 'pending' };
   // a bound on one side leaves the other side open
   const { min: low = -Infinity, max: high = Infinity } = bounds ?? {
     min: value as number,

@@ -13,16 +13,16 @@ import { readValue } from './readValue.ts';
 export function seriesAsOf(
   records: readonly ObservedValue[],
   asOf: number,
-  finalOnly: boolean | undefined,
+  finalOnly: boolean,
   notes: Notes,
 ): ObservedSeries {
-  const read = records.map(readValue);
+  const read = records.map((record) => readValue(record, finalOnly));
   // days that are none compare with nothing
   const dated = read.filter(({ start, end }) => start <= end);
-  if (dated.length < read.length) notes.warn('not-a-day', { count: read.length - dated.length }, 'error');
+  if (dated.length < read.length) notes.warn('not-a-day', {}, 'error');
   const known = dated.filter(({ end }) => end <= asOf);
   const entries = new Map<string, Entry>();
-  for (const entry of currentEntries(finalOnly ? known.map(settled) : known)) {
+  for (const entry of currentEntries(known)) {
     const key = `${entry.start}/${entry.end}`;
     const before = entries.get(key);
     entries.set(key, before ? agreed(before, entry) : entry);
@@ -34,12 +34,6 @@ export function seriesAsOf(
   return series;
 }
 
-/** A provisional value as a gap, which replaces nothing. */
-const settled = (entry: Entry): Entry =>
-  isUnknown(entry) || !entry.marks.includes('provisional')
-    ? entry
-    : { start: entry.start, end: entry.end, reason: 'no-actual', pending: true };
-
 /** Two records of one period: a number fills a gap, the same number twice is one, anything else a conflict. */
 function agreed(a: Entry, b: Entry): Entry {
   const [first, second] = withoutGaps([a, b]);
@@ -48,5 +42,5 @@ function agreed(a: Entry, b: Entry): Entry {
   const isSame =
     !isUnknown(a) && !isUnknown(b) && a.value === b.value && a.low === b.low && a.high === b.high;
   if (!isSame) return { start: a.start, end: a.end, reason: 'conflict' };
-  return { ...a, marks: a.marks.filter((mark) => b.marks.includes(mark)) };
+  return a.marks.length > b.marks.length ? b : a;
 }

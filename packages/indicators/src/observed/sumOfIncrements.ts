@@ -21,11 +21,10 @@ export function sumOfIncrements(series: ObservedSeries, window: Window, notes: N
   const { from, until, isOver, mayBeginBefore } = window;
   const touching = series.filter((entry) => overlap(entry, { start: from, end: until }));
   const inside = touching.filter(({ start, end }) => (mayBeginBefore || start >= from) && end <= until);
-  if (inside.length < touching.length)
-    notes.warn('period-not-inside', { count: touching.length - inside.length });
+  if (inside.length < touching.length) notes.warn('period-not-inside');
   const parts = withoutGaps(inside);
   const twice = parts.find((part, n) => parts.some((other, m) => m < n && overlap(other, part)));
-  if (twice) notes.warn('periods-overlap', { start: isoDay(twice.start), end: isoDay(twice.end) }, 'error');
+  if (twice) notes.warn('periods-overlap', { date: isoDay(twice.end) }, 'error');
   const last = parts.at(-1);
   if (twice || !last) return { reason: twice ? 'conflict' : 'no-actual' };
   // a gap counts unless it lies under a value, or after the last one while there is time
@@ -36,7 +35,7 @@ export function sumOfIncrements(series: ObservedSeries, window: Window, notes: N
   );
   const holes = missingPeriods(recorded, from, isOver ? until : Infinity);
   const missing = recorded.length - parts.length + holes;
-  if (missing > 0) notes.warn('gaps-in-total', { missing, expected: parts.length + missing });
+  if (missing > 0) notes.warn('gaps-in-total', { missing });
   return measure(parts, missing);
 }
 

@@ -20,7 +20,7 @@ export interface ProgressCase {
   readonly baseline: Reference | undefined;
   readonly aim: Aim | { readonly reason: Reason };
   readonly actual: Measurement;
-  /** First day of the path; −Infinity where nothing says, or where it would not lie before the due date. */
+  /** First day of the path; −Infinity where nothing says. */
   readonly start: number;
   /** Infinity where nothing says. */
   readonly due: number;

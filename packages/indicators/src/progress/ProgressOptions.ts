@@ -16,8 +16,6 @@ export interface ProgressOptions extends RateOptions {
   readonly finalOnly?: boolean;
   /** How the planned path runs between its points; default `linear`. */
   readonly path?: PathShape;
-  /** Let a last value stand for the due date however old it is. */
-  readonly carryForward?: boolean;
   /** Say how the figure came about, step by step. */
   readonly trace?: boolean;
 }

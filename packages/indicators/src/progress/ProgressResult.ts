@@ -34,6 +34,8 @@ export interface ExpectedValue {
   readonly achievement: number;
   /** Share of the time from start to due date that has passed on the data date, 0 to 1. */
   readonly elapsed: number;
+  /** First day of the path: the start of the programme, or the date of a baseline measured later. */
+  readonly start: IsoDay;
 }
 
 /** Where an indicator stands to the bounds that it shall keep, judged at every period up to now. */

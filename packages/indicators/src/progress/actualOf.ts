@@ -3,7 +3,6 @@ import { latestValue } from '../observed/latestValue.ts';
 import { isUnknown, type Measurement, type ObservedSeries } from '../observed/ObservedSeries.ts';
 import { sumOfIncrements } from '../observed/sumOfIncrements.ts';
 import type { Notes } from '../result/takeNotes.ts';
-import { isoDay } from '../schedule/dayNumber.ts';
 import type { Comparison } from './comparisonOf.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
 
@@ -26,7 +25,6 @@ export function actualOf(
   { start, due, asOf, programme }: Span,
   notes: Notes,
 ): Measurement {
-  if (read === 'total') warnOfFall(series, notes);
   if (read === 'level' || read === 'total') return latestValue(series, start, due, notes);
   if (read === 'difference') return differenceOfTotals(series, start, due, programme);
   const window = { from: start, until: due, isOver: due <= asOf, mayBeginBefore: read === 'sum' };
@@ -37,15 +35,4 @@ export function actualOf(
   const isDistinct = countOf === 'distinct-people' || countOf === 'households' || countOf === 'organisations';
   if (isDistinct && !overTime) notes.warn('distinct-summed');
   return sum;
-}
-
-/** A total since the start that falls is an error, a revision, or counts who left. */
-function warnOfFall(series: ObservedSeries, notes: Notes): void {
-  let before = -Infinity;
-  for (const entry of series) {
-    if (isUnknown(entry)) continue;
-    const { value, end } = entry;
-    if (value < before) notes.warn('running-total-falls', { from: before, to: value, date: isoDay(end) });
-    before = value;
-  }
 }

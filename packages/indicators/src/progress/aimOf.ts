@@ -1,5 +1,4 @@
 import type { Direction } from '@jalon/core';
-import { present } from '../result/present.ts';
 import type { MethodId, Reason } from '../result/Result.ts';
 import type { Band } from './bandDistance.ts';
 import type { ProgressIndicator, ProgressTarget } from './ProgressIndicator.ts';
@@ -22,7 +21,7 @@ export function aimOf(
   if (kind === 'improve') return baseline === undefined ? { reason: 'no-baseline' } : { method: 'improve@1' };
   if (kind !== 'maintain' && kind !== 'band' && kind !== 'threshold') return { reason: 'unknown-method' };
   const method: MethodId = `${kind}@1`;
-  if (min !== undefined || max !== undefined) return { ...present({ min, max }), method };
+  if (min !== undefined || max !== undefined) return { min, max, method };
   const kept = target.value ?? (kind === 'maintain' ? baseline : undefined);
   if (kept === undefined) return { reason: kind === 'maintain' ? 'no-baseline' : 'no-target' };
   return { ...noWorseThan(kept, kind === 'threshold' ? (direction ?? 'increase') : direction), method };
@@ -30,8 +29,8 @@ export function aimOf(
 
 /** The bounds of a value that is kept: one side where a direction is better, else the value itself. */
 export const noWorseThan = (value: number, direction: Direction | undefined): Band => ({
-  ...(direction !== 'decrease' && { min: value }),
-  ...(direction !== 'increase' && { max: value }),
+  min: direction === 'decrease' ? undefined : value,
+  max: direction === 'increase' ? undefined : value,
 });
 
 /** B + x for an absolute change or points, B(1 + x) for a relative one, B · x for a factor. */

@@ -2,8 +2,8 @@ import { roundedForCutOff } from '../rating/roundedForCutOff.ts';
 
 /** Lower and upper bound, both inclusive; one of them may be open. In the unit of the indicator. */
 export interface Band {
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 /** Where a value lies to a band. */

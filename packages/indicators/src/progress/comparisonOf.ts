@@ -16,12 +16,11 @@ export interface Comparison {
 
 /** How actuals and a target are brought to one basis and scope. What was not declared is assumed, and said. */
 export function comparisonOf(
-  { unit, basis: declared, additivity }: ProgressIndicator,
+  { unit, basis: declared }: ProgressIndicator,
   target: ProgressTarget | undefined,
   notes: Notes,
 ): Comparison | { readonly reason: Reason } {
-  const assumed = unit === 'ratio' ? 'ratio' : additivity?.['time'] === 'sum' ? 'increment' : 'snapshot';
-  const basis = declared ?? assumed;
+  const basis = declared ?? (unit === 'ratio' ? unit : 'snapshot');
   if (!declared) notes.warn('basis-assumed', { basis }, 'hint');
   const over = target?.over ?? assumedScope(target?.basis ?? basis, target);
   if (target && !target.over) notes.warn('scope-assumed', { over });
@@ -43,6 +42,5 @@ function readingOf(basis: Basis, over: TargetScope): Comparison['read'] | undefi
 
 function assumedScope(basis: Basis, target: ProgressTarget | undefined): TargetScope {
   if (isLevel(basis)) return 'at-date';
-  const ofPeriods = target?.period ?? (target?.kind === 'band' || target?.kind === 'threshold');
-  return basis === 'increment' && ofPeriods ? 'per-period' : 'to-date';
+  return basis === 'increment' && target?.period ? 'per-period' : 'to-date';
 }

@@ -27,6 +27,6 @@ export function governingTarget(
   const next = Math.min(...days.filter((day) => day >= asOf));
   const day = days.includes(next) ? next : Math.max(...days);
   const [first, ...rivals] = governing.filter((_, n) => days[n] === day);
-  if (rivals.length > 0) notes.warn('several-targets', { count: rivals.length + 1 });
+  if (rivals.length > 0) notes.warn('several-targets');
   return first;
 }

@@ -1,3 +1,4 @@
+import { noWorseThan } from './aimOf.ts';
 import { type CompleteCase, noFigures, type Outcome } from './ProgressCase.ts';
 import { ratingOf } from './ratingOf.ts';
 import { shareOutcome } from './shareOutcome.ts';
@@ -11,7 +12,7 @@ export function outcomeOf(facts: CompleteCase): Outcome {
   const { value } = aim;
   if (comparison.over !== 'per-period' || isOfPeriod) return shareOutcome(facts, value);
   const falls = baseline ? value < baseline.value : indicator.direction === 'decrease';
-  return standingOutcome(facts, 'periods-met@1', falls ? { max: value } : { min: value });
+  return standingOutcome(facts, 'periods-met@1', noWorseThan(value, falls ? 'decrease' : 'increase'));
 }
 
 /** Any change in the wanted direction is the aim. */

@@ -2,12 +2,12 @@
  * How far an indicator has come: its actual compared with baseline, target, planned path.
  * @module
  */
-import { isUnknown, type Measured } from '../observed/ObservedSeries.ts';
+import { isUnknown } from '../observed/ObservedSeries.ts';
 import type { ObservedValue } from '../observed/ObservedValue.ts';
+import { present } from '../result/present.ts';
 import { takeNotes } from '../result/takeNotes.ts';
-import { isoDay } from '../schedule/dayNumber.ts';
 import { outcomeOf } from './outcomeOf.ts';
-import { noOutcome, type Outcome, type ProgressCase } from './ProgressCase.ts';
+import { type CompleteCase, noOutcome, type Outcome, type ProgressCase } from './ProgressCase.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
 import type { ProgressOptions } from './ProgressOptions.ts';
 import type { Progress } from './ProgressResult.ts';
@@ -51,30 +51,37 @@ export function progress(
   );
   const facts = readCase(indicator, observations, options, notes);
   const outcome = judged(facts);
-  const setting = settingOf(facts, outcome);
-  const { warnings } = notes;
-  const { comparison, target, baseline, actual, expected } = setting;
-  const path = { start: isoDay(facts.start), due: isoDay(facts.due) };
-  const steps = { comparison, target, baseline, actual, path, expected, outcome: { rating: setting.rating } };
-  const trace = Object.entries(steps).map(([step, params]) => ({ step, params: { ...params } }));
-  const said = options.trace ? { warnings, trace } : { warnings };
-  if (isUnknown(outcome)) return { status: 'not-computable', reason: outcome.reason, ...said, ...setting };
-  const { value, unit, method } = outcome;
-  const { coverage } = facts.actual as Measured;
-  return { status: 'computed', value, unit, method, coverage, ...said, ...setting };
+  const setting = settingOf(facts);
+  const trace = Object.entries({ ...setting, ...outcome }).map(([step, found]) => ({
+    step,
+    params: { [step]: found },
+  }));
+  const result = {
+    status: isUnknown(outcome) ? 'not-computable' : 'computed',
+    ...outcome,
+    ...setting,
+    warnings: notes.warnings,
+    trace: options.trace ? trace : undefined,
+  };
+  // an outcome without a reason has a value, a unit and a method
+  return present(result) as Progress;
 }
 
 /** What the target makes of the actual, or why nothing can be said. */
 function judged(facts: ProgressCase): Outcome {
-  const { target, comparison, aim, actual, isStale, isDue, series } = facts;
-  if (!target || isUnknown(aim) || isUnknown(comparison) || isUnknown(actual)) {
-    const reason = [aim, comparison, actual].find(isUnknown)?.reason ?? 'no-target';
+  const { comparison, aim, actual, series } = facts;
+  const obstacle = [aim, comparison, actual].find(isUnknown);
+  if (obstacle) {
     const isAwaited =
-      reason === 'no-actual' && !isDue && series.every((entry) => isUnknown(entry) && entry.pending);
-    return noOutcome(reason, isAwaited ? 'pending' : 'unknown');
+      obstacle.reason === 'no-actual' &&
+      !facts.isDue &&
+      series.every((entry) => isUnknown(entry) && entry.pending);
+    return noOutcome(obstacle.reason, isAwaited ? 'pending' : 'unknown');
   }
-  const outcome = outcomeOf({ ...facts, target, comparison, aim, actual });
+  // without an obstacle the case is complete
+  const outcome = outcomeOf(facts as CompleteCase);
   // what is too old to stand for the due date says no more than that the target was reached before
-  const isSound = !isStale || outcome.rating === 'achieved' || outcome.rating === 'achieved-early';
-  return isSound ? outcome : { ...outcome, rating: 'unknown', scheduleIndex: undefined };
+  return !facts.isStale || outcome.rating.startsWith('achieved')
+    ? outcome
+    : { ...outcome, rating: 'unknown', scheduleIndex: undefined };
 }

@@ -10,20 +10,19 @@ export function ratingOf(
   { actual, isDue, options }: CompleteCase,
   shareAt: (value: number) => number,
   expected?: number,
-  { observed, expected: wanted } = actual.coverage,
+  coverage = actual.coverage,
 ): Rating {
   const share = shareAt(actual.value);
-  const limits = [actual.low, actual.high].map((limit) =>
-    Number.isFinite(limit) ? shareAt(limit) : shareAt(limit) > 0 ? Infinity : -Infinity,
-  );
+  const shares = [share, shareAt(actual.low), shareAt(actual.high)];
   return rate(
     {
       share,
-      range: [Math.min(share, ...limits), Math.max(share, ...limits)],
+      worst: Math.min(...shares),
+      best: Math.max(...shares),
+      expected,
       due: isDue,
-      coverage: observed / wanted,
+      coverage: coverage.observed / coverage.expected,
       provisional: actual.marks.includes('provisional'),
-      ...(expected !== undefined && { expected }),
     },
     options,
   );

@@ -21,48 +21,39 @@ export function readCase(
   options: ProgressOptions,
   notes: Notes,
 ): ProgressCase {
-  const asOf = dayNumber(options.asOf, Number.NaN);
+  const asOf = dayNumber(options.asOf);
   if (Number.isNaN(asOf)) {
-    throw new JalonError('invalid-argument', `asOf: expected YYYY-MM-DD, found "${options.asOf}"`, {
-      found: options.asOf,
-    });
+    throw new JalonError('invalid-argument', `expected YYYY-MM-DD, found ${options.asOf}`);
   }
   const programme = dayNumber(options.start, -Infinity);
   const end = dayNumber(options.end, Infinity);
   const target = governingTarget(indicator.targets, options.target, asOf, end, notes);
-  const series = seriesAsOf(observations, asOf, options.finalOnly, notes);
+  const series = seriesAsOf(observations, asOf, options.finalOnly ?? false, notes);
   const comparison = comparisonOf(indicator, target, notes);
   const { read, over } = isUnknown(comparison) ? { read: 'level' as const, over: 'at-date' } : comparison;
   const baseline = baselineOf(indicator, read, options.start, notes);
 
   const planned = target ? dueDateOf(target, end) : Infinity;
-  const { period } = target ?? {};
-  const own = { start: dayNumber(period?.start, Number.NaN), end: dayNumber(period?.end, Number.NaN) };
+  const own = { start: dayNumber(target?.period?.start), end: dayNumber(target?.period?.end) };
   const isOwn = own.start <= own.end;
-  const isPerPeriod = over === 'per-period';
-  const isOfPeriod = isPerPeriod && (isOwn || read !== 'level');
-  if (isPerPeriod && !isOwn) notes.warn('period-assumed', {}, 'hint');
+  const isOfPeriod = over === 'per-period' && (isOwn || read !== 'level');
+  if (over === 'per-period' && !isOwn) notes.warn('period-assumed');
   // without a period of its own such a target is about every period by itself
-  const one = isOwn
-    ? own
-    : withoutGaps(series)
-        .filter((entry) => entry.end <= planned)
-        .at(-1);
+  const last = withoutGaps(series).filter((entry) => entry.end <= planned);
+  const period = isOwn ? own : last.at(-1);
   // a baseline measured earlier is carried to the start, a later one starts the path at its own date
   const earliest = Math.max(dayNumber(baseline?.date, -Infinity), programme);
-  const isReversed = !isOfPeriod && planned <= earliest;
-  if (isReversed) notes.warn('target-before-baseline', { date: isoDay(earliest), due: isoDay(planned) });
-  const start = (isOfPeriod ? one?.start : isReversed ? undefined : earliest) ?? -Infinity;
-  const due = (isOfPeriod ? one?.end : undefined) ?? planned;
+  const { start, end: due } = (isOfPeriod && period) || { start: earliest, end: planned };
+  if (due <= start && !isOfPeriod) notes.warn('target-before-baseline', { date: isoDay(start) });
 
-  const span = { start, due, asOf, programme };
+  const span = { start: Math.min(start, due), due, asOf, programme };
   const found = isUnknown(comparison) ? comparison : actualOf(indicator, read, series, span, notes);
   const isDue = due <= asOf;
   const isOneValue = read === 'level' || read === 'total';
   const age = isOneValue && !isUnknown(found) ? Math.min(due, asOf) - found.end : 0;
   const limit = indicator.maxAgeDays ?? collectionInterval(series);
-  if (age > limit) notes.warn('stale', { days: age, limit });
-  const isStale = isDue && age > limit && !options.carryForward;
+  if (age > limit) notes.warn('stale', { days: age });
+  const isStale = isDue && age > limit;
   return {
     indicator,
     options,

@@ -63,7 +63,7 @@ export function shareOutcome(facts: CompleteCase, target: number): Outcome {
   if (!reference && order[0] === distance) notes.warn('no-baseline');
   if (reference && !expected && !isDue) notes.warn('no-schedule');
   if (main.value === undefined) {
-    const band = falls ? { max: target } : { min: target };
+    const band = noWorseThan(target, falls ? 'decrease' : 'increase');
     const rating = ratingOf(facts, (value) => (isInside(band, value) ? 1 : 0));
     return { figures, rating, expected, reason: main.reason };
   }
@@ -93,7 +93,6 @@ function expectedOn(facts: CompleteCase, target: number): ExpectedValue | undefi
   if (!path) return undefined;
   const value = levelOnPath(path, actual.end, options.path) ?? target;
   const achievement = distanceTravelled({ baseline: path[0].value, target, actual: value });
-  return achievement === undefined
-    ? undefined
-    : { value, achievement, elapsed: elapsed(start, due, actual.end) };
+  if (achievement === undefined) return undefined;
+  return { value, achievement, elapsed: elapsed(start, due, actual.end), start: isoDay(start) };
 }

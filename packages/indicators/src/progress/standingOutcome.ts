@@ -4,9 +4,6 @@ import { type Band, bandDistance, isInside } from './bandDistance.ts';
 import { type CompleteCase, noFigures, noOutcome, type Outcome } from './ProgressCase.ts';
 import { ratingOf } from './ratingOf.ts';
 
-/** What a standing is worth as a share: restored is part of the way, even where it was lost only once. */
-const worth = { kept: 1, restored: 0.6, lost: 0 };
-
 /**
  * Progress of an aim to keep bounds, judged at every period up to the due date: kept, lost, or restored. Of a target
  * repeated for every period (`periods-met@1`) the figure is the share of periods that met it.
@@ -30,7 +27,9 @@ export function standingOutcome(
   const met = judged.filter((entry) => !isUnknown(entry) && isInside(band, entry.value)).length;
   const state = inside ? (met === observed ? 'kept' : 'restored') : 'lost';
   const share = method === 'periods-met@1' ? met / observed : undefined;
-  const shareAt = (value: number) => share ?? (isInside(band, value) ? worth[inside ? state : 'kept'] : 0);
+  // restored is part of the way, even where it was lost only once
+  const worth = state === 'restored' ? 0.6 : 1;
+  const shareAt = (value: number) => share ?? (isInside(band, value) ? worth : 0);
   const coverage = { observed, expected: Math.max(observed, inTime.length) };
   const rating = ratingOf(facts, shareAt, 1, coverage);
   return {

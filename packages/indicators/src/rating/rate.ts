@@ -11,11 +11,13 @@ export interface RatedFacts {
   /** The figure that is judged, never clamped. */
   readonly share: number;
   /** The same figure where the plan wanted it on the day of the data; absent without a schedule. */
-  readonly expected?: number;
+  readonly expected?: number | undefined;
   /** Whether the due date has come. */
   readonly due: boolean;
-  /** The worst share and the best that the limits of the actual value allow; ±Infinity where one side is open. */
-  readonly range?: readonly [worst: number, best: number];
+  /** The worst share that the limits of the actual value allow, −Infinity where that side is open; default `share`. */
+  readonly worst?: number;
+  /** The best share that the limits of the actual value allow, Infinity where that side is open; default `share`. */
+  readonly best?: number;
   /** Share of the data that was there, 0 to 1; default 1. */
   readonly coverage?: number;
   /** The target is not achieved for good on provisional data. */
@@ -42,16 +44,16 @@ export interface RateOptions {
  * import { rate } from '@jalon/indicators';
  * rate({ share: 0.48, expected: 0.5, due: false }); // => 'on-track'
  * rate({ share: 0.96, due: true }); // => 'nearly-achieved'
- * rate({ share: 0.72, due: true, range: [0.72, Infinity] }); // => 'unknown'
+ * rate({ share: 0.72, due: true, best: Infinity }); // => 'unknown'
  * ```
  */
 export function rate(facts: RatedFacts, options: RateOptions = {}): Rating {
+  const { share, worst = share, best = share, coverage = 1 } = facts;
   const cutOffs = options.ratingScale?.cutOffs ?? standardCutOffs;
-  const [worst, best] = facts.range ?? [facts.share, facts.share];
   const certain = verdict(worst, facts, cutOffs);
   if (roundedForCutOff(worst) >= 1) return certain;
-  if (roundedForCutOff(facts.coverage ?? 1) < (options.minCoverage ?? 0.8)) return 'unknown';
-  if (!Number.isFinite(worst) || !Number.isFinite(best)) return 'unknown';
+  if (roundedForCutOff(coverage) < (options.minCoverage ?? 0.8)) return 'unknown';
+  if (!Number.isFinite(best - worst)) return 'unknown';
   return certain === verdict(best, facts, cutOffs) ? certain : 'within-uncertainty';
 }
 

@@ -56,6 +56,7 @@ export type Result<T> =
       readonly status: 'not-computable';
       readonly value?: undefined;
       readonly reason: Reason;
+      readonly coverage?: Coverage;
       readonly warnings: readonly Issue[];
       readonly trace?: Trace;
     };

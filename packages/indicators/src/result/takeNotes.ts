@@ -1,10 +1,9 @@
-import type { Issue, IssueParam, Place, Severity } from '@jalon/core';
-import { present } from './present.ts';
+import type { Issue, Place, Severity } from '@jalon/core';
 
 /** What a computation has to say on its way. */
 export interface Notes {
   readonly warnings: readonly Issue[];
-  warn(code: string, params?: Readonly<Record<string, IssueParam | undefined>>, severity?: Severity): void;
+  warn(code: string, params?: Issue['params'], severity?: Severity): void;
 }
 
 /** An empty notebook for one computation of progress; every issue in it is about `at`. */
@@ -13,8 +12,7 @@ export function takeNotes(at?: Place): Notes {
   return {
     warnings,
     warn(code, params = {}, severity = 'warning') {
-      const issue = { code: `progress/${code}`, severity, params: present(params) as Issue['params'], at };
-      warnings.push(present(issue));
+      warnings.push({ code: `progress/${code}`, severity, params, ...(at && { at }) });
     },
   };
 }

@@ -1,4 +1,10 @@
-import type { Agreement, Dossier, LocalizedText, ProgrammeRoleCode } from '@jalon/core';
+import {
+  type Agreement,
+  type Dossier,
+  type LocalizedText,
+  type ProgrammeRoleCode,
+  sameJson,
+} from '@jalon/core';
 import type { AgreedObjectiveAnswer, PartnershipSide } from '../schema/Answers.ts';
 import type { Binder } from './Binder.ts';
 import { originsAt, patronFrame, rowWording } from './patronFrame.ts';
@@ -23,9 +29,11 @@ export const bindAgreedObjective: Binder = (dossier) => {
     const side = sides?.find((each) => each !== undefined);
     return [{ index, party: { name: organisation.name, ...(side && { side }) } }];
   });
-  const agreedOn = agreement?.entity.agreedOn;
+  const { agreedOn, statement } = agreement?.entity ?? {};
+  const stated = statement !== undefined && !sameJson(statement, objective.text) ? statement : undefined;
   const answer: AgreedObjectiveAnswer = {
     text: objective.text,
+    ...(stated !== undefined && { agreement: stated }),
     ...(agreedOn !== undefined && { agreedOn }),
     agreedBy: parties.map(({ party }) => party),
   };
@@ -33,6 +41,9 @@ export const bindAgreedObjective: Binder = (dossier) => {
     answer,
     origins: [
       ...originsAt('/text', objective.pointers),
+      ...(agreement && stated !== undefined
+        ? originsAt('/agreement', [statementPointer(agreement.index)])
+        : []),
       ...(agreedOn === undefined ? [] : originsAt('/agreedOn', [`/agreements/${agreement?.index}/agreedOn`])),
       ...parties.flatMap(({ index }, at) => originsAt(`/agreedBy/${at}`, [`/organisations/${index}`])),
     ],
@@ -53,10 +64,8 @@ interface Objective {
   readonly issues?: NonNullable<ReturnType<Binder>>['issues'] & object;
 }
 
+/** The objective as the frame words it, else as the agreement does, else the impact of the theory of change. */
 function objectiveOf(dossier: Dossier, agreement: ReturnType<typeof agreementOf>): Objective | undefined {
-  const statement = agreement?.entity.statement;
-  if (statement !== undefined)
-    return { text: statement, pointers: [`/agreements/${agreement?.index}/statement`] };
   const found = patronFrame(dossier);
   const rows = (found?.frame.rows ?? [])
     .map((row, index) => ({ row, pointer: `/frames/${found?.index}/rows/${index}` }))
@@ -65,10 +74,15 @@ function objectiveOf(dossier: Dossier, agreement: ReturnType<typeof agreementOf>
     const { text, pointers } = rowWording(rows[0].row, rows[0].pointer, dossier);
     return { text, pointers, ...(rows.length > 1 && { issues: [several(rows.length, rows[0].pointer)] }) };
   }
+  if (agreement?.entity.statement !== undefined) {
+    return { text: agreement.entity.statement, pointers: [statementPointer(agreement.index)] };
+  }
   const index = dossier.results.nodes.findIndex(({ level }) => level === 'impact');
   const node = dossier.results.nodes[index];
   return node && { text: node.statement, pointers: [`/results/nodes/${index}/statement`] };
 }
+
+const statementPointer = (index: number): string => `/agreements/${index}/statement`;
 
 const several = (count: number, pointer: string) =>
   ({

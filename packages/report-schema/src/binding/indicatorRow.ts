@@ -9,7 +9,7 @@ export function indicatorRow(indicator: Indicator, dossier: Dossier, context: Bi
   const progress = context.progress.get(id);
   const before = indicator.baseline;
   const baseline = progress?.baseline ?? before;
-  const target = progress?.target;
+  const target = progress?.target ?? declaredTarget(indicator);
   const actual = actualOf(indicator, dossier, progress);
   const gap = actual ? undefined : gapOf(id, dossier, context.asOf);
   return {
@@ -33,6 +33,19 @@ export function indicatorRow(indicator: Indicator, dossier: Dossier, context: Bi
   };
 }
 
+/** Where progress cannot use any target, the one that was set: a reader shall see it all the same. */
+function declaredTarget({ targets }: Indicator): (IndicatorRow['target'] & object) | undefined {
+  const set = targets.findLast(({ milestone, of = 'level' }) => !milestone && of === 'level');
+  if (!set) return undefined;
+  const { value, min, max, date = set.period?.end } = set;
+  return {
+    ...(value !== undefined && { value }),
+    ...(date !== undefined && { date }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+}
+
 const dated = ({ value, date }: { readonly value: number; readonly date?: string }) => ({
   value,
   ...(date !== undefined && { date }),
@@ -45,7 +58,8 @@ function actualOf(
 ): NonNullable<IndicatorRow['actual']> | undefined {
   const actual = progress?.actual;
   if (!actual) return undefined;
-  const { value, date, incomplete, bounds, provisional, approximate } = actual;
+  const { value, date, atLeast, bounds, provisional, approximate, marks = [] } = actual;
+  const states = marks.filter((mark) => mark !== 'provisional' && mark !== 'approximate');
   const behind = observationsOf(dossier.observations, id).filter(
     ({ value: observed, period, n }) => n !== undefined && observed === value && period.end === date,
   );
@@ -55,9 +69,10 @@ function actualOf(
     date,
     ...(bounds?.min !== undefined && { min: bounds.min }),
     ...(bounds?.max !== undefined && { max: bounds.max }),
-    ...(incomplete && { atLeast: true }),
+    ...(atLeast && bounds?.min === undefined && { atLeast }),
     ...(provisional && { provisional }),
     ...(approximate && { approximate }),
+    ...(states.length > 0 && { states }),
     ...(n !== undefined && { n }),
   };
 }

@@ -13,6 +13,7 @@ import { itemWords, partyWords } from './words.data.ts';
 
 const agreedObjectiveFormat: z.ZodType<AgreedObjectiveAnswer> = z.strictObject({
   text: textFormat,
+  agreement: textFormat.exactOptional(),
   agreedOn: dayFormat.exactOptional(),
   agreedBy: z.array(
     z.strictObject({ name: textFormat, side: z.enum(['association', 'funder']).exactOptional() }),
@@ -30,6 +31,13 @@ export const agreedObjectiveItem: ItemKind<AgreedObjectiveItem, AgreedObjectiveA
       ? []
       : [
           { kind: 'paragraph', content: [{ kind: 'strong', text: textIn(answer.text, context.lang) }] },
+          ...(answer.agreement === undefined
+            ? []
+            : [
+                paragraph(
+                  say(itemWords.asAgreed, context.lang, { text: textIn(answer.agreement, context.lang) }),
+                ),
+              ]),
           agreementLine(answer, context),
         ],
 };
@@ -79,4 +87,5 @@ function agreementLine(answer: AgreedObjectiveAnswer, { lang }: BlockContext): B
   return { kind: 'paragraph', content: [{ kind: 'emphasis', text }] };
 }
 
+const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [text] });
 const note = (text: string): Block => ({ kind: 'note', tone: 'attention', content: [text] });

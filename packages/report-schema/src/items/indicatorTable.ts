@@ -17,7 +17,7 @@ import {
   valueText,
 } from './rowText.ts';
 import { say } from './say.ts';
-import { gapStateWords, itemWords } from './words.data.ts';
+import { gapStateWords, itemWords, valueStateWords } from './words.data.ts';
 
 /** One column of the table: nothing to show in any row of the report, and it is left out. */
 interface RowColumn {
@@ -126,10 +126,11 @@ export function indicatorTable(
 function actualCell(row: IndicatorRow, lang: Lang): Cell {
   const text = actualText(row, lang, 'bare');
   if (text === undefined) return missing(say(row.gap ? gapStateWords[row.gap] : itemWords.noValue, lang));
-  const { date, provisional, n } = row.actual ?? {};
+  const { date, provisional, states = [], n } = row.actual ?? {};
   return cell(text, [
     ...dayOf(date, lang),
     ...(provisional ? [say(itemWords.provisional, lang)] : []),
+    ...states.map((state) => valueStateWords[state][lang]),
     ...(n === undefined ? [] : [`n = ${n}`]),
   ]);
 }

@@ -17,18 +17,18 @@ export function rowExplanations(rows: readonly IndicatorRow[], context: BlockCon
   return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
 }
 
-function explanation(row: IndicatorRow, { lang, progress, dossier }: BlockContext): string {
+function explanation(row: IndicatorRow, { lang, scale, progress, dossier }: BlockContext): string {
   const computed = progress?.get(row.id);
   const indicator = dossier?.indicators.find(({ id }) => id === row.id);
   // a figure that was changed in the report is no longer the one that the computation explains
   if (!computed || !indicator || !tellsTheSame(row, computed)) return '';
-  return explain(computed, lang, { indicator });
+  return explain(computed, lang, { indicator, scale });
 }
 
 const tellsTheSame = (row: IndicatorRow, { actual, target, baseline }: Progress): boolean =>
   row.actual?.value === actual?.value &&
-  row.target?.value === target?.value &&
-  row.baseline?.value === baseline?.value;
+  (target === undefined || row.target?.value === target.value) &&
+  (baseline === undefined || row.baseline?.value === baseline.value);
 
 const comment = ({ comment: text }: IndicatorRow, lang: Lang): string =>
   text === undefined ? '' : say(itemWords.comment, lang, { text: textIn(text, lang) });

@@ -4,6 +4,7 @@ import type {
   ProgrammeRoleCode,
   ResultLevel,
   ResultSign,
+  ValueState,
   Words,
 } from '@jalon/core';
 import type { PartnershipSide } from '../schema/Answers.ts';
@@ -59,6 +60,14 @@ export const gapStateWords: { readonly [G in GapState]: Words } = {
   unreadable: { fr: 'illisible dans la source', en: 'unreadable in the source' },
 };
 
+/** How a value came about where nobody simply reported it. */
+export const valueStateWords: { readonly [S in Exclude<ValueState, 'reported'>]: Words } = {
+  estimated: { fr: 'estimée', en: 'estimated' },
+  interpolated: { fr: 'interpolée', en: 'interpolated' },
+  'carried-forward': { fr: 'reprise de la période précédente', en: 'carried forward' },
+  imputed: { fr: 'imputée', en: 'imputed' },
+};
+
 /** One statement of a level, in the singular, for counting. */
 export const levelCountWords: { readonly [L in ResultLevel]: { readonly one: Words; readonly many: Words } } =
   {
@@ -100,6 +109,7 @@ export const itemWords = {
   until: { fr: 'jusqu’au {day}', en: 'until {day}' },
   grant: { fr: 'Montant accordé', en: 'Grant' },
 
+  asAgreed: { fr: 'Accord : {text}', en: 'Agreement: {text}' },
   agreedOnBy: { fr: 'Convenu le {day} entre {parties}.', en: 'Agreed on {day} between {parties}.' },
   agreedOn: { fr: 'Convenu le {day}.', en: 'Agreed on {day}.' },
   agreedBy: { fr: 'Convenu entre {parties} ; date non indiquée.', en: 'Agreed between {parties}; undated.' },

@@ -69,10 +69,15 @@ function gapRows(
     });
 }
 
-const periodOf = (period: Period, lang: Lang): string =>
-  period.label === undefined
-    ? periodText(period, lang)
-    : say(itemWords.withPeriod, lang, { label: period.label, period: periodText(period, lang) });
+/** As the association names it, and in plain months where that says more. */
+function periodOf(period: Period, lang: Lang): string {
+  const text = periodText(period, lang);
+  const { label = text } = period;
+  const same = letters(label) === letters(text);
+  return same ? text : say(itemWords.withPeriod, lang, { label, period: text });
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const gapTable = (rows: Table['rows'], lang: Lang): Table => ({
   kind: 'table',

@@ -7,13 +7,14 @@ import {
   textIn,
   type Words,
 } from '@jalon/core';
-import type { RatingScale } from '@jalon/indicators';
+import { indicatorMessages, type RatingScale } from '@jalon/indicators';
 import type { Block } from '../document/Document.ts';
 import { dayText } from '../items/dayText.ts';
 import type { BlockContext } from '../items/ItemKind.ts';
 import { rowFigures } from '../items/rowFigures.ts';
-import { shareText } from '../items/rowText.ts';
+import { rowLabel, shareText } from '../items/rowText.ts';
 import { say } from '../items/say.ts';
+import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { dataLimits } from './dataLimits.ts';
 import { methodWords as words } from './methodWords.data.ts';
@@ -139,16 +140,23 @@ function sources({ rows, dossier, lang }: Omit<BlockContext, 'level'>): readonly
   ];
 }
 
+/** « 1.1 Familles accompagnées : » before what is said of an indicator, unless the sentence names it. */
+function aboutIndicator({ at, params }: Issue, rows: readonly IndicatorRow[], lang: Lang): string {
+  if (at?.in !== 'dossier' || at.entity?.kind !== 'indicator' || 'label' in params) return '';
+  const row = rows.find(({ id }) => id === at.entity?.id);
+  return row ? `${rowLabel(row, lang)}${lang === 'fr' ? ' : ' : ': '}` : '';
+}
+
 /** What a funder should know: errors and warnings, each said once. */
 function findings(
   { lang, rows, progress }: Omit<BlockContext, 'level'>,
   { issues = [], messages = {} }: { readonly issues?: readonly Issue[]; readonly messages?: Messages },
 ): readonly Block[] {
-  const all = { ...reportMessages, ...messages };
+  const all = { ...indicatorMessages, ...reportMessages, ...messages };
   const computed = rows.flatMap(({ id }) => progress?.get(id)?.warnings ?? []);
   const sentences = [...issues, ...computed]
     .filter(({ severity }) => severity !== 'hint')
-    .map((issue) => formatIssue(issue, lang, all));
+    .map((issue) => aboutIndicator(issue, rows, lang) + formatIssue(issue, lang, all));
   const once = [...new Set(sentences)];
   if (once.length === 0) return [];
   return [

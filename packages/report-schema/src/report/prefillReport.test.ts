@@ -89,9 +89,10 @@ describe('what came from where', () => {
 });
 
 describe('MX-02 the agreement', () => {
-  test('is told with its day and both sides', () => {
+  test('is told with its day and both sides, beside the objective as the frame words it', () => {
     expect(answers['general-objective']).toEqual({
-      text: childcareDossier.agreements[0]?.statement,
+      text: childcareDossier.results.nodes.at(-1)?.statement,
+      agreement: childcareDossier.agreements[0]?.statement,
       agreedOn: '2024-05-14',
       agreedBy: [
         { name: childcareDossier.organisations[0]?.name, side: 'association' },
@@ -99,14 +100,15 @@ describe('MX-02 the agreement', () => {
       ],
     });
   });
-  test('without one, the objective is that of the frame, then the impact of the theory of change', () => {
-    const unsigned: Dossier = { ...childcareDossier, agreements: [] };
-    expect(filled(unsigned).report.answers['general-objective']).toEqual({
-      text: childcareDossier.results.nodes.at(-1)?.statement,
-      agreedBy: [],
+  test('without a frame gives the objective its words; without either it is the impact', () => {
+    const unframed = filled({ ...childcareDossier, frames: [] });
+    expect(unframed.report.answers['general-objective']).toMatchObject({
+      text: childcareDossier.agreements[0]?.statement,
     });
-    const unframed = filled({ ...unsigned, frames: [] });
-    expect(unframed.origins['general-objective']).toEqual([
+    expect(unframed.report.answers['general-objective']).not.toHaveProperty('agreement');
+    const alone = filled({ ...childcareDossier, frames: [], agreements: [] });
+    expect(alone.report.answers['general-objective']?.agreedBy).toEqual([]);
+    expect(alone.origins['general-objective']).toEqual([
       { path: '/text', pointer: '/results/nodes/9/statement' },
     ]);
   });
@@ -167,6 +169,12 @@ describe('MX-05 indicators', () => {
     expect(rowsOf(1)[1]?.actual).toMatchObject({ value: 0.64, provisional: true });
     expect(rowsOf(1)[3]).toMatchObject({ gap: 'not-available', figures: { rating: 'unknown' } });
     expect(rowsOf(1)[3]).not.toHaveProperty('actual');
+  });
+  test('show the target that was set even where no progress to it can be computed', () => {
+    const indicators = childcareDossier.indicators.map((each) => ({ ...each, basis: 'snapshot' as const }));
+    const row = filled({ ...childcareDossier, indicators }).report.answers.objectives?.subObjectives[0]
+      ?.indicators[0];
+    expect(row?.target).toEqual({ value: 60, date: '2025-05-31' });
   });
   test('take progress that was computed elsewhere', () => {
     const none = prefillReport(patronFourParts, childcareDossier, { asOf, progress: new Map() });

@@ -35,6 +35,8 @@ export type PartnershipSide = 'association' | 'funder';
 /** The general objective as both sides agreed it. */
 export type AgreedObjectiveAnswer = {
   readonly text: LocalizedText;
+  /** What the agreement itself says, where that is not the objective word for word. */
+  readonly agreement?: LocalizedText;
   readonly agreedOn?: IsoDay;
   readonly agreedBy: readonly { readonly name: LocalizedText; readonly side?: PartnershipSide }[];
 };

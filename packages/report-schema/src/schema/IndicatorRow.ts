@@ -1,4 +1,4 @@
-import type { GapState, IsoDay, LocalizedText } from '@jalon/core';
+import type { GapState, IsoDay, LocalizedText, ValueState } from '@jalon/core';
 import type { Rating, Reason } from '@jalon/indicators';
 
 /** What was computed for a row when the report was filled. Shares are fractions, 1 = 100 %, never clamped. */
@@ -61,6 +61,8 @@ export type IndicatorRow = {
     readonly atLeast?: boolean;
     readonly provisional?: boolean;
     readonly approximate?: boolean;
+    /** How the values behind it came about, other than reported. */
+    readonly states?: readonly Exclude<ValueState, 'reported'>[];
     /** Number of people or units behind the value. */
     readonly n?: number;
   };

@@ -1,4 +1,4 @@
-import type { GapState } from '@jalon/core';
+import type { GapState, ValueState } from '@jalon/core';
 import type { Rating, Reason } from '@jalon/indicators';
 import * as z from 'zod';
 import { dayFormat, idFormat, textFormat } from './answer.format.ts';
@@ -52,6 +52,13 @@ const reason = codes<Reason>({
   'unknown-method': true,
 });
 
+const state = codes<Exclude<ValueState, 'reported'>>({
+  estimated: true,
+  interpolated: true,
+  'carried-forward': true,
+  imputed: true,
+});
+
 const number = z.number().exactOptional();
 const day = dayFormat.exactOptional();
 const yes = z.boolean().exactOptional();
@@ -74,6 +81,7 @@ export const indicatorRowFormat: z.ZodType<IndicatorRow> = z.strictObject({
       atLeast: yes,
       provisional: yes,
       approximate: yes,
+      states: z.array(state).exactOptional(),
       n: z.int().min(0).exactOptional(),
     })
     .exactOptional(),

@@ -2,6 +2,7 @@ import { wordKey } from '../lexicon/wordKey.ts';
 import type { TableKind } from '../Reading.ts';
 import type { Grid } from '../sheet/Grid.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
+import { headerCellText } from './headerCellText.ts';
 import type { HeaderBlock } from './headerPaths.ts';
 import { measuredFields } from './measuredFields.ts';
 import { readHeaderText } from './readHeaderText.ts';
@@ -50,7 +51,7 @@ export function findTables(grid: Grid, context: ReadingContext): readonly TableB
 function isSeed(grid: Grid, row: number, context: ReadingContext): boolean {
   const texts = grid
     .filled(row)
-    .map((column) => grid.text(row, column))
+    .map((column) => headerCellText(grid, row, column))
     .filter((text) => text.length <= longestHeader);
   if (texts.length < 2 || !texts.some((text) => soundsKnown(text, context))) return false;
   const known = texts.filter((text) => {

@@ -1,5 +1,6 @@
 import type { Grid } from '../sheet/Grid.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
+import { headerCellText } from './headerCellText.ts';
 import { measuredFields } from './measuredFields.ts';
 import { type HeaderText, readHeaderText } from './readHeaderText.ts';
 
@@ -30,17 +31,6 @@ export function headerPaths(grid: Grid, block: HeaderBlock, context: ReadingCont
     }
   }
   return paths;
-}
-
-/** A header cell as text: a date by what its format shows of it. */
-function headerCellText(grid: Grid, row: number, column: number): string {
-  const cell = grid.cell(row, column);
-  if (cell?.type !== 'date') return grid.text(row, column);
-  const [year = '', month = ''] = cell.value.split('-');
-  if (!/y/i.test(cell.format ?? 'y')) return grid.text(row, column);
-  return /d/i.test((cell.format ?? 'd').replace(/"[^"]*"|\[[^\]]*\]/g, ''))
-    ? cell.value.slice(0, 10)
-    : `${month}/${year}`;
 }
 
 /** The first header text under a place of the block. */

@@ -51,15 +51,22 @@ export function recogniseColumns(
   const from = block.bottom + 1;
   const found = [...headerPaths(grid, block, context)]
     .sort(([a], [b]) => a - b)
-    .map(([index, path]) => ({
-      index,
-      meaning: columnMeaning(path, context),
-      profile: columnProfile(grid, index, from, end, context),
-    }));
-  const named = found.find(({ meaning }) => meaning.fields.includes('indicator.name'));
+    .map(
+      ([index, path]): Found => ({
+        index,
+        meaning: columnMeaning(path, context),
+        profile: columnProfile(grid, index, from, end, context),
+      }),
+    );
+  const named = found
+    .filter(({ meaning }) => meaning.fields.includes('indicator.name'))
+    .reduce<Found | undefined>(
+      (best, each) => (best && wordsIn(best) >= wordsIn(each) ? best : each),
+      undefined,
+    );
   const taken = new Set<string>();
   const columns = found.map(({ index, meaning, profile }): Column => {
-    const field = fieldOf(meaning, profile, index < (named?.index ?? 0), taken);
+    const field = fieldOf(meaning, profile, index - (named?.index ?? 0), taken);
     if (singular.has(field)) taken.add(field);
     const isMeasured = measuredFields.has(field);
     return {
@@ -77,19 +84,33 @@ export function recogniseColumns(
   return named && taken.has('indicator.name') ? columns : withStandIn(grid, columns, from, end, context);
 }
 
+/** A column with what its header says and what stands below. */
+interface Found {
+  readonly index: number;
+  readonly meaning: ColumnMeaning;
+  readonly profile: ColumnProfile;
+}
+
+const wordsIn = ({ profile }: Found): number => profile.words * profile.filled;
+
+/** @param place how many columns right of the names, negative left of them */
 function fieldOf(
   meaning: ColumnMeaning,
   profile: ColumnProfile,
-  isBeforeName: boolean,
+  place: number,
   taken: ReadonlySet<string>,
 ): string {
+  if (meaning.fields.includes('indicator.name') && place !== 0) {
+    // one header over two columns: the numbers stand left of the names
+    return place < 0 && profile.words < 0.5 && !taken.has('code') ? 'code' : 'unknown';
+  }
   const free = meaning.fields.filter((field) => !taken.has(field));
   const measured = free.find((field) => measuredFields.has(field));
   const other = free.find((field) => !measuredFields.has(field));
   if (measured === undefined) return other ?? 'unknown';
   // « Année » over years says when, and « Réf. » left of the names numbers them
   if (measured === 'actual.cumulative' && profile.years) return 'unknown';
-  if (other === 'code' && isBeforeName) return other;
+  if (other === 'code' && place < 0) return other;
   const fits = profile.filled === 0 || profile.figures >= 0.4;
   if (other === undefined) return meaning.exact || fits ? measured : 'unknown';
   return fits && profile.filled > 0 ? measured : other;

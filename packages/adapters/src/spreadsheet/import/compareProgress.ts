@@ -1,5 +1,14 @@
-import { type Dossier, formatQuantity, type IsoDay, type Issue, type Words } from '@jalon/core';
+import {
+  type Dossier,
+  formatQuantity,
+  type Indicator,
+  type IsoDay,
+  type Issue,
+  type Observation,
+  type Words,
+} from '@jalon/core';
 import { achievementOfTarget, distanceTravelled, type Progress, progress } from '@jalon/indicators';
+import type { ReadingValue } from '../Reading.ts';
 import { agreesAsWritten } from './agreesAsWritten.ts';
 import type { ImportedRow } from './importRow.ts';
 import { rowIssue } from './RowSource.ts';
@@ -17,21 +26,18 @@ interface Measures {
  * Holds the percentages that a row declares against both computed figures, and names the rule that gives them: the
  * share of the target or the distance travelled, on the dossier's aims or the sheet's own. A percentage that no rule
  * gives is a warning.
- * @param dossier with everything imported
+ * @param indicator as it stands after the import
+ * @param records of the indicator, all of them
  */
 export function compareProgress(
-  dossier: Dossier,
   imported: ImportedRow,
-  asOf: IsoDay | undefined,
+  indicator: Indicator,
+  records: readonly Observation[],
+  { programme, asOf }: { readonly programme: Dossier['programme']; readonly asOf: IsoDay | undefined },
 ): readonly Issue[] {
   const { source, aims, total } = imported;
-  const declaredCells = source.row.values.filter(
-    ({ field, value }) => field === 'progress' && value !== undefined,
-  );
-  const indicator = dossier.indicators.find(({ id }) => id === imported.indicator);
-  if (declaredCells.length === 0 || !indicator) return [];
-  const records = dossier.observations.filter((record) => record.indicator === indicator.id);
-  const { start, end } = dossier.programme ?? {};
+  const declaredCells = source.row.values.filter(declares);
+  const { start, end } = programme ?? {};
   const computed = progress(indicator, records, {
     asOf: asOf ?? dayOfSheet(imported),
     ...(start === undefined ? {} : { start }),
@@ -75,6 +81,10 @@ export function compareProgress(
       : say('data/declared-not-comparable', 'hint', {});
   });
 }
+
+/** Whether a cell declares a progress. */
+export const declares = ({ field, value }: ReadingValue): boolean =>
+  field === 'progress' && value !== undefined;
 
 /** The day that the figures of a sheet are from: when it was brought up to date, not before its last value. */
 function dayOfSheet({ source }: ImportedRow): IsoDay {

@@ -1,21 +1,16 @@
-import type { Dossier, Indicator, IsoDay, Period } from '@jalon/core';
+/**
+ * What a row of a sheet means in a dossier.
+ * @module
+ */
+import type { Dossier, IsoDay, Period } from '@jalon/core';
 import type { ReadingValue } from '../Reading.ts';
-import { compareAims } from './compareAims.ts';
-import {
-  agreesInUnit,
-  compareCumulative,
-  type DeclaredTotal,
-  type PeriodAmount,
-  valuesUnder,
-} from './compareCumulative.ts';
-import { createIndicator } from './createIndicator.ts';
+import { compareCumulative, type DeclaredTotal, type PeriodAmount } from './compareCumulative.ts';
+import { compareIndicator } from './compareIndicator.ts';
 import { createObservation } from './createObservation.ts';
 import type { ImportState } from './ImportState.ts';
-import { inferBasis } from './inferBasis.ts';
+import { introduceIndicator } from './introduceIndicator.ts';
 import type { RowMatch } from './matchRows.ts';
-import { nameLikeness } from './nameLikeness.ts';
-import { nodesOfSection } from './nodesOfSection.ts';
-import { labelOf, type RowSource, rowIssue, writtenOf } from './RowSource.ts';
+import { type RowSource, rowIssue, writtenOf } from './RowSource.ts';
 import { recordObservation } from './recordObservation.ts';
 import { type RowAims, rowAims } from './rowAims.ts';
 import { bareRatioOf, type RowUnit, rowUnit } from './rowUnit.ts';
@@ -69,8 +64,8 @@ export function importRow(
     ...(aims.baseline ? [aims.baseline] : []),
   ]);
   const indicator = known
-    ? compared(state, match, known, aims, source, options)
-    : created(state, match, aims, source, options, {
+    ? compareIndicator(state, match, known, aims, source, options.dossier)
+    : introduceIndicator(state, match, aims, source, options.dossier, {
         unit,
         scale,
         isShown: shown.unit !== undefined,
@@ -179,99 +174,6 @@ function sayAboutUnits(
     const value = assumed.cell.value ?? assumed.cell.min ?? assumed.cell.max ?? 0;
     state.issues.push(rowIssue(source, code, 'warning', { value }, assumed.cell));
   }
-}
-
-/** A known indicator, held against what the row says of it. */
-function compared(
-  state: ImportState,
-  match: MatchedRow,
-  known: Indicator,
-  aims: RowAims,
-  source: RowSource,
-  options: RowOptions,
-): Indicator {
-  const { row } = source;
-  const { name, code } = known;
-  const say = (...[issue, severity, params]: [Parameters<typeof rowIssue>[1], 'warning' | 'hint', object]) =>
-    state.issues.push(rowIssue(source, issue, severity, { ...params }));
-  if (match.by === 'name') {
-    if (row.code !== undefined && code !== undefined)
-      say('import/code-differs', 'warning', { found: row.code, recorded: code });
-    else say('import/matched-by-name', 'hint', { indicator: name });
-  }
-  if (match.by === 'code' && row.name && likenessTo(row.name, known) < 0.2)
-    say('import/name-differs', 'warning', { code: row.code ?? '', indicator: name });
-  if (row.direction && known.direction && row.direction !== known.direction)
-    say('import/direction-differs', 'warning', {
-      found: directionWords[row.direction],
-      recorded: directionWords[known.direction],
-    });
-  const result = compareAims(known, aims, source, { dossier: options.dossier, mint: state.mint });
-  state.issues.push(...result.issues);
-  if (result.indicator !== known) state.putIndicator(result.indicator);
-  return result.indicator;
-}
-
-const directionWords = {
-  increase: { fr: 'augmenter', en: 'increase' },
-  decrease: { fr: 'diminuer', en: 'decrease' },
-  maintain: { fr: 'se maintenir', en: 'stay' },
-};
-
-const likenessTo = (name: string, { name: text }: Indicator): number =>
-  Math.max(
-    ...(typeof text === 'string' ? [text] : Object.values(text)).map((one) => nameLikeness(one, name)),
-  );
-
-/** An indicator that the dossier does not have yet, from what the row shows. */
-function created(
-  state: ImportState,
-  match: MatchedRow,
-  aims: RowAims,
-  source: RowSource,
-  { dossier }: RowOptions,
-  shown: {
-    readonly unit: string;
-    readonly scale: 'quantity' | 'yes-no';
-    readonly isShown: boolean;
-    readonly total: DeclaredTotal | undefined;
-    readonly periods: readonly PeriodAmount[];
-  },
-): Indicator {
-  const { row } = source;
-  const { unit, total } = shown;
-  // only what was there before: a thousand new rows are not compared with each other
-  const similar = dossier.indicators
-    .map((indicator) => ({ indicator, likeness: likenessTo(labelOf(row), indicator) }))
-    .filter(({ likeness }) => likeness >= 0.6)
-    .sort((a, b) => b.likeness - a.likeness)[0]?.indicator;
-  const id = state.mint.fromText('indicator', labelOf(row));
-  const values = total ? valuesUnder(total.cell, shown.periods) : [];
-  const numbers = values.flatMap(({ amount }) => (amount.value === undefined ? [] : [amount.value]));
-  const basis = total && inferBasis(numbers, total.value, unit, agreesInUnit(unit));
-  const indicator = createIndicator(
-    source,
-    {
-      id,
-      unit,
-      ...(shown.scale === 'quantity' ? {} : { scale: shown.scale }),
-      aims,
-      ...(basis ? { basis } : {}),
-      ...(match.by === 'nothing' && match.key !== undefined ? { key: match.key } : {}),
-      measures: nodesOfSection(row.section, dossier.results, dossier.frames),
-    },
-    state.mint,
-  );
-  state.putIndicator(indicator);
-  const say = (...[issue, severity, params]: [Parameters<typeof rowIssue>[1], 'warning' | 'hint', object]) =>
-    state.issues.push(rowIssue(source, issue, severity, { ...params }));
-  if (similar) say('import/new-indicator-resembles', 'warning', { id, similar: similar.name });
-  else say('import/new-indicator', 'hint', { id });
-  if (!shown.isShown) say('import/unit-missing', 'warning', { id });
-  if (basis) say('import/basis-inferred', 'hint', { basis: basis.basis, evidence: basis.evidence });
-  else if (shown.periods.length > 0 && shown.scale === 'quantity')
-    say('import/basis-unknown', 'warning', { id });
-  return indicator;
 }
 
 const organisationOf = ({ organisation }: RowOptions): { organisation?: string } =>

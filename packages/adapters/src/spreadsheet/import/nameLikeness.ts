@@ -1,3 +1,4 @@
+import type { Indicator } from '@jalon/core';
 import { normaliseName } from './normaliseName.ts';
 
 /**
@@ -11,6 +12,12 @@ export function nameLikeness(a: string, b: string): number {
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / (left.size + right.size - shared);
 }
+
+/** How much a name has in common with that of an indicator, in the language where it is most. */
+export const likenessTo = (name: string, { name: text }: Indicator): number =>
+  Math.max(
+    ...(typeof text === 'string' ? [text] : Object.values(text)).map((one) => nameLikeness(one, name)),
+  );
 
 /** Words that say that something is counted, and not what. */
 const measuring: ReadonlySet<string> = new Set([

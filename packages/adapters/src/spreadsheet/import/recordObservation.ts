@@ -65,7 +65,7 @@ export function recordObservation(
  * Whether a record holds already what a cell says. What the sheet leaves out (the number of respondents, how many of
  * how many) is no contradiction, and a share rounded in print is still the share it was computed as.
  */
-export function saysTheSame(recorded: Observation, found: Observation): boolean {
+function saysTheSame(recorded: Observation, found: Observation): boolean {
   return (
     sameValue(recorded, found) &&
     sameJson(recorded.bounds, found.bounds) &&

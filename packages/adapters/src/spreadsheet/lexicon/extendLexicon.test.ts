@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extendLexicon } from './extendLexicon.ts';
 import { indexLexicon } from './indexLexicon.ts';
+import type { Lexicon } from './Lexicon.ts';
 import { leadingPhrase } from './leadingPhrase.ts';
 import { trackingLexicon } from './trackingLexicon.data.ts';
 
@@ -28,7 +29,7 @@ describe('a lexicon with more words', () => {
 
   test('a field called __proto__ is a field', () => {
     const odd = extendLexicon(trackingLexicon, {
-      headers: JSON.parse('{"__proto__":{"fr":["Drôle"]}}') as object,
+      headers: JSON.parse('{"__proto__":{"fr":["Drôle"]}}') as Lexicon['headers'],
     });
     expect(indexLexicon(odd).fields.get('drole')).toEqual(['__proto__']);
     expect(Object.hasOwn(Object.prototype, 'fr')).toBe(false);

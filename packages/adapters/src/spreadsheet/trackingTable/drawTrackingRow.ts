@@ -79,6 +79,7 @@ export function drawTrackingRow(
       ...(baseline === undefined ? {} : { baseline }),
       ...(target.value === undefined ? {} : { target: target.value }),
       periods: numbers,
+      ends: setting.periods.map(({ period }) => period.end),
       from: setting.from,
     },
     progress,
@@ -118,7 +119,7 @@ function drawPeriod(
   canvas: SheetCanvas,
   row: number,
   n: number,
-  { period, recorded }: TrackingPeriod,
+  { period }: TrackingPeriod,
   { indicator, records }: RowMatter,
   values: readonly number[],
   { lang, columns }: RowSetting,
@@ -127,14 +128,11 @@ function drawPeriod(
   const own = records.get(keyOf(period)) ?? [];
   const shown = shownRecord(own, indicator.unit, lang);
   if (!shown) {
-    canvas.put(row, column, '', {
-      style: recorded ? 'value' : 'toCome',
-      format: unitFormat(indicator.unit, values, lang),
-    });
+    canvas.put(row, column, '', { style: 'value', format: unitFormat(indicator.unit, values, lang) });
     return undefined;
   }
   if ('text' in shown) {
-    canvas.put(row, column, shown.text, { style: 'gap' });
+    canvas.put(row, column, shown.text, { style: 'value', format: unitFormat(indicator.unit, values, lang) });
     return undefined;
   }
   const format = unitFormat(indicator.unit, values, lang, shown.marks);

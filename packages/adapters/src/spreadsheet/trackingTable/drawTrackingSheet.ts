@@ -2,36 +2,20 @@
  * The tracking table of a dossier as a sheet that people go on working with.
  * @module
  */
-import {
-  type Dossier,
-  formatDay,
-  formatPeriod,
-  type IsoDay,
-  type Lang,
-  type Observation,
-  textIn,
-} from '@jalon/core';
-import { type Progress, standardRatingScale } from '@jalon/indicators';
+import { type Dossier, type Lang, textIn } from '@jalon/core';
+import { standardRatingScale } from '@jalon/indicators';
 import type { WriteSheet } from 'hucre';
-import { columnLetters } from '../../workbook/cellAddress.ts';
+import { cellAddress, columnLetters } from '../../workbook/cellAddress.ts';
+import { drawHeader, drawTitle, headerBottom, headerTop } from './drawTrackingHeader.ts';
 import { drawTrackingRow, statusText } from './drawTrackingRow.ts';
+import { recordsInForce } from './recordsInForce.ts';
 import { rangeOf, SheetCanvas } from './SheetCanvas.ts';
+import type { TrackingSetting } from './TrackingSetting.ts';
 import { columnWidths, type TrackingColumns, trackingColumns } from './trackingColumns.ts';
-import { keyOf, type TrackingPeriod, trackingPeriods } from './trackingPeriods.ts';
+import { type TrackingPeriod, trackingPeriods } from './trackingPeriods.ts';
 import { trackingSections } from './trackingSections.ts';
-import { statusStyle } from './trackingTheme.ts';
+import { periodLooks, statusStyle } from './trackingTheme.ts';
 import { trackingWords } from './trackingWords.ts';
-
-/** What a tracking table is drawn with. */
-export interface TrackingSetting {
-  readonly lang: Lang;
-  readonly asOf: IsoDay;
-  readonly progress: ReadonlyMap<string, Progress>;
-}
-
-/** Rows of the header, from 0. */
-const headerTop = 4;
-const headerBottom = 5;
 
 /** Draws the sheet; `legendStatuses` is where the legend lists the statuses, for the drop-down. */
 export function drawTrackingSheet(
@@ -74,6 +58,7 @@ export function drawTrackingSheet(
   canvas.fitHeights(widths, 24);
   const last = Math.max(row - 1, headerBottom + 1);
   colourStatuses(canvas, columns.status, last, lang);
+  lookByContent(canvas, columns, periods, indicatorRows);
   askForValues(canvas, columns, indicatorRows, lang);
   if (indicatorRows.length > 0) {
     canvas.dataValidations.push({
@@ -107,115 +92,6 @@ export function drawTrackingSheet(
 /** In a footer `&` gives orders. */
 const plainForFooter = (text: string): string => text.replaceAll('&', '&&').slice(0, 120);
 
-function drawTitle(
-  canvas: SheetCanvas,
-  dossier: Dossier,
-  { lang, asOf, progress }: TrackingSetting,
-  columns: TrackingColumns,
-): void {
-  const words = trackingWords(lang);
-  const { programme, organisations } = dossier;
-  const implementer = programme?.roles.find(({ role }) => role === 'implementer')?.organisation;
-  const name = organisations.find(({ id }) => id === implementer)?.name;
-  const who = name === undefined ? textIn(dossier.title, lang) : textIn(name, lang);
-  canvas.putAcross(0, 0, columns.comment, `${who} – ${words.title}`, { style: 'title' });
-  canvas.height(0, 28);
-  const project = programme ? textIn(programme.name, lang) : textIn(dossier.title, lang);
-  const { start, end } = programme ?? {};
-  const span =
-    start !== undefined && end !== undefined ? ` (${formatDay(start, lang)} – ${formatDay(end, lang)})` : '';
-  canvas.putAcross(1, 0, columns.comment, `${words.project} ${quotedProject(project, lang)}${span}`, {
-    style: 'subtitle',
-  });
-  const dates = [...progress.values()].flatMap(({ actual }) => (actual ? [actual.date] : [])).sort();
-  const upTo = dates.at(-1);
-  const data = upTo === undefined ? '' : ` – ${words.dataUpTo} ${formatDay(upTo, lang)}`;
-  canvas.putAcross(
-    2,
-    0,
-    columns.comment,
-    `${words.updated} ${formatDay(asOf, lang, { length: 'short' })}${data}`,
-    { style: 'remark' },
-  );
-}
-
-const quotedProject = (name: string, lang: Lang): string =>
-  /^[«“"]/.test(name) ? name : lang === 'fr' ? `«\u00A0${name}\u00A0»` : `“${name}”`;
-
-function drawHeader(
-  canvas: SheetCanvas,
-  dossier: Dossier,
-  { lang, progress }: TrackingSetting,
-  columns: TrackingColumns,
-  periods: readonly TrackingPeriod[],
-): void {
-  const words = trackingWords(lang);
-  const look = { style: 'header' } as const;
-  const down = (column: number, text: string) =>
-    canvas.putAcross(headerTop, column, column, text, look, headerBottom);
-  const baselineDay = theOne(dossier.indicators.flatMap(({ baseline }) => (baseline ? [baseline.date] : [])));
-  const targetDay = theOne([...progress.values()].flatMap(({ target }) => (target ? [target.date] : [])));
-  const dataDay = theOne(
-    [...progress.values()].flatMap(({ expected, actual }) => (expected ? [actual?.date] : [])),
-  );
-  const dated = (text: string, day: IsoDay | undefined) =>
-    day === undefined ? text : `${text} (${formatDay(day, lang, { length: 'short' })})`;
-  down(columns.code, words.code);
-  down(columns.name, words.indicator);
-  down(columns.unit, words.unit);
-  down(columns.baseline, dated(words.baseline, baselineDay));
-  down(columns.target, dated(words.target, targetDay));
-  if (periods.length > 0) {
-    canvas.putAcross(headerTop, columns.firstPeriod, columns.lastPeriod, words.actual, look);
-    for (const [n, { period }] of periods.entries()) {
-      const label = formatPeriod(period, lang);
-      canvas.put(
-        headerBottom,
-        columns.firstPeriod + n,
-        label.charAt(0).toLocaleUpperCase(lang) + label.slice(1),
-        look,
-      );
-    }
-  }
-  down(columns.total, words.total);
-  down(columns.achievement, words.achievement);
-  down(columns.distance, words.distance);
-  down(
-    columns.expected,
-    dataDay === undefined
-      ? words.expected
-      : `${words.expected} ${words.on} ${formatDay(dataDay, lang, { length: 'short' })}`,
-  );
-  down(columns.status, words.status);
-  down(columns.comment, words.comment);
-  canvas.height(headerTop, 24);
-  canvas.height(headerBottom, 40);
-}
-
-/** The day that all have in common; none where one differs or says none. */
-function theOne(days: readonly (IsoDay | undefined)[]): IsoDay | undefined {
-  const [first, ...others] = [...new Set(days)];
-  return others.length === 0 ? first : undefined;
-}
-
-/** The records in force up to a day, by indicator and period; values by place or category are other values. */
-function recordsInForce(
-  observations: readonly Observation[],
-  asOf: IsoDay,
-): ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>> {
-  const revised = new Set(observations.map(({ revises }) => revises));
-  const found = new Map<string, Map<string, Observation[]>>();
-  for (const record of observations) {
-    const { place, categories, period } = record;
-    const isPart = place !== undefined || (categories !== undefined && Object.keys(categories).length > 0);
-    if (isPart || revised.has(record.id) || period.end > asOf) continue;
-    const own = found.get(record.indicator) ?? new Map<string, Observation[]>();
-    own.set(keyOf(period), [...(own.get(keyOf(period)) ?? []), record]);
-    found.set(record.indicator, own);
-  }
-  return found;
-}
-
 /** Whoever picks another status gets its colour too; the words are always there. */
 function colourStatuses(canvas: SheetCanvas, column: number, last: number, lang: Lang): void {
   const letters = columnLetters(column);
@@ -230,6 +106,50 @@ function colourStatuses(canvas: SheetCanvas, column: number, last: number, lang:
       style: statusStyle(colour),
     });
   }
+}
+
+/** Words of a gap are quiet, cells to come pale, and both look like any other once a number is typed. */
+function lookByContent(
+  canvas: SheetCanvas,
+  { firstPeriod, lastPeriod }: TrackingColumns,
+  periods: readonly TrackingPeriod[],
+  rows: readonly { readonly row: number }[],
+): void {
+  const [first] = rows;
+  if (!first || lastPeriod < firstPeriod) return;
+  const over = (from: number) => ({
+    cell: cellAddress(first.row, from),
+    range: blocksOf(rows.map(({ row }) => row))
+      .map(([top, bottom]) => `${cellAddress(top, from)}:${cellAddress(bottom, lastPeriod)}`)
+      .join(' '),
+  });
+  const all = over(firstPeriod);
+  canvas.rule({
+    type: 'expression',
+    formula: `ISTEXT(${all.cell})`,
+    range: all.range,
+    style: periodLooks.gap,
+  });
+  const next = periods.findIndex(({ recorded }) => !recorded);
+  if (next === -1) return;
+  const toCome = over(firstPeriod + next);
+  canvas.rule({
+    type: 'expression',
+    formula: `ISBLANK(${toCome.cell})`,
+    range: toCome.range,
+    style: periodLooks.toCome,
+  });
+}
+
+/** Rows that follow each other as their first and last. */
+function blocksOf(rows: readonly number[]): readonly (readonly [top: number, bottom: number])[] {
+  const blocks: (readonly [number, number])[] = [];
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    if (last && last[1] === row - 1) blocks[blocks.length - 1] = [last[0], row];
+    else blocks.push([row, row]);
+  }
+  return blocks;
 }
 
 /** A prompt beside each cell of a period, and a question where what is typed is neither a fitting number nor a word. */

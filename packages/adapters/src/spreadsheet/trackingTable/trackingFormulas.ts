@@ -1,4 +1,4 @@
-import type { Basis, Indicator } from '@jalon/core';
+import { type Basis, daysBetween, type Indicator, type IsoDay } from '@jalon/core';
 import {
   achievementOfTarget,
   distanceTravelled,
@@ -17,6 +17,8 @@ export interface RowNumbers {
   readonly target?: number;
   /** By column of the periods, in order. */
   readonly periods: readonly (number | undefined)[];
+  /** Last day of each of them. */
+  readonly ends: readonly IsoDay[];
   /** Column from which periods belong to the programme. */
   readonly from: number;
 }
@@ -69,6 +71,10 @@ export function trackingFormulas(
   const achieved =
     target === undefined || actual === undefined ? undefined : achievementOfTarget({ target, actual });
   const passed = partOfReference({ baseline, target, actual }, progress);
+  const factor =
+    passed.elapsed === undefined
+      ? ''
+      : `*${elapsedFormula(passed.elapsed, indicator, columns, numbers, progress)}`;
   const overTarget = `IF(COUNT(${t},${a})<2,"",IF(${t}=0,"",${a}/${t}))`;
   return {
     total,
@@ -76,7 +82,7 @@ export function trackingFormulas(
     distance: figureCell(
       fromZero
         ? overTarget
-        : `IF(COUNT(${b},${t},${a})<3,"",IF(${t}=${b},"",(${a}-${b}${passed.factor})/(${t}-${b})))`,
+        : `IF(COUNT(${b},${t},${a})<3,"",IF(${t}=${b},"",(${a}-${b}${factor})/(${t}-${b})))`,
       passed.travelled ?? travelled,
       progress?.figures.distanceTravelled,
       passed.elapsed,
@@ -85,8 +91,6 @@ export function trackingFormulas(
 }
 
 interface PassedPart {
-  /** Behind the reference in the formula. */
-  readonly factor: string;
   readonly travelled?: number;
   readonly elapsed?: number;
 }
@@ -98,17 +102,42 @@ function partOfReference(
 ): PassedPart {
   const elapsed = progress?.expected?.elapsed;
   const figure = progress?.figures.distanceTravelled.value;
-  if (elapsed === undefined || figure === undefined || progress?.comparison?.over !== 'per-period')
-    return { factor: '' };
-  if (baseline === undefined || target === undefined || actual === undefined) return { factor: '' };
+  if (elapsed === undefined || figure === undefined || progress?.comparison?.over !== 'per-period') return {};
+  if (baseline === undefined || target === undefined || actual === undefined) return {};
   const share = Number(elapsed.toPrecision(15));
   const travelled = distanceTravelled({
     baseline: 0,
     target: target - baseline,
     actual: actual - baseline * share,
   });
-  if (travelled === undefined || !isNear(travelled, figure)) return { factor: '' };
-  return { factor: `*${share}`, travelled, elapsed };
+  if (travelled === undefined || !isNear(travelled, figure)) return {};
+  return { travelled, elapsed: share };
+}
+
+/**
+ * The share of the target's period that has passed by the last number of the row: it moves on when a period is filled
+ * in. Where the columns do not tell it, the share of now.
+ */
+function elapsedFormula(
+  elapsed: number,
+  { targets }: Indicator,
+  { firstPeriod, lastPeriod }: TrackingColumns,
+  { row, periods, ends }: RowNumbers,
+  progress: Progress | undefined,
+): string {
+  const period = targets.find(({ id }) => id === progress?.target?.id)?.period;
+  const length = period ? daysBetween(period.start, period.end) : 0;
+  if (!period || length <= 0) return String(elapsed);
+  const shares = ends.map((end) => Math.min(1, Math.max(0, daysBetween(period.start, end) / length)));
+  const last = periods.findLastIndex((value) => value !== undefined);
+  if (!isNear(shares[last] ?? Number.NaN, elapsed)) return String(elapsed);
+  return `CHOOSE(${lastNumber(rangeOf(row, firstPeriod, lastPeriod))},${shares.map((share) => Number(share.toPrecision(15))).join(',')})`;
+}
+
+/** Which cell of a row holds its last number, whatever words stand among them; it works in every program. */
+function lastNumber(cells: string): string {
+  const [start] = cells.split(':', 1);
+  return `SUMPRODUCT(MAX(ISNUMBER(${cells})*(COLUMN(${cells})-COLUMN(${start})+1)))`;
 }
 
 function totalCell(
@@ -124,11 +153,7 @@ function totalCell(
   const counted = periods.slice(first - firstPeriod).filter((value) => value !== undefined);
   const result = adds ? counted.reduce((sum, value) => sum + value, 0) : counted.at(-1);
   const cells = rangeOf(row, first, lastPeriod);
-  const start = cellAddress(row, first);
-  // the last number of a row, whatever words stand among them, in every program
-  const value = adds
-    ? `SUM(${cells})`
-    : `INDEX(${cells},SUMPRODUCT(MAX(ISNUMBER(${cells})*(COLUMN(${cells})-COLUMN(${start})+1))))`;
+  const value = adds ? `SUM(${cells})` : `INDEX(${cells},${lastNumber(cells)})`;
   const shown = counted.length === 0 || result === undefined ? '' : result;
   const isOther = told !== undefined && (shown === '' || !isNear(shown, told));
   if (isOther || isFaulty(progress)) return still(told ?? '');

@@ -44,18 +44,7 @@ export const trackingTheme = {
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
   aim: { font, border, alignment: { horizontal: 'right', vertical: 'center' } },
-  value: { font, border, alignment: { horizontal: 'right', vertical: 'center' } },
-  gap: {
-    font: { ...font, italic: true, color: rgb('8A969C') },
-    border,
-    alignment: { horizontal: 'right', vertical: 'center', wrapText: true },
-  },
-  toCome: {
-    font,
-    border,
-    fill: fillOf('FFF8E1'),
-    alignment: { horizontal: 'right', vertical: 'center' },
-  },
+  value: { font, border, alignment: { horizontal: 'right', vertical: 'center', wrapText: true } },
   total: {
     font: { ...font, bold: true },
     border,
@@ -103,6 +92,12 @@ export const trackingTheme = {
     border,
     alignment: { horizontal: 'right', vertical: 'center' },
   },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** What the cells of periods look like by what is in them, also after somebody typed: words for a gap, nothing yet. */
+export const periodLooks = {
+  gap: { font: { italic: true, color: rgb('8A969C') } },
+  toCome: { fill: fillOf('FFF8E1') },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 /** A style by its name. */
