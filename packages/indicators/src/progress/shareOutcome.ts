@@ -33,7 +33,7 @@ export function shareOutcome(facts: CompleteCase, target: number): Outcome {
   const expected = expectedOn(facts, target);
   const isVolume = facts.comparison.read !== 'level';
   const isPartial = isVolume && facts.isOfPeriod && !isDue;
-  if (isPartial) notes.warn('partial-period', { date: isoDay(end) });
+  if (isPartial) notes.warn('partial-period', { date: isoDay(end) }, 'hint');
   // in a period that is not over, the baseline has only come as far as the period
   const ahead = isPartial ? baseline * (1 - (expected?.elapsed ?? 0)) : 0;
   const way = { baseline: baseline - ahead, target: target - ahead };

@@ -5,7 +5,7 @@ import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import { shortDay } from './dayText.ts';
 import type { BlockContext } from './ItemKind.ts';
 import { ratingTone } from './ratingTone.ts';
-import { isToFall, rowFigures } from './rowFigures.ts';
+import { isToFall, isUnderWay, rowFigures } from './rowFigures.ts';
 import {
   actualText,
   expectedText,
@@ -80,7 +80,8 @@ const columns: readonly RowColumn[] = [
     width: 1.1,
     align: 'end',
     shows: (row) => rowFigures(row).distanceTravelled !== undefined,
-    cell: (row, lang) => share(row, 'distanceTravelled', lang),
+    cell: (row, lang) =>
+      share(row, 'distanceTravelled', lang, isUnderWay(row) ? [say(itemWords.underWay, lang)] : []),
   },
   {
     title: 'expected',

@@ -4,7 +4,7 @@ import type { Block, Inline } from '../document/Document.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import type { BlockContext } from './ItemKind.ts';
 import { rowLabel } from './rowText.ts';
-import { say } from './say.ts';
+import { labelled, say } from './say.ts';
 import { itemWords } from './words.data.ts';
 
 /** One line under a table for each indicator: how its figures came about, and what the association says of it. */
@@ -12,7 +12,7 @@ export function rowExplanations(rows: readonly IndicatorRow[], context: BlockCon
   const items = rows.flatMap((row): (readonly Inline[])[] => {
     const sentences = [explanation(row, context), comment(row, context.lang)].filter(Boolean);
     if (sentences.length === 0) return [];
-    return [[{ kind: 'strong', text: rowLabel(row, context.lang) }, ` — ${sentences.join(' ')}`]];
+    return [labelled(rowLabel(row, context.lang), sentences.join(' '))];
   });
   return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
 }

@@ -31,6 +31,17 @@ export function computedShares({ baseline, target, actual }: IndicatorRow): {
   };
 }
 
+/**
+ * Whether the distance was measured in a period that is not over, from the same part of the baseline: then it does not
+ * follow from the values that are printed.
+ */
+export function isUnderWay(row: IndicatorRow): boolean {
+  const recorded = row.figures?.distanceTravelled;
+  const computed = computedShares(row).distanceTravelled;
+  if (recorded === undefined || computed === undefined) return false;
+  return Math.abs(recorded - computed) > 1e-9 * Math.max(1, Math.abs(computed));
+}
+
 /** Whether the target lies below the baseline: then a share of the target says little. */
 export const isToFall = ({ baseline, target }: IndicatorRow): boolean =>
   baseline !== undefined && target?.value !== undefined && target.value < baseline.value;

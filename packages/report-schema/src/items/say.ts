@@ -1,4 +1,5 @@
 import type { Lang, Words } from '@jalon/core';
+import type { Inline } from '../document/Document.ts';
 
 /** A wording in a language, with its `{places}` filled. */
 export function say(
@@ -25,3 +26,7 @@ export function sayList(items: readonly string[], lang: Lang): string {
 /** « a ; b ; c »: for parts that hold commas of their own. */
 export const saySeries = (items: readonly string[], lang: string): string =>
   items.join(lang.startsWith('fr') ? ' ; ' : '; ');
+
+/** What is said of something, with its name before it. */
+export const labelled = (label: string, sentence: string): readonly Inline[] =>
+  label === '' ? [sentence] : [{ kind: 'strong', text: label }, ` — ${sentence}`];

@@ -166,6 +166,7 @@ export const itemWords = {
   restored: { fr: 'de nouveau tenu', en: 'kept again' },
   periodsKept: { fr: '{inside} périodes sur {periods}', en: '{inside} of {periods} periods' },
   gained: { fr: 'gain de {value}', en: 'gain of {value}' },
+  underWay: { fr: 'période en cours', en: 'period under way' },
   before: { fr: 'avant : {value}', en: 'before: {value}' },
   shouldFall: { fr: 'à faire baisser', en: 'should fall' },
   inUnit: { fr: 'en {unit}', en: 'in {unit}' },

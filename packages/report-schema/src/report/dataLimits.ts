@@ -10,6 +10,7 @@ import {
 import type { Block, Cell, Table } from '../document/Document.ts';
 import { periodText } from '../items/dayText.ts';
 import type { BlockContext } from '../items/ItemKind.ts';
+import { isUnderWay } from '../items/rowFigures.ts';
 import { rowLabel } from '../items/rowText.ts';
 import { say } from '../items/say.ts';
 import { gapStateWords, itemWords } from '../items/words.data.ts';
@@ -32,13 +33,15 @@ export function dataLimits({ rows, dossier, lang, asOf }: Omit<BlockContext, 'le
   ];
 }
 
-function limitsOf({ baseline, target, actual, figures }: IndicatorRow): readonly Words[] {
+function limitsOf(row: IndicatorRow): readonly Words[] {
+  const { baseline, target, actual, figures } = row;
   const { observed = 0, expected = 0 } = figures?.coverage ?? {};
   return [
     ...(actual === undefined ? [words.noActual] : []),
     ...(target === undefined ? [words.noTarget] : []),
     ...(baseline === undefined ? [words.noBaseline] : []),
     ...(observed < expected ? [words.coverage] : []),
+    ...(isUnderWay(row) ? [words.underWay] : []),
     ...(actual?.atLeast ? [words.atLeast] : []),
     ...(actual?.provisional ? [words.provisional] : []),
     ...(actual?.approximate ? [words.approximate] : []),

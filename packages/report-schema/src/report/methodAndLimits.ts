@@ -13,7 +13,7 @@ import { dayText } from '../items/dayText.ts';
 import type { BlockContext } from '../items/ItemKind.ts';
 import { rowFigures } from '../items/rowFigures.ts';
 import { rowLabel, shareText } from '../items/rowText.ts';
-import { say } from '../items/say.ts';
+import { labelled, say } from '../items/say.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { dataLimits } from './dataLimits.ts';
@@ -140,11 +140,11 @@ function sources({ rows, dossier, lang }: Omit<BlockContext, 'level'>): readonly
   ];
 }
 
-/** « 1.1 Familles accompagnées : » before what is said of an indicator, unless the sentence names it. */
-function aboutIndicator({ at, params }: Issue, rows: readonly IndicatorRow[], lang: Lang): string {
+/** The indicator that an issue is about, unless its sentence names it. */
+function indicatorOf({ at, params }: Issue, rows: readonly IndicatorRow[], lang: Lang): string {
   if (at?.in !== 'dossier' || at.entity?.kind !== 'indicator' || 'label' in params) return '';
   const row = rows.find(({ id }) => id === at.entity?.id);
-  return row ? `${rowLabel(row, lang)}${lang === 'fr' ? ' : ' : ': '}` : '';
+  return row ? rowLabel(row, lang) : '';
 }
 
 /** What a funder should know: errors and warnings, each said once. */
@@ -154,13 +154,13 @@ function findings(
 ): readonly Block[] {
   const all = { ...indicatorMessages, ...reportMessages, ...messages };
   const computed = rows.flatMap(({ id }) => progress?.get(id)?.warnings ?? []);
-  const sentences = [...issues, ...computed]
+  const said = [...issues, ...computed]
     .filter(({ severity }) => severity !== 'hint')
-    .map((issue) => aboutIndicator(issue, rows, lang) + formatIssue(issue, lang, all));
-  const once = [...new Set(sentences)];
+    .map((issue) => ({ about: indicatorOf(issue, rows, lang), sentence: formatIssue(issue, lang, all) }));
+  const once = [...new Map(said.map((each) => [`${each.about} ${each.sentence}`, each])).values()];
   if (once.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.findings[lang], id: 'method-findings' },
-    { kind: 'list', ordered: false, items: once.map((sentence) => [sentence]) },
+    { kind: 'list', ordered: false, items: once.map(({ about, sentence }) => labelled(about, sentence)) },
   ];
 }

@@ -72,6 +72,10 @@ export const methodWords = {
     fr: '{label} : périodes renseignées, {observed} sur {expected}.',
     en: '{label}: periods reported, {observed} of {expected}.',
   },
+  underWay: {
+    fr: '{label} : la période de la cible n’est pas terminée ; le chemin parcouru part de la même part de la référence.',
+    en: '{label}: the period of the target is not over; distance travelled starts from the same part of the baseline.',
+  },
   provisional: {
     fr: '{label} : valeur provisoire, qui peut encore changer.',
     en: '{label}: provisional value, which may still change.',

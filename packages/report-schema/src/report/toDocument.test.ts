@@ -307,6 +307,33 @@ describe('aims that are no share of a way', () => {
   });
 });
 
+describe('a target for a period that is not over', () => {
+  const visits = {
+    id: 'visits',
+    name: 'Visits',
+    unit: 'visits',
+    basis: 'increment',
+    measures: [],
+    baseline: { value: 42, date: '2024-05-31' },
+    targets: [{ id: 't', value: 60, over: 'per-period', period: { start: '2024-06-01', end: '2025-05-31' } }],
+  } as const;
+  const observations = [
+    { id: 'o', indicator: 'visits', period: { start: '2024-06-01', end: '2025-02-28' }, value: 46 },
+  ];
+  const dossier = createDossier({ id: 'd', title: 'D', indicators: [visits], observations });
+  const filled = prefillReport(patronFourParts, dossier, { asOf });
+  test('says beside the distance that the period is under way, because it does not follow from what is printed', () => {
+    const document = toDocument(patronFourParts, filled.report, { lang: 'en', dossier });
+    const { columns, rows } = table(document, 'Other indicators tracked');
+    const at = columns.findIndex(({ heading }) => heading === 'Distance travelled');
+    expect(rows[0]?.[at]?.detail).toEqual(['period under way']);
+    expect([...textsOf(document)].join('\n')).toContain('Visits: the period of the target is not over');
+    expect(validateReport(patronFourParts, filled.report).map(({ code }) => code)).not.toContain(
+      'report/figure-differs',
+    );
+  });
+});
+
 describe('MX-06 part 2 tells the sign of each result in words', () => {
   test('beside what happened, why it matters and how one knows', () => {
     const [first, second, third] = rowsOf(english, 'Results and their sign');
