@@ -3,7 +3,7 @@ import { drawFigures, toDocx } from '@jalon/adapters/document';
 import { importReading, readSpreadsheet } from '@jalon/adapters/spreadsheet';
 import { createDossier } from '@jalon/core';
 import { dossierProgress, explain } from '@jalon/indicators';
-import { type Document, patronFourParts, prefillReport, toDocument } from '@jalon/report-schema';
+import { patronFourParts, prefillReport, toDocument } from '@jalon/report-schema';
 import { strFromU8, unzipSync } from 'fflate';
 
 const asOf = '2025-01-15';
@@ -36,11 +36,11 @@ show('report → answers', Object.keys(report.answers));
 
 // 5. document: what it says, in which order; then drawn
 const document = toDocument(patronFourParts, report, { lang: 'fr', dossier, progress });
-const sentence = (tree: Document) => JSON.stringify(tree).match(/[^"]*du chemin parcouru[^"]*/)?.[0];
-show('document → block', sentence(document));
+const sentence = (text: string) => text.match(/De 100\sjours[^.]*\./)?.[0];
+show('document → block', sentence(JSON.stringify(document)));
 const drawn = await drawFigures(document, { drawers: [] });
 
 // 6. file: one sentence in Word
 const word = unzipSync(await toDocx(drawn));
 const text = strFromU8(word['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ');
-show('file → Word', text.match(/De 100 jours[^.]*\./)?.[0] ?? 'no sentence');
+show('file → Word', sentence(text));

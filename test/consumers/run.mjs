@@ -21,8 +21,9 @@ function run(cwd, command, ...args) {
       shell: windows,
     });
   } catch (error) {
-    const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
-    throw new Error(`${command} ${args.join(' ')} failed\n${stdout}${stderr}`);
+    // the message of a failed command holds what it said on its error stream
+    const { message, stdout } = /** @type {Error & { stdout?: string }} */ (error);
+    throw new Error([message, stdout].filter(Boolean).join('\n'));
   }
 }
 
@@ -49,7 +50,7 @@ function pack() {
   mkdirSync(folder);
   for (const { path, manifest } of readPackages()) {
     const before = new Set(readdirSync(folder));
-    run(join(root, path), 'pnpm', 'pack', '--pack-destination', folder);
+    run(root, 'node', 'scripts/with-pnpm.mjs', '-C', path, 'pack', '--pack-destination', folder);
     const made = readdirSync(folder).find((file) => !before.has(file));
     if (made === undefined) throw new Error(`${manifest.name} was not packed`);
     names.set(join(folder, made), manifest.name);

@@ -1,5 +1,5 @@
 /**
- * The vocabulary and the models of impact evaluation, with pure functions on them. No library is needed at run time.
+ * The vocabulary of impact evaluation as models, each with the pure functions on it.
  * @module
  */
 export type { Agreement } from './agreement/Agreement.ts';
@@ -14,10 +14,10 @@ export { mintId } from './dossier/mintId.ts';
 export { type Reference, referencesOf } from './dossier/referencesOf.ts';
 export { sameJson } from './dossier/sameJson.ts';
 export type { Frame, FrameRow, FrameRowRole, FrameTemplate } from './frame/Frame.ts';
+export type { Basis } from './indicator/Basis.ts';
 export type {
   Additivity,
   Baseline,
-  Basis,
   CountOf,
   Direction,
   Indicator,

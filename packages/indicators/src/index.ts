@@ -1,5 +1,5 @@
 /**
- * Every computation of impact evaluation, named, versioned and explained.
+ * Every computation of impact evaluation: named, versioned, explained.
  * @module
  */
 export { type ExplainOptions, explain } from './explain/explain.ts';

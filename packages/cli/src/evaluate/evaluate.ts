@@ -1,3 +1,7 @@
+/**
+ * The main job: a tracking sheet in, a funder report out.
+ * @module
+ */
 import { basename } from 'node:path';
 import { importReading, readSpreadsheet } from '@jalon/adapters/spreadsheet';
 import { compareHistory, type Dossier, type IsoDay, type Issue, type Lang } from '@jalon/core';

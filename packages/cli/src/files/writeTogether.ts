@@ -1,3 +1,7 @@
+/**
+ * Files that come from the user or go to the user, whole or not at all.
+ * @module
+ */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

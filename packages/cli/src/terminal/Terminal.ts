@@ -1,3 +1,7 @@
+/**
+ * What is printed for a person at a screen.
+ * @module
+ */
 /** Where a command prints: the two streams, how wide the screen is, whether it shows colour. */
 export interface Terminal {
   readonly out: (text: string) => void;

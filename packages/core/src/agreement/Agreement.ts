@@ -1,3 +1,7 @@
+/**
+ * What association, funder or network agreed beforehand.
+ * @module
+ */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';

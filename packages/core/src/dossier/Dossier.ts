@@ -1,3 +1,7 @@
+/**
+ * The one document of an evaluated programme, walked by entity, id, reference.
+ * @module
+ */
 import type { Agreement } from '../agreement/Agreement.ts';
 import type { Frame } from '../frame/Frame.ts';
 import type { Indicator } from '../indicator/Indicator.ts';

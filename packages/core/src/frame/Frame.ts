@@ -1,3 +1,7 @@
+/**
+ * How one tradition shows the results: rows that point at statements.
+ * @module
+ */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 

@@ -1,16 +1,15 @@
+/**
+ * What is measured: the definition of an indicator with its baseline, its targets, its basis.
+ * @module
+ */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
+import type { Basis } from './Basis.ts';
 import type { Target } from './Target.ts';
 
 /** What a value is: a number (`quantity`, the default), met or not (`yes-no`), a day (`date`) or prose (`text`). */
 export type Scale = 'quantity' | 'yes-no' | 'date' | 'text';
-
-/**
- * What a value stands for in time. `increment`: what happened in the period; `running-total`: everything since the
- * start; `snapshot`: the state at a moment; `ratio`: numerator over denominator about the same people.
- */
-export type Basis = 'increment' | 'running-total' | 'snapshot' | 'ratio';
 
 /** Which way is better. `maintain`: staying where it is, or inside a band, is the aim. */
 export type Direction = 'increase' | 'decrease' | 'maintain';

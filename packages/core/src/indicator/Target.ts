@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
 import type { Period } from '../time/Period.ts';
-import type { Basis } from './Indicator.ts';
+import type { Basis } from './Basis.ts';
 
 /**
  * What kind of aim it is: reach a `value`, stay at the baseline (`maintain`), inside a `band`, beyond or below a

@@ -1,3 +1,7 @@
+/**
+ * One thing to say about data: code, weight, place, words.
+ * @module
+ */
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { Place } from './Place.ts';
 

@@ -1,3 +1,7 @@
+/**
+ * The words of each tradition for the levels of results.
+ * @module
+ */
 import type { Lang } from '../text/LocalizedText.ts';
 import type { LabelPack, LevelTerm } from './LabelPack.ts';
 import { labelPacks } from './labelPacks.data.ts';

@@ -1,3 +1,7 @@
+/**
+ * What was learned: results worth telling, shortfalls, improvements, the partnership.
+ * @module
+ */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';

@@ -1,3 +1,7 @@
+/**
+ * One recorded value of an indicator, or why there is none.
+ * @module
+ */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';

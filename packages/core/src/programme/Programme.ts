@@ -1,3 +1,7 @@
+/**
+ * The programme that is evaluated: when, where, by whom.
+ * @module
+ */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { Money } from '../quantity/Money.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';

@@ -1,3 +1,7 @@
+/**
+ * Numbers as people write them: amounts, shares, ages, money.
+ * @module
+ */
 import type { GapState } from '../observation/Observation.ts';
 
 /**

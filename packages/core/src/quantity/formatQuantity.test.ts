@@ -56,3 +56,8 @@ test('percentages are read back in points', () => {
     ),
   );
 });
+
+test('a finite share is always shown, however large', () => {
+  expect(formatQuantity(1e308, 'ratio', 'en')).toMatch(/^[\d,]+%$/);
+  expect(formatQuantity(-1e308, 'ratio-point', 'fr')).toContain('points');
+});

@@ -31,13 +31,17 @@ export function formatQuantity(
   lang: Lang,
   options: FormatQuantityOptions = {},
 ): string {
-  if (unit === 'ratio') return formatPercent(value * 100, lang);
+  if (unit === 'ratio') return formatPercent(inPoints(value), lang);
   if (unit === '%') return formatPercent(value, lang);
-  if (unit === 'ratio-point') return formatPoints(value * 100, lang, options.length ?? 'short');
+  if (unit === 'ratio-point') return formatPoints(inPoints(value), lang, options.length ?? 'short');
   if (currencyOf(unit) === unit) return formatAmount(value, unit, lang);
   const number = formatNumber(value, lang);
   return unit === '' ? number : `${number}\u00A0${unit}`;
 }
+
+// a finite share beyond what a number can hold in points stays the largest there is
+const inPoints = (share: number): number =>
+  Number.isFinite(share) ? Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, share * 100)) : share;
 
 function formatPercent(points: number, lang: Lang): string {
   const number = formatNumber(tidy(points), lang, { decimals: 1 });

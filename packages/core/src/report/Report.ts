@@ -1,3 +1,7 @@
+/**
+ * A report to a funder: its schema with the answers by item.
+ * @module
+ */
 import type { Extensions, Json } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';

@@ -1,3 +1,7 @@
+/**
+ * The theory of change: every statement once, with the links between them.
+ * @module
+ */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 

@@ -1,4 +1,8 @@
 /**
+ * Texts in several languages, set as each language wants.
+ * @module
+ */
+/**
  * A text that a user reads: a plain string of unstated language, shown as it is everywhere, or one wording per
  * language tag (BCP 47: `fr`, `fr-BE`, `en`).
  * @example

@@ -1,3 +1,7 @@
+/**
+ * Days, periods, calendars as people write them.
+ * @module
+ */
 import type { IsoDay } from './IsoDay.ts';
 
 /** The length that a period is counted in. A `programme-year` starts in any month (June to June), a `fiscal-year` too. */

@@ -55,7 +55,7 @@ describe('explain', () => {
       'De 100 jours (1er janvier 2024) à 75 jours au 31 décembre 2024, pour une cible de 50 jours d’ici le 31 décembre 2025 : 50 % du chemin parcouru. À cette date, on attendait 75 jours. En bonne voie.',
     );
     expect(sentence(level, [{ value: 75 }], 'en')).toBe(
-      'From 100 jours (1 January 2024) to 75 jours on 31 December 2024, for a target of 50 jours by 31 December 2025: 50% of the way covered. By then, 75 jours was expected. On track.',
+      'From 100 jours (1 January 2024) to 75 jours on 31 December 2024, for a target of 50 jours by 31 December 2025: 50% of the way covered. The plan for that day was 75 jours. On track.',
     );
   });
 

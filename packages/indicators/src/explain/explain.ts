@@ -1,3 +1,7 @@
+/**
+ * A result in sentences that a funder can read.
+ * @module
+ */
 import { formatDay, type Lang } from '@jalon/core';
 import type { Progress } from '../progress/ProgressResult.ts';
 import type { RatingScale } from '../rating/RatingScale.ts';

@@ -26,7 +26,7 @@ export const explainWords = {
     fr: '{Actual} au {date} pour une cible de {target}{due} : {share} de la cible ; sans valeur de référence, le chemin parcouru ne se calcule pas.',
     en: '{Actual} on {date}, for a target of {target}{due}: {share} of the target; with no baseline the way covered cannot be computed.',
   },
-  expected: { fr: 'À cette date, on attendait {expected}.', en: 'By then, {expected} was expected.' },
+  expected: { fr: 'À cette date, on attendait {expected}.', en: 'The plan for that day was {expected}.' },
   since: { fr: ' ({date})', en: ' ({date})' },
   dueAhead: { fr: ' d’ici le {date}', en: ' by {date}' },
   duePast: { fr: ' au {date}', en: ' by {date}' },

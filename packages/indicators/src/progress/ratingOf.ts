@@ -10,7 +10,6 @@ export function ratingOf(
   { actual, isDue, options }: CompleteCase,
   shareAt: (value: number) => number,
   expected?: number,
-  coverage = actual.coverage,
 ): Rating {
   const share = shareAt(actual.value);
   const shares = [share, shareAt(actual.low), shareAt(actual.high)];
@@ -21,7 +20,7 @@ export function ratingOf(
       best: Math.max(...shares),
       expected,
       due: isDue,
-      coverage: coverage.observed / coverage.expected,
+      coverage: actual.coverage.observed / actual.coverage.expected,
       provisional: actual.marks.includes('provisional'),
     },
     options,

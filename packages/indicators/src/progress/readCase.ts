@@ -23,7 +23,7 @@ export function readCase(
 ): ProgressCase {
   const asOf = dayNumber(options.asOf);
   if (Number.isNaN(asOf)) {
-    throw new JalonError('invalid-argument', `expected YYYY-MM-DD, found ${options.asOf}`);
+    throw new JalonError('invalid-argument', `asOf is no day: ${options.asOf}`);
   }
   const programme = dayNumber(options.start, -Infinity);
   const end = dayNumber(options.end, Infinity);

@@ -30,8 +30,8 @@ export function standingOutcome(
   // restored is part of the way, even where it was lost only once
   const worth = state === 'restored' ? 0.6 : 1;
   const shareAt = (value: number) => share ?? (isInside(band, value) ? worth : 0);
-  const coverage = { observed, expected: Math.max(observed, inTime.length) };
-  const rating = ratingOf(facts, shareAt, 1, coverage);
+  const isCovered = observed / Math.max(observed, inTime.length) >= (facts.options.minCoverage ?? 0.8);
+  const rating = isCovered ? ratingOf(facts, shareAt, 1) : 'unknown';
   return {
     method,
     value: share ?? Number(inside),

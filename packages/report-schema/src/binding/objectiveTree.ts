@@ -2,7 +2,7 @@ import type { Dossier, LocalizedText } from '@jalon/core';
 import { patronFrame, rowWording } from './patronFrame.ts';
 
 /** A statement of the objectives, with where its words stand and which statements of the logic it shows. */
-export interface ObjectiveStatement {
+interface ObjectiveStatement {
   readonly id: string;
   readonly code?: string;
   readonly text: LocalizedText;

@@ -7,7 +7,7 @@ import { dayText } from './dayText.ts';
 import type { ItemKind } from './ItemKind.ts';
 import { type RatingGroup, ratingGroup, ratingTone } from './ratingTone.ts';
 import { rowFigures } from './rowFigures.ts';
-import { actualText, rowLabel, shareText, targetText, valueText } from './rowText.ts';
+import { actualText, rowLabel, rowShareText, targetText, valueText } from './rowText.ts';
 import { plural, say, saySeries } from './say.ts';
 import { itemWords } from './words.data.ts';
 
@@ -190,10 +190,13 @@ function sentence(row: IndicatorRow, lang: Lang): string {
   };
   if (method?.startsWith('distance-travelled@') && distanceTravelled !== undefined && row.baseline) {
     const template = distanceTravelled < 0 ? words.awayFromTarget : words.fromBaseline;
-    return say(template, lang, { ...params, distance: shareText(distanceTravelled, lang) });
+    return say(template, lang, { ...params, distance: rowShareText(row, distanceTravelled, lang, 'words') });
   }
   if (method?.startsWith('achievement-of-target@') && achievementOfTarget !== undefined) {
-    return say(words.ofTarget, lang, { ...params, achievement: shareText(achievementOfTarget, lang) });
+    return say(words.ofTarget, lang, {
+      ...params,
+      achievement: rowShareText(row, achievementOfTarget, lang, 'words'),
+    });
   }
   return say(words.plain, lang, params);
 }

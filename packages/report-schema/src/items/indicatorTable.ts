@@ -11,7 +11,7 @@ import {
   expectedText,
   isWord,
   rowLabel,
-  shareText,
+  rowShareText,
   standingText,
   targetText,
   valueText,
@@ -151,7 +151,7 @@ function share(
   const figures = rowFigures(row);
   const value = figures[key];
   if (value === undefined) return none;
-  const text = shareText(value, lang);
+  const text = rowShareText(row, value, lang, 'words');
   return cell(figures.method?.startsWith(methodOf[key]) ? { kind: 'strong', text } : text, detail);
 }
 

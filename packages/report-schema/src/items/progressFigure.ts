@@ -5,7 +5,7 @@ import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import type { BlockContext } from './ItemKind.ts';
 import { ratingTone } from './ratingTone.ts';
 import { rowFigures } from './rowFigures.ts';
-import { rowLabel, shareText, standingText } from './rowText.ts';
+import { rowLabel, rowShareText, shareText, standingText } from './rowText.ts';
 import { say, saySeries } from './say.ts';
 import { itemWords } from './words.data.ts';
 
@@ -73,7 +73,9 @@ function barOf(row: IndicatorRow, lang: Lang, scale: RatingScale): ProgressBar {
     ratingStyle: styleOf(rating, scale),
     ratingLabel: row.figures?.rating ? ratingLabel(rating, lang, scale) : say(itemWords.noRating, lang),
     valueLabel:
-      value === undefined ? (standingText(row, lang) ?? words.noFigure[lang]) : shareText(value, lang),
+      value === undefined
+        ? (standingText(row, lang) ?? words.noFigure[lang])
+        : rowShareText(row, value, lang, 'signs'),
   };
 }
 

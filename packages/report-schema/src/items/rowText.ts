@@ -1,5 +1,6 @@
 import { currencyOf, formatNumber, formatQuantity, type Lang, textIn } from '@jalon/core';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
+import { isToFall } from './rowFigures.ts';
 import { say } from './say.ts';
 import { itemWords } from './words.data.ts';
 
@@ -13,6 +14,24 @@ export const isWord = (unit: string): boolean =>
 
 /** A share in per cent. */
 export const shareText = (share: number, lang: Lang): string => formatQuantity(share, 'ratio', lang);
+
+/**
+ * A share of a row in words: against a target that covers all parts, the share of a total with missing parts is a minimum
+ * too, and what rests on a provisional value says so.
+ */
+export function rowShareText(
+  row: IndicatorRow,
+  share: number,
+  lang: Lang,
+  marked: 'words' | 'signs',
+): string {
+  const text = shareText(share, lang);
+  const { atLeast, provisional } = row.actual ?? {};
+  const isMinimum = atLeast && !isToFall(row);
+  if (marked === 'words') return isMinimum ? say(itemWords.atLeast, lang, { value: text }) : text;
+  const bounded = isMinimum ? `≥ ${text}` : text;
+  return provisional ? say(itemWords.provisionalShort, lang, { value: bounded }) : bounded;
+}
 
 /** How much of the unit a text of a value carries: in a table the indicator already names it. */
 type UnitShown = 'with-unit' | 'bare';
@@ -64,13 +83,14 @@ function boundsText(
   return min === undefined ? undefined : say(itemWords.atLeast, lang, { value: text(min) });
 }
 
-/** The actual value with its marks in words; nothing where there is none. */
+/** The actual value with its marks in words; a table says under it that it is provisional. */
 export function actualText(row: IndicatorRow, lang: Lang, shown: UnitShown): string | undefined {
   if (row.actual === undefined) return undefined;
-  const { value, atLeast, approximate } = row.actual;
+  const { value, atLeast, approximate, provisional } = row.actual;
   const bounded = boundsText(row.actual, row, lang, shown);
   if (bounded !== undefined) return bounded;
   const text = valueText(value, row, lang, shown);
+  const ending = provisional && shown === 'with-unit' ? ` (${say(itemWords.provisional, lang)})` : '';
   const near = approximate ? say(itemWords.about, lang, { value: text }) : text;
-  return atLeast ? say(itemWords.atLeast, lang, { value: near }) : near;
+  return (atLeast ? say(itemWords.atLeast, lang, { value: near }) : near) + ending;
 }

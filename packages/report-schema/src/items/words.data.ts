@@ -160,6 +160,7 @@ export const itemWords = {
   between: { fr: 'entre {min} et {max}', en: 'between {min} and {max}' },
   withPeriod: { fr: '{label} ({period})', en: '{label} ({period})' },
   about: { fr: 'environ {value}', en: 'about {value}' },
+  provisionalShort: { fr: '{value} (prov.)', en: '{value} (prov.)' },
   provisional: { fr: 'provisoire', en: 'provisional' },
   kept: { fr: 'tenu', en: 'kept' },
   lost: { fr: 'non tenu', en: 'not kept' },

@@ -135,6 +135,25 @@ describe('MX-03 sub-objectives', () => {
   });
 });
 
+describe('a row of a frame that shows several statements', () => {
+  test('joins them in every language that one of them has', () => {
+    const rows = [
+      { id: 'so', role: 'sub-objective', nodes: ['bond', 'access'] },
+      { id: 'lost', role: 'sub-objective', nodes: ['gone'] },
+    ] as const;
+    const dossier: Dossier = {
+      ...childcareDossier,
+      frames: [{ id: 'f', template: 'patron-four-parts', rows }],
+    };
+    const [joined, lost] = filled(dossier).report.answers.objectives?.subObjectives ?? [];
+    expect(joined?.text).toEqual({
+      fr: 'Le lien entre parents et enfants se renforce ; L’accueil devient accessible à toutes les familles',
+      en: 'The bond between parents and children grows stronger; Childcare becomes accessible to every family',
+    });
+    expect(lost?.text).toBe('lost');
+  });
+});
+
 describe('MX-05 indicators', () => {
   const rowsOf = (index: number) => answers.objectives?.subObjectives[index]?.indicators ?? [];
   test('stand under the sub-objective that they measure, directly or through what leads to it', () => {

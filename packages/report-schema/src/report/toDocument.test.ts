@@ -1,8 +1,12 @@
-import { createDossier, type Lang, type Report } from '@jalon/core';
+import { createDossier, type Json, type Lang, type Report } from '@jalon/core';
 import { descriptiveRatingScale, dossierProgress, progress as progressOf } from '@jalon/indicators';
 import { describe, expect, test } from 'vitest';
 import type { Block, Cell, Document, Figure, Inline, Table } from '../document/Document.ts';
+import type { ItemKind } from '../items/ItemKind.ts';
 import { patronFourParts } from '../patron/patronFourParts.ts';
+import { parseReportSchema } from '../schema/parseReportSchema.ts';
+import type { ReportItem } from '../schema/ReportItem.ts';
+import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { childcareDossier } from './fixtures/childcareDossier.data.ts';
 import { sample03 } from './fixtures/sample03.data.ts';
 import { prefillReport } from './prefillReport.ts';
@@ -463,6 +467,114 @@ describe('plain values', () => {
       'No',
       '12.5%',
     ]);
+  });
+});
+
+describe('items in other places and of other kinds', () => {
+  const words = { fr: 'Titre', en: 'Title' };
+  const schemaOf = (...items: ReportItem[]): ReportSchema => ({
+    ...patronFourParts,
+    cover: [],
+    sections: [{ id: 'all', title: words, items }],
+  });
+  const answered = (item: ReportItem, answer: Json, lang: Lang = 'en') =>
+    toDocument(schemaOf(item), { ...sample03, answers: { [item.id]: answer } }, { lang });
+
+  test('facts inside a part are printed there', () => {
+    const item = { id: 'who', kind: 'facts', title: words } as const;
+    const { blocks } = answered(item, {
+      programme: 'P',
+      summary: 'S',
+      roles: [],
+      period: { start: '2024-06-01' },
+    });
+    const [facts] = blocks.filter((block) => block.kind === 'facts');
+    expect(facts?.items).toEqual([
+      { term: 'Programme', description: ['P'] },
+      { term: 'Period', description: ['from 1 June 2024'] },
+    ]);
+    expect(blocks).toContainEqual({ kind: 'paragraph', content: ['S'] });
+  });
+  test('an indicator table stands without objectives, and counts what it asks for', () => {
+    const item = { id: 't', kind: 'indicator-table', title: words, rules: { count: { min: 2 } } } as const;
+    const row = { id: 'r', name: 'Visits', unit: 'visits', target: { min: 4 }, actual: { value: 3, max: 5 } };
+    const { value } = parseReportSchema(JSON.parse(JSON.stringify(schemaOf(item))));
+    const one = { ...sample03, answers: { t: { rows: [row] } } };
+    expect(value && validateReport(value, one).map(({ code }) => code)).toEqual(['report/too-few']);
+    expect(rowsOf(answered(item, { rows: [row] }), 'Title')).toEqual([
+      ['Visits | in visits', 'at least 4', 'at most 5'],
+    ]);
+    expect(tables(answered(item, { rows: [] }))).toEqual([]);
+  });
+  test('an empty list says why it is empty', () => {
+    for (const kind of ['list', 'dysfunctions', 'improvements'] as const) {
+      const document = answered(
+        { id: 'l', kind, title: words },
+        { entries: [], noneBecause: 'Trop tôt' },
+        'fr',
+      );
+      expect([...textsOf(document)]).toContain('Aucun : Trop tôt');
+    }
+  });
+  test('a total with missing parts is a minimum, and so is its share', () => {
+    const row = {
+      id: 'r',
+      name: 'Visits',
+      unit: 'visits',
+      target: { value: 30 },
+      actual: { value: 17, atLeast: true, provisional: true },
+    };
+    const document = toDocument(
+      schemaOf(
+        { id: 'glance', kind: 'at-a-glance', title: words },
+        { id: 't', kind: 'indicator-table', title: words },
+        { id: 'f', kind: 'figure', figure: 'progress', title: words },
+      ),
+      { ...sample03, answers: { t: { rows: [row] } } },
+      { lang: 'en' },
+    );
+    expect(rowsOf(document, 'Title')).toEqual([
+      ['Visits | in visits', '30', 'at least 17 | provisional', 'at least 56.7%'],
+    ]);
+    const text = [...textsOf(document)].join('\n').replace(/\s/g, ' ');
+    expect(text).toContain(
+      'Visits: at least 17 visits (provisional) against a target of 30 (at least 56.7% of target).',
+    );
+    const data = figures(document)[0]?.data;
+    expect(data && 'bars' in data && data.bars[0]?.valueLabel).toBe('≥ 56.7% (prov.)');
+  });
+  test('an aim to improve shows its gain, and no share', () => {
+    const row = {
+      id: 'r',
+      name: 'Calls',
+      unit: 'calls',
+      actual: { value: 12 },
+      figures: { method: 'improve@1', gain: 3, rating: 'on-track' },
+    };
+    const item = { id: 't', kind: 'indicator-table', title: words } as const;
+    expect(rowsOf(answered(item, { rows: [row] }), 'Title')[0]?.at(-1)).toBe(
+      'On track | gain of 3\u00A0calls',
+    );
+  });
+  test('a kind of one’s own prints what it says, under the title of its item', () => {
+    const item = { id: 'score', kind: 'acme/score', title: words } as const;
+    const kind: ItemKind = {
+      kind: 'acme/score',
+      parse: (json) => ({ value: json, issues: [] }),
+      toBlocks: (answer, { title }, { lang }) => [
+        { kind: 'paragraph', content: [`${title[lang]}: ${answer}`] },
+      ],
+    };
+    const report = { ...sample03, answers: { score: 12 } };
+    const { blocks } = toDocument(schemaOf(item), report, { lang: 'en', items: [kind] });
+    expect(blocks.slice(1, 3)).toEqual([
+      { kind: 'heading', level: 2, text: 'Title', id: 'score' },
+      { kind: 'paragraph', content: ['Title: 12'] },
+    ]);
+  });
+  test('a figure that this package cannot draw data for is left out', () => {
+    const item = { id: 'f', kind: 'figure', figure: 'acme/map', title: words } as const;
+    expect(figures(toDocument(schemaOf(item), sample03, { lang: 'en' }))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * A funder's report as versioned data: which questions it asks, under which rules, and which part of a dossier answers.
+ * A funder's report as versioned data: the questions it asks under which rules, the part of a dossier that answers.
  * @module
  */
 import type { Words } from '@jalon/core';
