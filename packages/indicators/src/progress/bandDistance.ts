@@ -1,4 +1,6 @@
 import { roundedForCutOff } from '../rating/roundedForCutOff.ts';
+import { present } from '../result/present.ts';
+import { shareOf } from './shareOf.ts';
 
 /** Lower and upper bound, both inclusive; one of them may be open. In the unit of the indicator. */
 export interface Band {
@@ -35,8 +37,7 @@ export function bandDistance(values: Band & { readonly actual: number }): BandDi
   const inside = isInside(values, actual);
   // rounding noise puts nothing outside its bound
   const distance = inside ? Math.min(0, exact) + 0 : exact;
-  const width = max - min;
-  return { inside, distance, ...(width > 0 && width < Infinity && { widths: distance / width }) };
+  return present({ inside, distance, widths: shareOf(distance, max - min) });
 }
 
 /** Whether a value, finite or not, lies within the bounds. */

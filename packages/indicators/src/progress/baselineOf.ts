@@ -22,6 +22,6 @@ export function baselineOf(
 ): Reference | undefined {
   const { value = Number.NaN, date } = baseline ?? {};
   if (Number.isFinite(value) && read !== 'sum') return present({ value, date });
-  if (value) notes.warn('baseline-not-used', { value }, 'hint');
+  if (value) notes.warn('baseline-not-used', {}, 'hint');
   return read === 'sum' || read === 'total' ? present({ value: 0, date: start }) : undefined;
 }

@@ -23,8 +23,11 @@ const wait: ProgressIndicator = {
   targets: [{ value: 50, over: 'at-date', date: '2024-12-31' }],
 };
 const afterwards = { asOf: '2025-01-15' };
-const of = (indicator: ProgressIndicator, records: readonly ObservedValue[], options: Partial<ProgressOptions> = {}) =>
-  progress(indicator, records, { ...afterwards, ...options });
+const of = (
+  indicator: ProgressIndicator,
+  records: readonly ObservedValue[],
+  options: Partial<ProgressOptions> = {},
+) => progress(indicator, records, { ...afterwards, ...options });
 
 describe('gaps in a sum', () => {
   test('a missing part makes the sum a lower bound, with no rating', () => {
@@ -45,11 +48,21 @@ describe('gaps in a sum', () => {
   });
 
   test('a period that has no record at all is missing too', () => {
-    const between = of(visits, [{ period: q1, value: 30 }, { period: q4, value: 30 }]);
+    const between = of(visits, [
+      { period: q1, value: 30 },
+      { period: q4, value: 30 },
+    ]);
     expect(between.coverage).toEqual({ observed: 2, expected: 4 });
-    const before = of(visits, [{ period: q2, value: 30 }, { period: q3, value: 30 }, { period: q4, value: 30 }]);
+    const before = of(visits, [
+      { period: q2, value: 30 },
+      { period: q3, value: 30 },
+      { period: q4, value: 30 },
+    ]);
     expect(before).toMatchObject({ coverage: { observed: 3, expected: 4 }, actual: { atLeast: true } });
-    const after = of(visits, [{ period: q1, value: 30 }, { period: q2, value: 30 }]);
+    const after = of(visits, [
+      { period: q1, value: 30 },
+      { period: q2, value: 30 },
+    ]);
     expect(after).toMatchObject({ coverage: { observed: 2, expected: 4 }, actual: { date: '2024-06-30' } });
   });
 
@@ -69,12 +82,19 @@ describe('gaps in a sum', () => {
       { period: q2, state: 'pending' },
     ];
     const result = of(visits, records, { asOf: '2024-07-05' });
-    expect(result).toMatchObject({ actual: { value: 30, date: '2024-03-31' }, coverage: { observed: 1, expected: 1 } });
+    expect(result).toMatchObject({
+      actual: { value: 30, date: '2024-03-31' },
+      coverage: { observed: 1, expected: 1 },
+    });
     expect(result.actual).not.toHaveProperty('atLeast');
   });
 
   test('parts that may be negative make no bound', () => {
-    const net = of(visits, [{ period: q1, value: 130 }, { period: q2, value: -20 }, { period: q4, value: 30 }]);
+    const net = of(visits, [
+      { period: q1, value: 130 },
+      { period: q2, value: -20 },
+      { period: q4, value: 30 },
+    ]);
     expect(net.actual?.value).toBe(140);
     expect(net.actual).not.toHaveProperty('atLeast');
     expect(net.rating).toBe('unknown');
@@ -87,8 +107,15 @@ describe('gaps in a sum', () => {
   });
 
   test('a zero is no gap, and a gap is no zero', () => {
-    const withZero = of(visits, [q1, q2, q3, q4].map((period, n) => ({ period, value: n === 1 ? 0 : 30 })));
-    expect(withZero).toMatchObject({ value: 0.9, coverage: { observed: 4, expected: 4 }, rating: 'partly-achieved' });
+    const withZero = of(
+      visits,
+      [q1, q2, q3, q4].map((period, n) => ({ period, value: n === 1 ? 0 : 30 })),
+    );
+    expect(withZero).toMatchObject({
+      value: 0.9,
+      coverage: { observed: 4, expected: 4 },
+      rating: 'partly-achieved',
+    });
   });
 
   test('coverage below the wanted one leaves the rating open, whatever the date', () => {
@@ -110,12 +137,18 @@ describe('gaps in a sum', () => {
     const ofYear = of(visits, [across, ...rest]);
     expect(ofYear.actual?.value).toBe(60);
     expect(codes(ofYear)).toContain('progress/period-not-inside');
-    const overall: ProgressIndicator = { basis: 'increment', targets: [{ value: 100, over: 'life-of-programme', date: '2024-12-31' }] };
+    const overall: ProgressIndicator = {
+      basis: 'increment',
+      targets: [{ value: 100, over: 'life-of-programme', date: '2024-12-31' }],
+    };
     expect(of(overall, [across, ...rest], { start: '2023-11-01' }).actual?.value).toBe(90);
   });
 
   test('a day is not counted twice: overlapping periods are a conflict', () => {
-    const result = of(visits, [{ period: year, value: 90 }, { period: q1, value: 30 }]);
+    const result = of(visits, [
+      { period: year, value: 90 },
+      { period: q1, value: 30 },
+    ]);
     expect(result).toMatchObject({ reason: 'conflict', rating: 'unknown' });
     expect(codes(result)).toContain('progress/periods-overlap');
   });
@@ -132,7 +165,8 @@ describe('what does not add up', () => {
 
   test.each(['none', 'distinct', 'mean', 'last', 'max', 'ratio-of-sums'] as const)(
     'an indicator that combines over time by “%s” is not summed',
-    (time) => expect(of({ ...visits, additivity: { time } }, parts)).toMatchObject({ reason: 'not-additive' }),
+    (time) =>
+      expect(of({ ...visits, additivity: { time } }, parts)).toMatchObject({ reason: 'not-additive' }),
   );
 
   test('people counted in several periods may be the same: said, unless it is declared that they add up', () => {
@@ -144,11 +178,18 @@ describe('what does not add up', () => {
 });
 
 describe('revisions', () => {
-  const on = (value: number, fields: Partial<ObservedValue> = {}): ObservedValue => ({ period: q4, value, ...fields });
+  const on = (value: number, fields: Partial<ObservedValue> = {}): ObservedValue => ({
+    period: q4,
+    value,
+    ...fields,
+  });
 
   test('a record that another revises is not read', () => {
     expect(of(wait, [on(60, { id: 'a' }), on(75, { id: 'b', revises: 'a' })]).value).toBe(0.5);
-    expect(of(wait, [on(60, { id: 'a' }), on(70, { id: 'b', revises: 'a' }), on(75, { id: 'c', revises: 'b' })]).value).toBe(0.5);
+    expect(
+      of(wait, [on(60, { id: 'a' }), on(70, { id: 'b', revises: 'a' }), on(75, { id: 'c', revises: 'b' })])
+        .value,
+    ).toBe(0.5);
   });
 
   test('a revision may move a value to another period', () => {
@@ -157,14 +198,25 @@ describe('revisions', () => {
   });
 
   test('two heads are a conflict, and neither is used', () => {
-    const result = of(wait, [on(60, { id: 'a' }), on(70, { id: 'b', revises: 'a' }), on(75, { id: 'c', revises: 'a' })]);
+    const result = of(wait, [
+      on(60, { id: 'a' }),
+      on(70, { id: 'b', revises: 'a' }),
+      on(75, { id: 'c', revises: 'a' }),
+    ]);
     expect(result).toMatchObject({ reason: 'conflict', rating: 'unknown' });
-    expect(result.warnings).toMatchObject([{ code: 'progress/conflict', severity: 'error', params: { date: '2024-12-31' } }]);
+    expect(result.warnings).toMatchObject([
+      { code: 'progress/conflict', severity: 'error', params: { date: '2024-12-31' } },
+    ]);
   });
 
   test('so are two values of one period where neither revises the other', () => {
     expect(of(wait, [on(60), on(75)])).toMatchObject({ reason: 'conflict' });
-    expect(of(visits, [{ period: q1, value: 1 }, { period: q1, value: 2 }])).toMatchObject({ reason: 'conflict' });
+    expect(
+      of(visits, [
+        { period: q1, value: 1 },
+        { period: q1, value: 2 },
+      ]),
+    ).toMatchObject({ reason: 'conflict' });
   });
 
   test('the same value twice is one value', () => {
@@ -199,8 +251,14 @@ describe('provisional values', () => {
   const provisional = (value: number): ObservedValue => ({ period: q4, value, stage: 'provisional' });
 
   test('count, and every result that rests on one says so', () => {
-    expect(of(wait, [provisional(75)])).toMatchObject({ value: 0.5, actual: { provisional: true, marks: ['provisional'] } });
-    const sum = of(visits, [q1, q2, q3].map((period): ObservedValue => ({ period, value: 20 })).concat(provisional(20)));
+    expect(of(wait, [provisional(75)])).toMatchObject({
+      value: 0.5,
+      actual: { provisional: true, marks: ['provisional'] },
+    });
+    const sum = of(
+      visits,
+      [q1, q2, q3].map((period): ObservedValue => ({ period, value: 20 })).concat(provisional(20)),
+    );
     expect(sum.actual).toMatchObject({ value: 80, provisional: true });
   });
 
@@ -210,13 +268,23 @@ describe('provisional values', () => {
   });
 
   test('are left out on request: what was final before stands', () => {
-    const records = [{ period: q4, value: 60, id: 'a' }, { ...provisional(50), id: 'b', revises: 'a' }];
+    const records = [
+      { period: q4, value: 60, id: 'a' },
+      { ...provisional(50), id: 'b', revises: 'a' },
+    ];
     expect(of(wait, records, { finalOnly: true }).value).toBe(0.8);
     expect(of(wait, [provisional(75)], { finalOnly: true })).toMatchObject({ reason: 'no-actual' });
-    const sum = of(visits, [{ period: q1, value: 30 }, { period: q2, value: 30 }, { period: q3, value: 30 }, provisional(9)], {
-      finalOnly: true,
+    const sum = of(
+      visits,
+      [{ period: q1, value: 30 }, { period: q2, value: 30 }, { period: q3, value: 30 }, provisional(9)],
+      {
+        finalOnly: true,
+      },
+    );
+    expect(sum).toMatchObject({
+      actual: { value: 90, atLeast: true },
+      coverage: { observed: 3, expected: 4 },
     });
-    expect(sum).toMatchObject({ actual: { value: 90, atLeast: true }, coverage: { observed: 3, expected: 4 } });
   });
 });
 
@@ -242,12 +310,20 @@ describe('values that are not exact', () => {
 
   test('limits on one side of every cut-off keep the rating', () => {
     const result = of(wait, [bounded({ value: 65, bounds: { min: 62, max: 68 } })]);
-    expect(result).toMatchObject({ value: 0.7, rating: 'partly-achieved', actual: { bounds: { min: 62, max: 68 } } });
+    expect(result).toMatchObject({
+      value: 0.7,
+      rating: 'partly-achieved',
+      actual: { bounds: { min: 62, max: 68 } },
+    });
   });
 
   test('a cut-off between the limits: within uncertainty', () => {
-    expect(of(wait, [bounded({ value: 70, bounds: { min: 68, max: 72 } })]).rating).toBe('within-uncertainty');
-    expect(of(wait, [bounded({ value: 50, bounds: { min: 48, max: 52 } })]).rating).toBe('within-uncertainty');
+    expect(of(wait, [bounded({ value: 70, bounds: { min: 68, max: 72 } })]).rating).toBe(
+      'within-uncertainty',
+    );
+    expect(of(wait, [bounded({ value: 50, bounds: { min: 48, max: 52 } })]).rating).toBe(
+      'within-uncertainty',
+    );
   });
 
   test('“<5” is 0 to 4: a lower bound and an upper one, and their sum', () => {
@@ -278,7 +354,9 @@ describe('values that are not exact', () => {
   });
 
   test('limits that do not hold the value are no number', () => {
-    expect(of(wait, [bounded({ value: 75, bounds: { min: 80, max: 90 } })])).toMatchObject({ reason: 'not-a-number' });
+    expect(of(wait, [bounded({ value: 75, bounds: { min: 80, max: 90 } })])).toMatchObject({
+      reason: 'not-a-number',
+    });
   });
 });
 
@@ -286,8 +364,13 @@ describe('how a figure came about', () => {
   test('is told step by step on request', () => {
     expect(of(wait, [{ period: q4, value: 75 }])).not.toHaveProperty('trace');
     const steps = of(wait, [{ period: q4, value: 75 }], { trace: true }).trace ?? [];
-    expect(steps).toContainEqual({ step: 'baseline', params: { baseline: { value: 100, date: '2024-01-01' } } });
+    expect(steps).toContainEqual({
+      step: 'baseline',
+      params: { baseline: { value: 100, date: '2024-01-01' } },
+    });
     expect(steps).toContainEqual({ step: 'rating', params: { rating: 'not-achieved' } });
-    expect(steps.map(({ step }) => step)).toEqual(expect.arrayContaining(['comparison', 'target', 'actual', 'expected']));
+    expect(steps.map(({ step }) => step)).toEqual(
+      expect.arrayContaining(['comparison', 'target', 'actual', 'expected']),
+    );
   });
 });

@@ -9,7 +9,10 @@ const series = (...values: readonly (number | undefined)[]): ObservedValue[] =>
     const period = { start: quarterEnds[n] ?? '', end: quarterEnds[n] ?? '' };
     return value === undefined ? { period, state: 'not-collected' } : { period, value };
   });
-const keeping = (target: Omit<ProgressTarget, 'over'>, fields: Partial<ProgressIndicator> = {}): ProgressIndicator => ({
+const keeping = (
+  target: Omit<ProgressTarget, 'over'>,
+  fields: Partial<ProgressIndicator> = {},
+): ProgressIndicator => ({
   basis: 'snapshot',
   targets: [{ over: 'at-date', date: '2024-12-31', ...target }],
   ...fields,
@@ -29,7 +32,10 @@ describe('a band to stay in', () => {
       standing: { state: 'kept', distance: 0, widths: 0, periodsInside: 3, periods: 3 },
       rating: 'on-track',
       target: { min: 18, max: 22, date: '2024-12-31' },
-      figures: { distanceTravelled: { reason: 'not-a-ratio-target' }, achievementOfTarget: { reason: 'not-a-ratio-target' } },
+      figures: {
+        distanceTravelled: { reason: 'not-a-ratio-target' },
+        achievementOfTarget: { reason: 'not-a-ratio-target' },
+      },
     });
     expect(progress(band, series(18, 20, 22, 21), inTheEnd).rating).toBe('achieved');
   });
@@ -64,19 +70,27 @@ describe('a band to stay in', () => {
 
   test('periods that nobody measured lower the coverage, and below 80 % there is no rating', () => {
     expect(progress(band, series(20, undefined, 20, 20), inTheEnd).rating).toBe('unknown');
-    expect(progress(band, series(20, undefined, 20, 20), { ...inTheEnd, minCoverage: 0.7 }).rating).toBe('achieved');
+    expect(progress(band, series(20, undefined, 20, 20), { ...inTheEnd, minCoverage: 0.7 }).rating).toBe(
+      'achieved',
+    );
   });
 
   test('limits that reach over a bound leave it open', () => {
     const [last] = series(21);
-    const unsure = { period: last?.period ?? { start: '', end: '' }, value: 21, bounds: { min: 20, max: 23 } };
+    const unsure = {
+      period: last?.period ?? { start: '', end: '' },
+      value: 21,
+      bounds: { min: 20, max: 23 },
+    };
     expect(progress(band, [unsure], soFar).rating).toBe('within-uncertainty');
     const wide = { ...unsure, bounds: { min: 10, max: 30 } };
     expect(progress(band, [wide], soFar).rating).toBe('within-uncertainty');
   });
 
   test('is not kept for good on provisional data', () => {
-    const records = series(20, 20, 20, 20).map((record): ObservedValue => ({ ...record, stage: 'provisional' }));
+    const records = series(20, 20, 20, 20).map(
+      (record): ObservedValue => ({ ...record, stage: 'provisional' }),
+    );
     expect(progress(band, records, inTheEnd).rating).toBe('achieved-early');
   });
 
@@ -87,7 +101,9 @@ describe('a band to stay in', () => {
 
   test('without bounds there is nothing to stay in', () => {
     expect(progress(keeping({ kind: 'band' }), series(20), soFar)).toMatchObject({ reason: 'no-target' });
-    expect(progress(keeping({ kind: 'band', min: 5, max: 1 }), series(20), soFar)).toMatchObject({ reason: 'not-a-number' });
+    expect(progress(keeping({ kind: 'band', min: 5, max: 1 }), series(20), soFar)).toMatchObject({
+      reason: 'not-a-number',
+    });
   });
 });
 
@@ -107,7 +123,8 @@ describe('a threshold never to cross', () => {
 
   test('written as a value, it is the floor of what shall rise and the ceiling of what shall fall', () => {
     const at = (direction: 'increase' | 'decrease' | undefined, value: number) =>
-      progress(keeping({ kind: 'threshold', value: 10 }, direction && { direction }), series(value), soFar).value;
+      progress(keeping({ kind: 'threshold', value: 10 }, direction && { direction }), series(value), soFar)
+        .value;
     expect([at('increase', 12), at('increase', 8)]).toEqual([1, 0]);
     expect([at('decrease', 12), at('decrease', 8)]).toEqual([0, 1]);
     expect([at(undefined, 12), at(undefined, 8)]).toEqual([1, 0]);
@@ -115,7 +132,8 @@ describe('a threshold never to cross', () => {
 
   test('a lower bound above the floor keeps it', () => {
     const floor = keeping({ kind: 'threshold', min: 10 });
-    const more = (min: number) => progress(floor, [{ period: { start: '2024-06-30', end: '2024-06-30' }, bounds: { min } }], soFar);
+    const more = (min: number) =>
+      progress(floor, [{ period: { start: '2024-06-30', end: '2024-06-30' }, bounds: { min } }], soFar);
     expect(more(12).rating).toBe('on-track');
     expect(more(8).rating).toBe('within-uncertainty');
   });
@@ -123,7 +141,10 @@ describe('a threshold never to cross', () => {
 
 describe('a level to maintain', () => {
   test('is the baseline, no worse than which it shall get', () => {
-    const staff = keeping({ kind: 'maintain' }, { baseline: { value: 50, date: '2023-12-31' }, direction: 'increase' });
+    const staff = keeping(
+      { kind: 'maintain' },
+      { baseline: { value: 50, date: '2023-12-31' }, direction: 'increase' },
+    );
     expect(progress(staff, series(50, 52, 51), soFar)).toMatchObject({
       method: 'maintain@1',
       value: 1,
@@ -142,7 +163,9 @@ describe('a level to maintain', () => {
   });
 
   test('needs something to maintain', () => {
-    expect(progress(keeping({ kind: 'maintain' }), series(50), soFar)).toMatchObject({ reason: 'no-baseline' });
+    expect(progress(keeping({ kind: 'maintain' }), series(50), soFar)).toMatchObject({
+      reason: 'no-baseline',
+    });
   });
 });
 
@@ -157,13 +180,17 @@ describe('a direction to improve in', () => {
       unit: 'days',
       rating: 'achieved-early',
     });
-    expect(progress(better('increase'), series(16), soFar)).toMatchObject({ value: -4, rating: 'regressing' });
+    expect(progress(better('increase'), series(16), soFar)).toMatchObject({
+      value: -4,
+      rating: 'regressing',
+    });
     expect(progress(better('increase'), series(20), soFar)).toMatchObject({ value: 0, rating: 'off-track' });
     expect(Object.is(progress(better('decrease'), series(20), soFar).value, 0)).toBe(true);
   });
 
   test('on its due date any improvement is enough', () => {
-    const inTheEndAt = (value: number) => progress(better('decrease'), series(20, 20, 20, value), inTheEnd).rating;
+    const inTheEndAt = (value: number) =>
+      progress(better('decrease'), series(20, 20, 20, value), inTheEnd).rating;
     expect(inTheEndAt(19.9)).toBe('achieved');
     expect(inTheEndAt(20)).toBe('not-achieved');
     expect(inTheEndAt(21)).toBe('regressed');
@@ -176,7 +203,9 @@ describe('a direction to improve in', () => {
   });
 
   test('needs a baseline', () => {
-    expect(progress(keeping({ kind: 'improve' }), series(50), soFar)).toMatchObject({ reason: 'no-baseline' });
+    expect(progress(keeping({ kind: 'improve' }), series(50), soFar)).toMatchObject({
+      reason: 'no-baseline',
+    });
   });
 });
 
