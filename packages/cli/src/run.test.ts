@@ -55,7 +55,13 @@ describe('jalon evaluate', () => {
       'suivi.xlsx',
       'theorie-du-changement.svg',
     ]);
-    for (const words of ['Référence', 'parcouru', 'Appréciation', 'feuille « Suivi 2024-2025 », cellule'])
+    for (const words of [
+      'Référence',
+      'parcouru',
+      'Appréciation',
+      'feuille « Suivi 2024-2025 »',
+      'cellule E18',
+    ])
       expect(plain(printed)).toContain(words);
     const written = parseDossier(await readFile(join(out, 'dossier.json'), 'utf8'));
     expect(written.issues).toEqual([]);

@@ -3,6 +3,7 @@
  * @module
  */
 export { type ExplainOptions, explain } from './explain/explain.ts';
+export type { Mark } from './observed/ObservedSeries.ts';
 export type { ObservedValue } from './observed/ObservedValue.ts';
 export { toIncrements } from './observed/toIncrements.ts';
 export { type RunningTotal, toRunningTotals } from './observed/toRunningTotals.ts';

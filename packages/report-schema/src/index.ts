@@ -52,10 +52,12 @@ export { itemsOf } from './schema/itemsOf.ts';
 export { parseReportSchema } from './schema/parseReportSchema.ts';
 export type {
   AnswerByKind,
+  AnsweredItems,
   AnswerOf,
   ComputedKind,
   ReportAnswers,
   ReportOf,
+  RequiredItems,
 } from './schema/ReportAnswers.ts';
 export type {
   AgreedObjectiveItem,

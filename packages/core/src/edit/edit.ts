@@ -1,10 +1,17 @@
-import { type Draft, produce } from 'immer';
+import { produce } from 'immer';
 import type { Dossier } from '../dossier/Dossier.ts';
 import { changesBetween } from './changesBetween.ts';
 import type { Edited } from './Edited.ts';
 
+/** A model as it may be written on inside an edit: the same fields, none of them read-only. */
+export type Writable<Model> = Model extends readonly (infer Item)[]
+  ? Writable<Item>[]
+  : Model extends object
+    ? { -readonly [Field in keyof Model]: Writable<Model[Field]> }
+    : Model;
+
 /** The part of a dossier that an edit may change: everything but the recorded observations. */
-export type DossierDraft = Draft<Omit<Dossier, 'observations'>>;
+export type DossierDraft = Writable<Omit<Dossier, 'observations'>>;
 
 /**
  * Changes a dossier by a recipe that may write on a draft of it; the dossier given stays as it was. Observations are

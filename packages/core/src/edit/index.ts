@@ -6,4 +6,4 @@ export { appendObservations, editMessages } from './appendObservations.ts';
 export type { Change } from './Change.ts';
 export { changesBetween } from './changesBetween.ts';
 export type { Edited } from './Edited.ts';
-export { type DossierDraft, edit } from './edit.ts';
+export { type DossierDraft, edit, type Writable } from './edit.ts';

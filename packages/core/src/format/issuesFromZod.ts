@@ -88,7 +88,7 @@ export function show(value: unknown): LocalizedText {
 }
 
 /** RFC 6901. */
-export const pointerOf = (path: readonly PropertyKey[]): string =>
+const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -32,7 +32,7 @@ export interface KnownValue extends Record {
 }
 
 /** A period without a number that may be used: a gap (`no-actual`), or records at fault. */
-export interface Unknown extends Record {
+interface Unknown extends Record {
   readonly reason: Reason;
   /** The gap is of a value that is not due yet. */
   readonly pending?: boolean;

@@ -1,5 +1,5 @@
 import { noWorseThan } from './aimOf.ts';
-import { type CompleteCase, noFigures, type Outcome } from './ProgressCase.ts';
+import { type CompleteCase, noFigures, noOutcome, type Outcome } from './ProgressCase.ts';
 import { ratingOf } from './ratingOf.ts';
 import { shareOutcome } from './shareOutcome.ts';
 import { standingOutcome } from './standingOutcome.ts';
@@ -20,11 +20,13 @@ function improvement(facts: CompleteCase): Outcome {
   const { baseline, indicator, actual } = facts;
   const sign = indicator.direction === 'decrease' ? -1 : 1;
   const gain = (value: number) => (value - (baseline?.value ?? 0)) * sign;
+  const value = gain(actual.value) + 0;
+  if (!Number.isFinite(value)) return noOutcome('not-a-number');
   return {
     method: 'improve@1',
-    value: gain(actual.value) + 0,
+    value,
     unit: indicator.unit ?? '',
     figures: noFigures('not-a-ratio-target'),
-    rating: ratingOf(facts, (value) => Math.sign(gain(value)), 1),
+    rating: ratingOf(facts, (each) => Math.sign(gain(each)), 1),
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ObservedValue } from '../observed/ObservedValue.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
-import type { ProgressOptions } from './ProgressOptions.ts';
 import type { Progress } from './ProgressResult.ts';
 import { progress } from './progress.ts';
 
@@ -160,10 +159,11 @@ describe('actuals and targets on one basis and scope', () => {
       baseline: { value: 0.35, date: '2023-12-31' },
       targets: [{ value: 0.8, over: 'at-date', date: '2024-12-31' }],
     };
+    const [, second = year(2024), third = second, fourth = third] = quarters(2024);
     const records: ObservedValue[] = [
-      { period: quarters(2024)[1]!, value: 0.52 },
-      { period: quarters(2024)[2]!, state: 'not-collected' },
-      { period: quarters(2024)[3]!, value: 0.64, stage: 'provisional' },
+      { period: second, value: 0.52 },
+      { period: third, state: 'not-collected' },
+      { period: fourth, value: 0.64, stage: 'provisional' },
     ];
     const result = progress(indicator, records, { asOf: '2025-01-15' });
     expect(result.value).toBeCloseTo(0.29 / 0.45, 12);

@@ -52,17 +52,25 @@ type ItemsOf<Schema extends ReportSchema> =
   | (Schema['cover'] extends readonly (infer Item extends ReportItem)[] ? Item : never)
   | Schema['sections'][number]['items'][number];
 
-type Answered<Schema extends ReportSchema> = Exclude<ItemsOf<Schema>, { readonly kind: ComputedKind }>;
-type Required<Item> = Extract<Item, { readonly required: true }>;
+/** The items of a schema that a person or a dossier answers; the others are computed when the report is printed. */
+export type AnsweredItems<Schema extends ReportSchema> = Exclude<
+  ItemsOf<Schema>,
+  { readonly kind: ComputedKind }
+>;
+/** Those of them that must have an answer. */
+export type RequiredItems<Item> = Extract<Item, { readonly required: true }>;
 
 /**
  * The answers of a schema: a flat record from item id to answer. A required item must be there; a report that is still
  * being written is a `Partial` of it.
  */
 export type ReportAnswers<Schema extends ReportSchema> = {
-  readonly [Item in Required<Answered<Schema>> as Item['id']]: AnswerOf<Item>;
+  readonly [Item in RequiredItems<AnsweredItems<Schema>> as Item['id']]: AnswerOf<Item>;
 } & {
-  readonly [Item in Exclude<Answered<Schema>, Required<Answered<Schema>>> as Item['id']]?: AnswerOf<Item>;
+  readonly [Item in Exclude<
+    AnsweredItems<Schema>,
+    RequiredItems<AnsweredItems<Schema>>
+  > as Item['id']]?: AnswerOf<Item>;
 };
 
 /** A report that follows a schema, with typed answers; any of them may still be missing. */
