@@ -121,7 +121,7 @@ describe('laws of progress', () => {
           expect(trace !== undefined).toBe(settings.trace);
         },
       ),
-      { numRuns: 30000 },
+      { numRuns: 300 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('laws of progress', () => {
       fc.property(indicator(tame), shuffled, options, (measured, [records, others], settings) => {
         expect(progress(measured, others, settings)).toEqual(progress(measured, records, settings));
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('laws of progress', () => {
           ).toEqual(progress(measured, records, settings));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('laws of progress', () => {
           expect(result.actual?.value).toEqual(before.actual && before.actual.value * factor);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 
@@ -232,7 +232,7 @@ describe('laws of progress', () => {
           shape(progress(measured, records, settings)),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 

@@ -50,17 +50,13 @@ export function shareOutcome(facts: CompleteCase, target: number): Outcome {
   const figures = { distanceTravelled: distance, achievementOfTarget: achievement };
 
   // a share of the target says nothing of what shall fall
-  const order =
-    falls || (isEqual && !isVolume)
-      ? [distance]
-      : isVolume
-        ? [achievement, distance]
-        : [distance, achievement];
-  const main = order.find(({ value }) => value !== undefined) ?? distance;
+  const byTarget = isVolume && !falls;
+  const isSecondBest = travelled === undefined && !falls && !isEqual;
+  const main = (byTarget || isSecondBest) && achieved !== undefined ? achievement : distance;
   if (isEqual && main.value === undefined) {
     return { ...standingOutcome(facts, 'maintain@1', noWorseThan(target, direction), false), figures };
   }
-  if (!reference && order[0] === distance) notes.warn('no-baseline');
+  if (!reference && !byTarget) notes.warn('no-baseline');
   if (reference && !expected && !isDue) notes.warn('no-schedule');
   if (main.value === undefined) {
     const band = noWorseThan(target, falls ? 'decrease' : 'increase');

@@ -1,0 +1,94 @@
+import type { IsoDay } from '@jalon/core';
+import {
+  achievementOfTarget,
+  bandDistance,
+  distanceTravelled,
+  elapsedShare,
+  expectedOnPath,
+  progress,
+  toIncrements,
+  toRunningTotals,
+} from '@jalon/indicators';
+import type { Binding } from '../Vector.ts';
+
+type Numbers = Readonly<Record<'baseline' | 'target' | 'actual', number>>;
+type Point = { readonly date: IsoDay; readonly value: number };
+
+const present = <T>(values: readonly (T | null)[]) => values.map((value) => value ?? undefined);
+const orNull = <T>(value: T | undefined) => value ?? null;
+
+/** The names of the vectors on progress, bound to the functions that compute them. */
+export const progressBindings: Readonly<Record<string, Binding>> = {
+  achievement_ratio: ({ baseline, target, actual }: Numbers) => ({
+    ratio: orNull(distanceTravelled({ baseline, target, actual })),
+    direction: target > baseline ? 'increase' : target < baseline ? 'decrease' : 'maintain',
+    gapToTarget: target - actual,
+  }),
+  achievement_of_target: ({ target, actual }: Numbers) => ({
+    ratio: orNull(achievementOfTarget({ target, actual })),
+  }),
+  linear_path_expected: ({
+    baseline,
+    target,
+    start,
+    end,
+    asOf,
+  }: Numbers & Record<'start' | 'end' | 'asOf', IsoDay>) => {
+    const points = [
+      { date: start, value: baseline },
+      { date: end, value: target },
+    ];
+    return {
+      timeElapsed: elapsedShare({ start, end }, asOf),
+      expected: orNull(expectedOnPath({ points, shape: 'linear' }, asOf)),
+    };
+  },
+  milestone_path_expected: ({ milestones, asOf }: { milestones: readonly Point[]; asOf: IsoDay }) => ({
+    expected: orNull(expectedOnPath({ points: milestones, shape: 'linear' }, asOf)),
+  }),
+  performance_vs_expected: ({ baseline, target, actual, timeElapsed }: Numbers & { timeElapsed: number }) => {
+    const achievement = distanceTravelled({ baseline, target, actual });
+    const expected = baseline + (target - baseline) * timeElapsed;
+    return {
+      expected,
+      achievement: orNull(achievement),
+      scheduleIndex: achievement === undefined || timeElapsed === 0 ? null : achievement / timeElapsed,
+      gapToExpected: actual - expected,
+    };
+  },
+  maintain_in_range: ({ lower, upper, actual }: Record<'lower' | 'upper' | 'actual', number>) => {
+    const found = bandDistance({ min: lower, max: upper, actual });
+    return {
+      inRange: orNull(found?.inside),
+      distance: found ? Math.max(0, found.distance) : null,
+      relativeDistance: found?.widths === undefined ? null : Math.max(0, found.widths),
+    };
+  },
+  cumulate_periodic: ({ periodic }: { periodic: readonly (number | null)[] }) => {
+    const totals = toRunningTotals(present(periodic));
+    return {
+      cumulative: totals.map(({ value }) => value),
+      bound: totals.map(({ atLeast }) => (atLeast ? 'lower' : null)),
+      missingPeriods: periodic.flatMap((value, n) => (value === null ? [n] : [])),
+    };
+  },
+  decumulate: ({ cumulative }: { cumulative: readonly (number | null)[] }) => ({
+    periodic: toIncrements(present(cumulative)).map(orNull),
+  }),
+  // the last value that is there, as a snapshot indicator reads it: one period a year from 2001 on
+  level_latest: ({ level }: { level: readonly (number | null)[] }) => {
+    const day = (n: number) => `${2001 + n}-12-31`;
+    const known = level.flatMap((value, n) =>
+      value === null ? [] : [{ period: { start: day(n), end: day(n) }, value }],
+    );
+    const { actual } = progress(
+      { basis: 'snapshot', targets: [{ value: 1e6, over: 'at-date', date: day(level.length) }] },
+      known,
+      { asOf: day(level.length) },
+    );
+    return {
+      latest: orNull(actual?.value),
+      index: actual ? Number(actual.date.slice(0, 4)) - 2001 : null,
+    };
+  },
+};
