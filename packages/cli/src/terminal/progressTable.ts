@@ -29,7 +29,7 @@ export interface ProgressRow {
 
 const headings: Readonly<Record<string, Words>> = {
   indicator: { fr: 'Indicateur', en: 'Indicator' },
-  baseline: { fr: 'Référence', en: 'Reference' },
+  baseline: { fr: 'Référence', en: 'Baseline' },
   target: { fr: 'Cible', en: 'Target' },
   actual: { fr: 'Réalisé', en: 'Actual' },
   achievement: { fr: '% de la cible', en: '% of target' },

@@ -11,20 +11,20 @@ export const progressMessages: Messages = {
     en: 'The value of the period that ends on {date:day} is not a number: it is not used.',
   },
   'progress/not-a-day': {
-    fr: '{count} valeur(s) sans dates lisibles n’ont pas été utilisées.',
-    en: '{count} value(s) without readable dates were not used.',
+    fr: 'Valeurs sans dates lisibles, non utilisées : {count}.',
+    en: 'Values without readable dates, not used: {count}.',
   },
   'progress/period-not-inside': {
-    fr: '{count} valeur(s) débordent de la période de la cible et n’y ont pas été comptées.',
-    en: '{count} value(s) reach beyond the period of the target and were not counted in it.',
+    fr: 'Valeurs qui débordent de la période de la cible, non comptées : {count}.',
+    en: 'Values that reach beyond the period of the target, not counted: {count}.',
   },
   'progress/periods-overlap': {
     fr: 'Des périodes se chevauchent jusqu’au {date:day} : un même jour serait compté deux fois, aucun total n’est fait.',
     en: 'Periods overlap until {date:day}: a day would count twice, so no total is made.',
   },
   'progress/gaps-in-total': {
-    fr: 'Il manque {missing} période(s) : le total est un minimum.',
-    en: '{missing} period(s) are missing: the total is a minimum.',
+    fr: 'Périodes sans valeur : {missing} ; le total est un minimum.',
+    en: 'Periods without a value: {missing}; the total is a minimum.',
   },
   'progress/period-assumed': {
     fr: 'La cible vaut par période mais ne dit pas laquelle : chaque période est comparée à la même cible.',

@@ -15,12 +15,12 @@ export const itemMessages: Messages = {
     en: '“{item}”: {max} at most, {count} given.',
   },
   'report/no-positive-result': {
-    fr: '« {item} » : il faut au moins {min} résultat(s) positif(s), il y en a {count}.',
-    en: '“{item}”: at least {min} positive result(s) needed, {count} given.',
+    fr: '« {item} » : résultats positifs : {count}, il en faut au moins {min}.',
+    en: '“{item}”: positive results: {count}, at least {min} needed.',
   },
   'report/no-negative-result': {
-    fr: '« {item} » : il faut au moins {min} résultat(s) négatif(s), il y en a {count}. Qu’est-ce qui n’a pas marché ?',
-    en: '“{item}”: at least {min} negative result(s) needed, {count} given. What did not work?',
+    fr: '« {item} » : résultats négatifs : {count}, il en faut au moins {min}. Qu’est-ce qui n’a pas marché ?',
+    en: '“{item}”: negative results: {count}, at least {min} needed. What did not work?',
   },
   'report/no-sub-objective': {
     fr: '« {item} » : aucun sous-objectif. De quoi l’objectif général est-il fait ?',
