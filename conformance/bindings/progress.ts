@@ -5,6 +5,9 @@ import {
   distanceTravelled,
   elapsedShare,
   expectedOnPath,
+  type ObservedValue,
+  type ProgressIndicator,
+  type ProgressOptions,
   progress,
   toIncrements,
   toRunningTotals,
@@ -12,6 +15,11 @@ import {
 import type { Binding } from '../Vector.ts';
 
 type Numbers = Readonly<Record<'baseline' | 'target' | 'actual', number>>;
+type ProgressInputs = {
+  readonly indicator: ProgressIndicator;
+  readonly observations: readonly ObservedValue[];
+  readonly options: ProgressOptions;
+};
 type Point = { readonly date: IsoDay; readonly value: number };
 
 const present = <T>(values: readonly (T | null)[]) => values.map((value) => value ?? undefined);
@@ -89,6 +97,33 @@ export const progressBindings: Readonly<Record<string, Binding>> = {
     return {
       latest: orNull(actual?.value),
       index: actual ? Number(actual.date.slice(0, 4)) - 2001 : null,
+    };
+  },
+  progress: ({ indicator, observations, options }: ProgressInputs) => {
+    const result = progress(indicator, observations, options);
+    const { figures, actual, baseline, target, expected, standing, coverage, warnings } = result;
+    return {
+      status: result.status,
+      method: result.status === 'computed' ? result.method : null,
+      reason: result.status === 'computed' ? null : result.reason,
+      value: orNull(result.value),
+      distanceTravelled: orNull(figures.distanceTravelled.value),
+      achievementOfTarget: orNull(figures.achievementOfTarget.value),
+      rating: result.rating,
+      actual: orNull(actual?.value),
+      atLeast: actual?.atLeast ?? false,
+      baseline: orNull(baseline?.value),
+      target: orNull(target?.value),
+      expected: orNull(expected?.value),
+      expectedShare: orNull(expected?.achievement),
+      scheduleIndex: orNull(result.scheduleIndex),
+      ageDays: orNull(result.ageDays),
+      state: orNull(standing?.state),
+      distance: orNull(standing?.distance),
+      widths: orNull(standing?.widths),
+      observed: orNull(coverage?.observed),
+      wanted: orNull(coverage?.expected),
+      warning: orNull(warnings[0]?.code),
     };
   },
 };

@@ -12,6 +12,7 @@ export { type Band, type BandDistance, bandDistance } from './progress/bandDista
 export type { Comparison } from './progress/comparisonOf.ts';
 export { distanceTravelled } from './progress/distanceTravelled.ts';
 export { type DossierProgressOptions, dossierProgress } from './progress/dossierProgress.ts';
+export { type DeclaredMatch, type MatchDeclaredOptions, matchDeclared } from './progress/matchDeclared.ts';
 export type { ProgressIndicator, ProgressTarget } from './progress/ProgressIndicator.ts';
 export type { ProgressOptions } from './progress/ProgressOptions.ts';
 export type {

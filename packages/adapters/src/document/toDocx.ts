@@ -95,8 +95,13 @@ function contents(kit: DocxKit): Paragraph[] {
     const link = new InternalHyperlink({ anchor: kit.bookmarks.get(entry.anchor) ?? '', children: [text] });
     const children: ParagraphChild[] = [link];
     if (index === 0) children.unshift(...field.before);
-    if (index === entries.length - 1) children.push(...field.after);
-    return new Paragraph({ style: `TOC${entry.level}`, children });
+    const isLast = index === entries.length - 1;
+    if (isLast) children.push(...field.after);
+    return new Paragraph({
+      style: `TOC${entry.level}`,
+      children,
+      ...(isLast && { spacing: { after: 300 } }),
+    });
   });
   return [heading, ...lines];
 }

@@ -62,7 +62,7 @@ describe('explain', () => {
   test('expects nothing more once the target is due', () => {
     const last = { value: 55, period: { start: '2025-10-01', end: '2025-12-31' } };
     expect(sentence(level, [last], 'fr', '2026-01-15')).toBe(
-      'De 100 jours (1er janvier 2024) à 55 jours au 31 décembre 2025, pour une cible de 50 jours au 31 décembre 2025 : 90 % du chemin parcouru. Partiellement atteint.',
+      'De 100 jours (1er janvier 2024) à 55 jours au 31 décembre 2025, pour une cible de 50 jours à cette date : 90 % du chemin parcouru. Partiellement atteint.',
     );
   });
 
@@ -110,7 +110,7 @@ describe('explain', () => {
   test('tells of a band or a threshold whether it is kept, with its bounds', () => {
     const autumn = { period: { start: '2024-07-01', end: '2024-09-30' } };
     expect(sentence(band(18, 22), [{ ...autumn, value: 20 }, { value: 21 }], 'fr')).toMatch(
-      /^Entre 18 enfants et 22 enfants : tenu \(2 périodes sur 2\)/,
+      /^Entre 18 et 22 enfants : tenu \(2 périodes sur 2\)/,
     );
     expect(sentence(band(18, 22), [{ value: 25 }], 'en')).toContain('not kept, last value 25 enfants');
     expect(sentence(band(18, 22), [{ value: 25 }], 'en')).toContain('3 enfants off the limit');

@@ -39,7 +39,7 @@ export interface ExplainOptions {
  * const result = progress(waitingTime, [last], { asOf: '2025-01-15' });
  * const sentence = explain(result, 'en', { indicator: waitingTime });
  * sentence.replaceAll('\u00A0', ' ');
- * // => 'From 21 days (31 December 2022) to 12.5 days on 31 December 2024, for a target of 10 days by 31 December 2024: 77.3% of the way covered. Partly achieved.'
+ * // => 'From 21 days (31 December 2022) to 12.5 days on 31 December 2024, for a target of 10 days by then: 77.3% of the way covered. Partly achieved.'
  * ```
  */
 export function explain(progress: Progress, lang: Lang, options: ExplainOptions = {}): string {

@@ -9,9 +9,7 @@ export function explainShare(progress: Progress, unit: string, lang: Lang): stri
   const { actual, baseline, target, expected, asOf } = progress;
   if (progress.status !== 'computed' || !actual || target?.value === undefined) return undefined;
   const isDue = target.date !== undefined && target.date <= asOf;
-  const due = target.date
-    ? say(isDue ? explainWords.duePast : explainWords.dueAhead, lang, day(target.date, lang))
-    : '';
+  const due = target.date ? say(dueWords(target.date, actual.date, isDue), lang, day(target.date, lang)) : '';
   const since = baseline?.date ? say(explainWords.since, lang, day(baseline.date, lang)) : '';
   const sentence = say(wordsOf(progress), lang, {
     actual: actualText(actual, unit, lang),
@@ -24,6 +22,12 @@ export function explainShare(progress: Progress, unit: string, lang: Lang): stri
   });
   if (isDue || !expected) return sentence;
   return `${sentence} ${say(explainWords.expected, lang, { expected: amountText(expected.value, unit, lang) })}`;
+}
+
+/** When the target is due; the day of the actual is not said twice. */
+function dueWords(due: string, date: string, isDue: boolean): Words {
+  if (due === date) return explainWords.dueThen;
+  return isDue ? explainWords.duePast : explainWords.dueAhead;
 }
 
 function wordsOf(progress: Progress): Words {

@@ -42,7 +42,9 @@ function boundsText({ target }: Progress, unit: string, lang: Lang): string {
   const max = target?.max;
   const text = (value: number | undefined) => (value === undefined ? '' : amountText(value, unit, lang));
   if (min !== undefined && max !== undefined) {
-    return say(explainWords.inside, lang, { min: text(min), max: text(max) });
+    // « entre 18 et 22 enfants »: a word is said once
+    const isWord = !/^(ratio|ratio-point|[A-Z]{3})$/.test(unit);
+    return say(explainWords.inside, lang, { min: amountText(min, isWord ? '' : unit, lang), max: text(max) });
   }
   return max === undefined
     ? say(explainWords.above, lang, { min: text(min) })

@@ -30,6 +30,7 @@ export const explainWords = {
   since: { fr: ' ({date})', en: ' ({date})' },
   dueAhead: { fr: ' d’ici le {date}', en: ' by {date}' },
   duePast: { fr: ' au {date}', en: ' by {date}' },
+  dueThen: { fr: ' à cette date', en: ' by then' },
 
   // aims to keep
   inside: { fr: 'Entre {min} et {max}', en: 'Between {min} and {max}' },

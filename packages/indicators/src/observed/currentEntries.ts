@@ -6,7 +6,7 @@ import type { Entry } from './ObservedSeries.ts';
  */
 export function currentEntries(entries: readonly Entry[]): readonly Entry[] {
   const byId = new Map(entries.map((entry) => [entry.id ?? entry, entry]));
-  const claims = entries.map(({ revises }) => revises).filter((id) => id !== undefined);
+  const claims = entries.map(({ revises }) => revises);
   const tips = entries.filter(({ id }) => id === undefined || !claims.includes(id));
   // what no tip leads to goes round in a circle
   const circling = new Set(entries);

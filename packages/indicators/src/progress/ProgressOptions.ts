@@ -10,7 +10,7 @@ export interface ProgressOptions extends RateOptions {
   readonly start?: IsoDay;
   /** Last day of the programme: when a target without a date is due. */
   readonly end?: IsoDay;
-  /** Id of the target; default the next due at `asOf`, else the last. */
+  /** Id of the target; default the next due at `asOf`, else the last. Where there is none of this id, `no-target`. */
   readonly target?: string;
   /** Leave provisional values out. */
   readonly finalOnly?: boolean;

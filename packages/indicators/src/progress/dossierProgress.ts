@@ -1,6 +1,7 @@
 import { type Dossier, type IsoDay, isIsoDay, type Observation } from '@jalon/core';
 import type { Progress } from './ProgressResult.ts';
 import { progress } from './progress.ts';
+import { wholeObservations } from './wholeObservations.ts';
 
 /** Settings of {@link dossierProgress}. */
 export interface DossierProgressOptions {
@@ -9,7 +10,8 @@ export interface DossierProgressOptions {
 }
 
 /**
- * Progress of every indicator of a dossier, on the calendar of its programme.
+ * Progress of every indicator of a dossier, on the calendar of its programme. Where an indicator has values for the whole
+ * and for its parts (places, organisations, categories), the whole is read.
  * @returns by indicator id, in the order of the dossier
  * @throws JalonError `invalid-argument` where `asOf` is no calendar day
  * @example
@@ -45,7 +47,7 @@ export function dossierProgress(
   return new Map(
     dossier.indicators.map((indicator) => [
       indicator.id,
-      progress(indicator, byIndicator.get(indicator.id) ?? [], options),
+      progress(indicator, wholeObservations(byIndicator.get(indicator.id) ?? []), options),
     ]),
   );
 }

@@ -204,6 +204,9 @@ describe('actuals and targets on one basis and scope', () => {
     };
     const records = [...byQuarter(2023, [90]), ...byQuarter(2024, [60, 70, 75, 80])];
     expect(progress(indicator, records, { asOf: '2025-01-15' }).value).toBe(0.6);
+    // the value of the very period comes before that of its last part
+    const ofYear = [...records, { period: year(2024), value: 75 }];
+    expect(progress(indicator, ofYear, { asOf: '2025-01-15' }).value).toBe(0.5);
   });
 
   test('a flow target without a period judges the last period by itself', () => {

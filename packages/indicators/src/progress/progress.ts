@@ -22,8 +22,7 @@ import { settingOf } from './settingOf.ts';
  * `periods-met@1`, described at {@link Progress}.
  * @param indicator baseline and targets in one unit (a `ratio` as a fraction), with what is known of basis and direction
  * @param observations values of this indicator alone, in any order
- * @throws JalonError `invalid-argument` where `asOf`, `start` or `end` is no calendar day; `unknown-id` where no target
- * has the id asked for
+ * @throws JalonError `invalid-argument` where `asOf` is no calendar day
  * @example
  * ```ts
  * import { progress } from '@jalon/indicators';

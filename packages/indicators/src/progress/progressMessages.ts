@@ -11,12 +11,12 @@ export const progressMessages: Messages = {
     en: 'The value of the period that ends on {date:day} is not a number: it is not used.',
   },
   'progress/not-a-day': {
-    fr: 'Valeurs sans dates lisibles, non utilisées : {count}.',
-    en: 'Values without readable dates, not used: {count}.',
+    fr: 'Des valeurs n’ont pas de dates lisibles : elles ne sont pas utilisées.',
+    en: 'Some values have no readable dates: they are not used.',
   },
   'progress/period-not-inside': {
-    fr: 'Valeurs qui débordent de la période de la cible, non comptées : {count}.',
-    en: 'Values that reach beyond the period of the target, not counted: {count}.',
+    fr: 'Des valeurs débordent de la période de la cible : elles n’y sont pas comptées.',
+    en: 'Some values reach beyond the period of the target: they are not counted in it.',
   },
   'progress/periods-overlap': {
     fr: 'Des périodes se chevauchent jusqu’au {date:day} : un même jour serait compté deux fois, aucun total n’est fait.',
@@ -25,6 +25,10 @@ export const progressMessages: Messages = {
   'progress/gaps-in-total': {
     fr: 'Périodes sans valeur : {missing} ; le total est un minimum.',
     en: 'Periods without a value: {missing}; the total is a minimum.',
+  },
+  'progress/measured-after-due': {
+    fr: 'Aucune valeur n’est connue jusqu’à l’échéance : celle du {date:day} la remplace.',
+    en: 'No value is known up to the due date: that of {date:day} stands in.',
   },
   'progress/period-assumed': {
     fr: 'La cible vaut par période mais ne dit pas laquelle : chaque période est comparée à la même cible.',
@@ -39,8 +43,8 @@ export const progressMessages: Messages = {
     en: 'The last value is {days} days old, more than the collection interval.',
   },
   'progress/several-targets': {
-    fr: '{count} cibles ont la même échéance : la première est suivie.',
-    en: '{count} targets are due on the same day: the first is followed.',
+    fr: 'Plusieurs cibles ont la même échéance : la première est suivie.',
+    en: 'Several targets are due on the same day: the first is followed.',
   },
   'progress/against-direction': {
     fr: 'La cible ({target}) va à l’inverse du sens déclaré depuis la référence ({baseline}) : les nombres l’emportent.',
@@ -63,8 +67,8 @@ export const progressMessages: Messages = {
     en: 'Distinct people or organisations are added up over periods: the same ones may count twice.',
   },
   'progress/baseline-not-used': {
-    fr: 'La référence ({value}) n’est pas utilisée : depuis le début du programme, le compte part de zéro.',
-    en: 'The baseline ({value}) is not used: since the start of the programme the count begins at zero.',
+    fr: 'La valeur de référence n’est pas utilisée : depuis le début du programme, le compte part de zéro.',
+    en: 'The baseline is not used: since the start of the programme the count begins at zero.',
   },
   'progress/basis-assumed': {
     fr: 'La base des valeurs n’est pas déclarée : « {basis} » est supposé.',
