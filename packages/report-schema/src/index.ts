@@ -55,6 +55,7 @@ export type {
   AnsweredItems,
   AnswerOf,
   ComputedKind,
+  ItemOf,
   ReportAnswers,
   ReportOf,
   RequiredItems,

@@ -48,13 +48,14 @@ export type AnswerOf<Item> = Item extends {
     ? AnswerByKind[Kind]
     : Json;
 
-type ItemsOf<Schema extends ReportSchema> =
+/** Any item of a schema: of its cover or of one of its sections. */
+export type ItemOf<Schema extends ReportSchema> =
   | (Schema['cover'] extends readonly (infer Item extends ReportItem)[] ? Item : never)
   | Schema['sections'][number]['items'][number];
 
 /** The items of a schema that a person or a dossier answers; the others are computed when the report is printed. */
 export type AnsweredItems<Schema extends ReportSchema> = Exclude<
-  ItemsOf<Schema>,
+  ItemOf<Schema>,
   { readonly kind: ComputedKind }
 >;
 /** Those of them that must have an answer. */
