@@ -1,8 +1,8 @@
 import type { Drawing, ProgressFigureData } from '@jalon/report-schema';
 import type { Drawer, DrawOptions } from '../document/Drawer.ts';
 import { lightTheme } from '../document/DrawingTheme.ts';
-import { loadPeer } from '../document/loadPeer.ts';
 import { openSvg } from '../document/openSvg.ts';
+import { loadPeer } from '../peer/loadPeer.ts';
 import { progressRows } from './progressRows.ts';
 import { progressSpec } from './progressSpec.ts';
 

@@ -4,8 +4,8 @@ import type { Viz } from '@viz-js/viz';
 import type { Drawer, DrawOptions } from '../document/Drawer.ts';
 import { type DrawingTheme, lightTheme } from '../document/DrawingTheme.ts';
 import { escapeMarkup } from '../document/escapeMarkup.ts';
-import { loadPeer } from '../document/loadPeer.ts';
 import { openSvg } from '../document/openSvg.ts';
+import { loadPeer } from '../peer/loadPeer.ts';
 import {
   airySpacing,
   type DiagramLayout,

@@ -1,4 +1,4 @@
-import { loadPeer } from './loadPeer.ts';
+import { loadPeer } from '../peer/loadPeer.ts';
 
 /** Pixels of the PNG per CSS pixel of the drawing, so that it is sharp on paper. */
 const zoom = 2;

@@ -1,5 +1,6 @@
 import type { Document } from '@jalon/report-schema';
 import type { FileChild, Paragraph, ParagraphChild } from 'docx';
+import { loadPeer } from '../peer/loadPeer.ts';
 import type { DocxKit } from './DocxKit.ts';
 import { documentWords } from './document.words.ts';
 import { documentOutline } from './documentOutline.ts';
@@ -10,7 +11,6 @@ import { docxText } from './docxInline.ts';
 import { docxStyles } from './docxStyles.ts';
 import { docxTableStyles } from './docxTableStyles.data.ts';
 import { docxPage } from './docxTheme.data.ts';
-import { loadPeer } from './loadPeer.ts';
 import { sealDocx } from './sealDocx.ts';
 
 /**

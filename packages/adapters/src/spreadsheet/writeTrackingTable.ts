@@ -1,6 +1,6 @@
 import { type Dossier, type IsoDay, type Lang, textIn } from '@jalon/core';
 import type { Progress } from '@jalon/indicators';
-import { loadPeer } from '../document/loadPeer.ts';
+import { loadPeer } from '../peer/loadPeer.ts';
 import { drawLegendSheet } from './trackingTable/drawLegendSheet.ts';
 import { drawObservationsSheet } from './trackingTable/drawObservationsSheet.ts';
 import { drawTrackingSheet } from './trackingTable/drawTrackingSheet.ts';

@@ -1,6 +1,6 @@
 import type { Checked, Issue, Words } from '@jalon/core';
 import { zipSync } from 'fflate';
-import { loadPeer } from '../document/loadPeer.ts';
+import { loadPeer } from '../peer/loadPeer.ts';
 import { archiveFinding, compoundFinding, fileFindings } from './fileFinding.ts';
 import { readXlsxSheet } from './readXlsxSheet.ts';
 import { sniffFile } from './sniffFile.ts';

@@ -1,3 +1,7 @@
+/**
+ * An optional library, found when a function needs it.
+ * @module
+ */
 import { JalonError } from '@jalon/core';
 
 /**
