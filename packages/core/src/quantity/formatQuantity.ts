@@ -14,7 +14,7 @@ export interface FormatQuantityOptions {
  * points, an amount with the sign of its currency, anything else with its unit behind it. Percentages show at most
  * one decimal, other numbers two; only money keeps its zeros.
  * @param value in `unit`; a `ratio` or `ratio-point` as a fraction (0.75), `%` in points
- * @param unit `ratio`, `ratio-point`, `%`, an ISO 4217 code (value in major units), or a word
+ * @param unit `ratio`, `ratio-point`, `%`, an ISO 4217 code (value in major units), `n` for a bare count, or a word
  * @example
  * ```ts
  * import { formatQuantity } from '@jalon/core';
@@ -36,7 +36,8 @@ export function formatQuantity(
   if (unit === 'ratio-point') return formatPoints(inPoints(value), lang, options.length ?? 'short');
   if (currencyOf(unit) === unit) return formatAmount(value, unit, lang);
   const number = formatNumber(value, lang);
-  return unit === '' ? number : `${number}\u00A0${unit}`;
+  // `n` is a bare count: a number of what the name says
+  return unit === '' || unit === 'n' ? number : `${number}\u00A0${unit}`;
 }
 
 // a finite share beyond what a number can hold in points stays the largest there is

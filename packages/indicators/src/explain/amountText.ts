@@ -9,7 +9,7 @@ export function amountText(value: number, unit: string, lang: Lang): string {
   if (unit === 'ratio' || unit === 'ratio-point' || /^[A-Z]{3}$/.test(unit))
     return formatQuantity(value, unit, lang);
   const number = formatNumber(value, lang, { decimals: 1 });
-  return unit === '' ? number : `${number}\u00A0${unit}`;
+  return unit === '' || unit === 'n' ? number : `${number}\u00A0${unit}`;
 }
 
 /** The actual with all that must be said of it: at least, about, provisional. */
