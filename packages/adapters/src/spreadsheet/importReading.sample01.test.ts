@@ -59,11 +59,11 @@ test('the rule behind each declared percentage is named', () => {
   expect(
     rules.map(({ at, params }) => [at?.in === 'sheet' && at.cell, (params['rule'] as { en: string }).en]),
   ).toEqual([
-    ['K8', 'share of the target'],
-    ['K9', 'share of the target'],
-    ['K10', 'share of the target'],
-    ['K12', 'share of the target'],
-    ['K13', 'share of the target'],
+    ['K8', 'achievement of target'],
+    ['K9', 'achievement of target'],
+    ['K10', 'achievement of target'],
+    ['K12', 'achievement of target'],
+    ['K13', 'achievement of target'],
     ['K14', 'distance travelled from the baseline'],
   ]);
   expect(issues.filter(({ severity }) => severity !== 'hint')).toEqual([]);

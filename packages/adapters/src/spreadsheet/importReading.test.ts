@@ -717,12 +717,12 @@ describe('importReading compares what the sheet computed itself', () => {
     expect(say(77)).toEqual([
       '“Familles accompagnées”: the declared 77% is the distance travelled from the baseline.',
     ]);
-    expect(say(125)).toEqual(['“Familles accompagnées”: the declared 125% is the share of the target.']);
+    expect(say(125)).toEqual(['“Familles accompagnées”: the declared 125% is the achievement of target.']);
     expect(say(60)).toEqual([
-      '“Familles accompagnées”: 60% is declared, no rule gives it (share of the target 125%, distance travelled from the baseline 77.3%).',
+      '“Familles accompagnées”: 60% is declared, no rule gives it (achievement of target 125%, distance travelled from the baseline 77.3%).',
     ]);
     expect(say(94.4, { target: 12 })[1]).toBe(
-      '“Familles accompagnées”: the declared 94.4% is the distance travelled from the baseline with the baseline and target of the sheet; with the dossier’s: share of the target 125%, distance travelled from the baseline 77.3%.',
+      '“Familles accompagnées”: the declared 94.4% is the distance travelled from the baseline with the baseline and target of the sheet; with the dossier’s: achievement of target 125%, distance travelled from the baseline 77.3%.',
     );
     expect(say(150, { total: 15 }).at(-1)).toContain('with the total of the sheet');
   });

@@ -32,7 +32,7 @@ const headings: Readonly<Record<string, Words>> = {
   baseline: { fr: 'Référence', en: 'Baseline' },
   target: { fr: 'Cible', en: 'Target' },
   actual: { fr: 'Réalisé', en: 'Actual' },
-  achievement: { fr: '% de la cible', en: '% of target' },
+  achievement: { fr: 'Taux d’atteinte', en: 'Achievement of target' },
   distance: { fr: 'Chemin parcouru', en: 'Distance travelled' },
   expected: { fr: 'Attendu à la date', en: 'Expected by then' },
   rating: { fr: 'Appréciation', en: 'Rating' },
@@ -57,7 +57,7 @@ const styles: Readonly<Record<Rating, Style>> = {
   unknown: 'dim',
 };
 
-const widths = [25, 11, 13, 13, 11, 11, 12, 15];
+const widths = [24, 11, 13, 13, 13, 11, 11, 15];
 const tableWidth = widths.reduce((sum, width) => sum + width + 1, 1);
 
 /**
@@ -113,8 +113,10 @@ function texts({ indicator, progress }: ProgressRow, lang: Lang) {
   const { baseline, target, actual, expected, figures, rating } = progress;
   const amount = (value: number | undefined) =>
     value === undefined ? '–' : amountOf(value, indicator.unit, lang);
+  // the share of a minimum is a minimum too, unless the value shall fall
+  const bound = actual?.atLeast && (target?.value ?? 0) >= (baseline?.value ?? 0) ? '≥ ' : '';
   const share = ({ value }: ProgressFigure) =>
-    value === undefined ? '–' : formatQuantity(value, 'ratio', lang);
+    value === undefined ? '–' : `${bound}${formatQuantity(value, 'ratio', lang)}`;
   let shown = amount(actual?.value);
   if (actual?.atLeast) shown = typeset(atLeast[lang], lang).replace('{value}', shown);
   if (actual?.provisional) shown = `${shown} ${provisional[lang]}`;

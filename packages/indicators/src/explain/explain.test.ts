@@ -80,7 +80,9 @@ describe('explain', () => {
 
   test('begins with "at least" where parts are missing', () => {
     const gap = { period: { start: '2024-07-01', end: '2024-09-30' }, state: 'not-available' as const };
-    expect(sentence(volume, [gap, { value: 28 }], 'fr')).toMatch(/^Au moins 28 ateliers/);
+    expect(sentence(volume, [gap, { value: 28 }], 'fr')).toMatch(
+      /^Au moins 28 ateliers.* : au moins 46,7 % de la cible/,
+    );
     expect(sentence(volume, [gap, { value: 28 }], 'en')).toMatch(/^At least 28 ateliers/);
   });
 

@@ -15,13 +15,21 @@ export function explainShare(progress: Progress, unit: string, lang: Lang): stri
     actual: actualText(actual, unit, lang),
     date: formatDay(actual.date, lang),
     target: amountText(target.value, unit, lang),
-    share: formatQuantity(progress.value, 'ratio', lang),
+    share: shareText(progress, lang),
     baseline: baseline ? amountText(baseline.value, unit, lang) : '',
     since,
     due,
   });
   if (isDue || !expected) return sentence;
   return `${sentence} ${say(explainWords.expected, lang, { expected: amountText(expected.value, unit, lang) })}`;
+}
+
+/** The share; of a minimum it is a minimum too, unless the value shall fall. */
+function shareText(progress: Progress, lang: Lang): string {
+  const { actual, baseline, target, value = 0 } = progress;
+  const share = formatQuantity(value, 'ratio', lang);
+  const rises = (target?.value ?? 0) >= (baseline?.value ?? 0);
+  return actual?.atLeast && rises ? say(explainWords.atLeast, lang, { value: share }) : share;
 }
 
 /** When the target is due; the day of the actual is not said twice. */

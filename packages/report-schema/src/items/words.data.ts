@@ -125,7 +125,7 @@ export const itemWords = {
 
   readingGuide: {
     fr: 'Deux chiffres répondent à deux questions. Le taux d’atteinte de la cible (réalisé ÷ cible) dit quelle part du volume prévu a été réalisée. Le chemin parcouru depuis la référence dit quelle part du changement visé a eu lieu : 0 % à la valeur de référence, 100 % à la cible. Le chiffre principal de chaque indicateur est en gras.',
-    en: 'Two figures answer two questions. Target achieved (actual ÷ target) says how much of the planned volume was delivered. Distance travelled from the baseline says how much of the intended change has happened: 0% at the baseline, 100% at the target. The main figure of each indicator is in bold.',
+    en: 'Two figures answer two questions. Achievement of target (actual ÷ target) says how much of the planned volume was delivered. Distance travelled from the baseline says how much of the intended change has happened: 0% at the baseline, 100% at the target. The main figure of each indicator is in bold.',
   },
   readingGuideTitle: { fr: 'Comment lire les tableaux', en: 'How to read the tables' },
   subObjective: { fr: 'Sous-objectif {code}', en: 'Sub-objective {code}' },
@@ -145,7 +145,7 @@ export const itemWords = {
   baseline: { fr: 'Référence', en: 'Baseline' },
   target: { fr: 'Cible', en: 'Target' },
   actual: { fr: 'Réalisé', en: 'Actual' },
-  achievement: { fr: 'Taux d’atteinte', en: 'Target achieved' },
+  achievement: { fr: 'Taux d’atteinte', en: 'Achievement of target' },
   distance: { fr: 'Chemin parcouru', en: 'Distance travelled' },
   expected: { fr: 'Attendu à cette date', en: 'Expected by then' },
   rating: { fr: 'Appréciation', en: 'Rating' },

@@ -8,7 +8,7 @@ export const methodWords = {
     en: 'This report follows the framework “{title}”, version {version} (source: {source}). Only data available on {day} counts.',
   },
   figures: { fr: 'Comment chaque chiffre est calculé', en: 'How each figure is computed' },
-  achievement: { fr: 'Taux d’atteinte de la cible', en: 'Target achieved' },
+  achievement: { fr: 'Taux d’atteinte de la cible', en: 'Achievement of target' },
   achievementFormula: {
     fr: 'Réalisé ÷ cible. Dit quelle part du volume prévu a été réalisée ; 100 % quand la cible est atteinte. Chiffre principal des volumes (familles, ateliers, heures).',
     en: 'Actual ÷ target. Says how much of the planned volume was delivered; 100% when the target is reached. Main figure for volumes (families, workshops, hours).',

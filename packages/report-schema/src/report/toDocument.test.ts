@@ -222,7 +222,7 @@ describe('MX-05 planned and actual per sub-objective', () => {
       'Baseline',
       'Target',
       'Actual',
-      'Target achieved',
+      'Achievement of target',
       'Distance travelled',
       'Expected by then',
       'Rating',

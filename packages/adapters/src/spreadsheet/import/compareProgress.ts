@@ -119,7 +119,7 @@ function ruleAmong(fits: (figure: number | undefined) => boolean, figures: Figur
 }
 
 const ruleWords = {
-  achievement: { fr: 'taux d’atteinte de la cible', en: 'share of the target' },
+  achievement: { fr: 'taux d’atteinte de la cible', en: 'achievement of target' },
   distance: { fr: 'chemin parcouru depuis la référence', en: 'distance travelled from the baseline' },
 } as const satisfies Readonly<Record<keyof Figures, Words>>;
 
