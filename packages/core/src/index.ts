@@ -2,11 +2,26 @@
  * The vocabulary of impact evaluation as models, each with the pure functions on it.
  * @module
  */
-export type { Agreement } from './agreement/Agreement.ts';
+export type { AgreedPart, AgreedVersion, Agreement } from './agreement/Agreement.ts';
+export type { Revision } from './agreement/Revision.ts';
+export type {
+  ActingPrinciple,
+  CollectiveCondition,
+  CollectiveInitiative,
+  CollectivePrinciple,
+  PrincipleStance,
+  RubricLevel,
+  RubricRating,
+} from './collective/CollectiveInitiative.ts';
+export type { Backbone, Partner, PartnerLink } from './collective/Partner.ts';
+export type { PlanningStage, StageGuide, StagePassage, StageTool } from './collective/PlanningCycle.ts';
+export type { SustainItem, SustainObject, SustainStrategy } from './collective/SustainItem.ts';
+export type { TrustAnswers, TrustComponent, TrustRound } from './collective/TrustRound.ts';
+export type { Category, Dimension, DimensionKind } from './dimension/Dimension.ts';
 export { compareHistory, historyMessages } from './dossier/compareHistory.ts';
-export { createDossier } from './dossier/createDossier.ts';
+export { createDossier, type DossierFields } from './dossier/createDossier.ts';
 export { type Dossier, dossierVersion } from './dossier/Dossier.ts';
-export type { EntityKind } from './dossier/EntityKind.ts';
+export type { DossierKind, EntityKind, PortfolioKind, RegisterKind } from './dossier/EntityKind.ts';
 export type { Extensions, Json } from './dossier/Extensions.ts';
 export { entitiesOf, type LocatedEntity } from './dossier/entitiesOf.ts';
 export { entityIds } from './dossier/entityIds.ts';
@@ -20,10 +35,29 @@ export type {
   Baseline,
   CountOf,
   Direction,
+  DistinctCounting,
+  FormerDefinition,
   Indicator,
+  Sampling,
   Scale,
+  ScaleLevel,
+  UnitOfAnalysis,
+  VocabularyReference,
+  WeightedPart,
 } from './indicator/Indicator.ts';
 export type { ChangeAs, Target, TargetKind, TargetScope } from './indicator/Target.ts';
+export type { Code } from './instrument/Codebook.ts';
+export type { DataProtection, LegalBasis } from './instrument/DataProtection.ts';
+export type {
+  Accommodation,
+  AnswerOption,
+  AnswerScale,
+  Bias,
+  Instrument,
+  InstrumentItem,
+  InstrumentKind,
+} from './instrument/Instrument.ts';
+export type { Wave } from './instrument/Wave.ts';
 export type { Checked } from './issue/Checked.ts';
 export { formatIssue } from './issue/formatIssue.ts';
 export { formatPlace } from './issue/formatPlace.ts';
@@ -34,6 +68,10 @@ export type { DossierPlace, Place, ReportPlace, SheetPlace, TextPlace } from './
 export type { LabelPack, LevelTerm } from './label/LabelPack.ts';
 export { label } from './label/label.ts';
 export { labelPacks } from './label/labelPacks.data.ts';
+export type { CausalWording, ContributionClaim, ImpactDimensions } from './learning/ContributionClaim.ts';
+export type { Decision } from './learning/Decision.ts';
+export type { Feedback } from './learning/Feedback.ts';
+export type { HarvestedOutcome } from './learning/HarvestedOutcome.ts';
 export {
   type Dysfunction,
   type ImprovementPoint,
@@ -42,8 +80,10 @@ export {
   type PartnershipExpectation,
   type PartnershipReview,
   partnershipExpectations,
-  type ResultSign,
 } from './learning/Learning.ts';
+export type { ResultSign } from './learning/ResultSign.ts';
+export type { SelectionRound, Story } from './learning/Story.ts';
+export type { Coding, QuoteConsent, Verbatim } from './learning/Verbatim.ts';
 export type {
   Bounds,
   GapState,
@@ -51,13 +91,41 @@ export type {
   ObservationState,
   Provenance,
   Stage,
+  Uncertainty,
   ValueState,
   Verification,
 } from './observation/Observation.ts';
+export type { ObservationTable, TableColumn } from './observation/ObservationTable.ts';
 export { observationsOf } from './observation/observationsOf.ts';
-export type { Organisation } from './programme/Organisation.ts';
-export type { Programme, ProgrammeRole, ProgrammeRoleCode } from './programme/Programme.ts';
-export type { Stakeholder } from './programme/Stakeholder.ts';
+export type {
+  EvaluationCriterion,
+  EvaluationDesign,
+  EvaluationPlan,
+  EvaluationQuestion,
+  Involvement,
+  PlanStep,
+  Touchpoint,
+} from './plan/EvaluationPlan.ts';
+export type { Deliverable } from './portfolio/Deliverable.ts';
+export type { OrganisationMerge } from './portfolio/OrganisationMerge.ts';
+export type { Cohort, Portfolio, PortfolioProgramme } from './portfolio/Portfolio.ts';
+export type { PortfolioObjective, SelfRating } from './portfolio/SelfRating.ts';
+export type { Participant, ParticipantStatus, Session } from './portfolio/Session.ts';
+export type { PartnerDefinition, SharedIndicator } from './portfolio/SharedIndicator.ts';
+export type { StepStatus, Support, SupportStep } from './portfolio/Support.ts';
+export type { Approval } from './programme/Approval.ts';
+export type { BudgetLine } from './programme/BudgetLine.ts';
+export type { Grant } from './programme/Grant.ts';
+export type { Organisation, OrganisationIdentifier } from './programme/Organisation.ts';
+export {
+  type ContextFactor,
+  type Programme,
+  type ProgrammeRole,
+  type ProgrammeRoleCode,
+  type Reach,
+  reaches,
+} from './programme/Programme.ts';
+export type { AgeRange, Need, Stakeholder, StakeholderKind } from './programme/Stakeholder.ts';
 export { currencyDecimals } from './quantity/currencyDecimals.ts';
 export { currencyOf } from './quantity/currencyOf.ts';
 export { formatMoney } from './quantity/formatMoney.ts';
@@ -70,16 +138,21 @@ export { type ParseQuantityOptions, parseQuantity } from './quantity/parseQuanti
 export type { Quantity } from './quantity/Quantity.ts';
 export { quantityMessages } from './quantity/quantityMessages.ts';
 export type { NumberLocale } from './quantity/readNumber.ts';
+export type { Consent, Contact, Person, RawResponse, Register, Tombstone } from './register/Register.ts';
 export type { Report } from './report/Report.ts';
+export type { MarkerRating, ProgressMarker } from './results/ProgressMarker.ts';
 export {
   type Assumption,
+  type Gate,
   type Horizon,
+  type NodeKind,
   type ResultLevel,
   type ResultLink,
   type ResultNode,
   type Results,
   resultLevels,
 } from './results/Results.ts';
+export type { SdgLink } from './sdg/SdgLink.ts';
 export { foldText } from './text/foldText.ts';
 export type { Lang, LocalizedText, Words } from './text/LocalizedText.ts';
 export { textIn } from './text/textIn.ts';
@@ -102,3 +175,12 @@ export { periodsOverlap } from './time/periodsOverlap.ts';
 export type { DayOrder } from './time/readDay.ts';
 export { shiftPeriod } from './time/shiftPeriod.ts';
 export { timeMessages } from './time/timeMessages.ts';
+export type {
+  DiscountRate,
+  FinancialProxy,
+  SensitivityCase,
+  SourcedShare,
+  Valuation,
+  ValuedInput,
+  ValuedOutcome,
+} from './valuation/Valuation.ts';

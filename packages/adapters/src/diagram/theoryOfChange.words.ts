@@ -10,6 +10,14 @@ export const theoryOfChangeWords = {
   },
   any: { fr: 'une cause suffit', en: 'one cause is enough' },
   all: { fr: 'toutes les causes sont nécessaires', en: 'all causes are needed' },
+  product: {
+    fr: 'toutes les causes sont nécessaires (chances indépendantes)',
+    en: 'all causes are needed (independent chances)',
+  },
+  'noisy-or': {
+    fr: 'une cause suffit (chances indépendantes)',
+    en: 'one cause is enough (independent chances)',
+  },
   empty: { fr: 'Aucun énoncé n’est encore écrit.', en: 'No statement has been written yet.' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -3,8 +3,29 @@
  * @module
  */
 import type { Extensions } from '../dossier/Extensions.ts';
+import type { FrameRow } from '../frame/Frame.ts';
+import type { Indicator } from '../indicator/Indicator.ts';
+import type { ResultNode } from '../results/Results.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
+
+/** The part of a dossier that was agreed: its statements, the rows that show them, the indicators with their targets. */
+export interface AgreedPart {
+  readonly statement?: LocalizedText;
+  readonly rows: readonly FrameRow[];
+  readonly nodes: readonly ResultNode[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** The agreed part as it stood on one day. The first version is the original; each later one has a revision. */
+export interface AgreedVersion {
+  /** 1 for the original. */
+  readonly version: number;
+  readonly frozenOn: IsoDay;
+  /** Id of the revision that made it, from version 2. */
+  readonly revision?: string;
+  readonly part: AgreedPart;
+}
 
 /** What was agreed beforehand between the association and its funder: which frame, when, by whom. */
 export interface Agreement {
@@ -15,5 +36,7 @@ export interface Agreement {
   readonly agreedOn?: IsoDay;
   /** Ids of the organisations that agreed. */
   readonly agreedBy: readonly string[];
+  /** The frozen versions, the original first; none while it is still negotiated. */
+  readonly versions?: readonly AgreedVersion[];
   readonly extensions?: Extensions;
 }

@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier/Dossier.ts';
 import type { Issue, Severity } from '../issue/Issue.ts';
-import type { Rule } from './Rule.ts';
+import type { CheckContext, Rule } from './Rule.ts';
 import { standardRules } from './standardRules.ts';
 
 /** Settings of {@link check}. */
-export interface CheckOptions {
+export interface CheckOptions<Document = Dossier> extends CheckContext {
   /** The rules to apply; default {@link standardRules}. Add yours: `[...standardRules, mine]`. */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly Rule<Document>[];
   /** Another severity by code; `off` leaves the rule out. */
   readonly severities?: { readonly [code: string]: Severity | 'off' };
 }
@@ -27,13 +27,22 @@ export interface CheckOptions {
  *   .some(({ code }) => code === 'target/no-baseline'); // => false
  * ```
  */
-export function check(dossier: Dossier, options: CheckOptions = {}): readonly Issue[] {
-  const { rules = standardRules, severities = {} } = options;
+export function check(dossier: Dossier, options?: CheckOptions): readonly Issue[];
+/**
+ * Reads another document, a portfolio or a register, by the rules given.
+ * @param options the rules of that kind of document, for example `portfolioRules`
+ */
+export function check<Document>(
+  document: Document,
+  options: CheckOptions<Document> & Required<Pick<CheckOptions<Document>, 'rules'>>,
+): readonly Issue[];
+export function check(document: Dossier, options: CheckOptions = {}): readonly Issue[] {
+  const { rules = standardRules, severities = {}, ...context } = options;
   const issues: Issue[] = [];
   for (const { code, severity: own, find } of rules) {
     const severity = Object.hasOwn(severities, code) ? severities[code] : own;
     if (severity === 'off' || severity === undefined) continue;
-    for (const finding of find(dossier)) issues.push({ code, severity, ...finding });
+    for (const finding of find(document, context)) issues.push({ code, severity, ...finding });
   }
   return issues;
 }

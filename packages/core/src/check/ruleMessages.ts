@@ -9,5 +9,5 @@ import type { Rule } from './Rule.ts';
  * Object.keys(ruleMessages([targetNoBaseline])); // => ['target/no-baseline']
  * ```
  */
-export const ruleMessages = (rules: readonly Rule[]): Messages =>
+export const ruleMessages = (rules: readonly Pick<Rule, 'code' | 'words'>[]): Messages =>
   Object.fromEntries(rules.map(({ code, words }) => [code, words]));

@@ -35,13 +35,7 @@ const withValues = (fields: Partial<Indicator>, ...values: Partial<Observation>[
 });
 const learning = (fields: Partial<Dossier['learning']>) =>
   dossier({
-    learning: {
-      notableResults: [],
-      dysfunctions: [],
-      improvementPoints: [],
-      partnershipReviews: [],
-      ...fields,
-    },
+    learning: { ...createDossier({ id: 'x', title: 'X' }).learning, ...fields },
   });
 const good = { id: 'n1', text: 'T', sign: 'positive', planned: true } as const;
 

@@ -3,16 +3,23 @@
  * @module
  */
 import type { Agreement } from '../agreement/Agreement.ts';
+import type { Revision } from '../agreement/Revision.ts';
+import type { CollectiveInitiative } from '../collective/CollectiveInitiative.ts';
+import type { Dimension } from '../dimension/Dimension.ts';
 import type { Frame } from '../frame/Frame.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
+import type { Instrument } from '../instrument/Instrument.ts';
 import type { Learning } from '../learning/Learning.ts';
 import type { Observation } from '../observation/Observation.ts';
+import type { ObservationTable } from '../observation/ObservationTable.ts';
+import type { EvaluationPlan } from '../plan/EvaluationPlan.ts';
 import type { Organisation } from '../programme/Organisation.ts';
 import type { Programme } from '../programme/Programme.ts';
 import type { Stakeholder } from '../programme/Stakeholder.ts';
 import type { Report } from '../report/Report.ts';
 import type { Results } from '../results/Results.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { Valuation } from '../valuation/Valuation.ts';
 import type { Extensions } from './Extensions.ts';
 
 /**
@@ -34,10 +41,17 @@ export interface Dossier {
   readonly results: Results;
   readonly frames: readonly Frame[];
   readonly indicators: readonly Indicator[];
+  readonly dimensions: readonly Dimension[];
   readonly observations: readonly Observation[];
+  readonly observationTables: readonly ObservationTable[];
   readonly agreements: readonly Agreement[];
+  readonly evaluationPlan?: EvaluationPlan;
+  readonly instruments: readonly Instrument[];
   readonly learning: Learning;
+  readonly collective?: CollectiveInitiative;
+  readonly valuation?: Valuation;
   readonly reports: readonly Report[];
+  readonly revisions: readonly Revision[];
   readonly extensions?: Extensions;
 }
 

@@ -1,6 +1,10 @@
 import type { Dossier } from './Dossier.ts';
 import { dossierVersion } from './Dossier.ts';
 
+/** What a dossier is made from: its id, its title, whatever else is known. */
+export type DossierFields = Pick<Dossier, 'id' | 'title'> &
+  Partial<Omit<Dossier, 'learning'>> & { readonly learning?: Partial<Dossier['learning']> };
+
 /**
  * A dossier with every collection present, from the few fields that you have.
  * @param fields at least `id` and `title`
@@ -12,7 +16,8 @@ import { dossierVersion } from './Dossier.ts';
  * dossier.indicators; // => []
  * ```
  */
-export function createDossier(fields: Partial<Dossier> & Pick<Dossier, 'id' | 'title'>): Dossier {
+export function createDossier(fields: DossierFields): Dossier {
+  const { learning, ...rest } = fields;
   return {
     jalon: dossierVersion,
     languages: [],
@@ -21,10 +26,27 @@ export function createDossier(fields: Partial<Dossier> & Pick<Dossier, 'id' | 't
     results: { nodes: [], links: [] },
     frames: [],
     indicators: [],
+    dimensions: [],
     observations: [],
+    observationTables: [],
     agreements: [],
-    learning: { notableResults: [], dysfunctions: [], improvementPoints: [], partnershipReviews: [] },
+    instruments: [],
+    learning: {
+      notableResults: [],
+      dysfunctions: [],
+      improvementPoints: [],
+      partnershipReviews: [],
+      decisions: [],
+      verbatims: [],
+      stories: [],
+      selectionRounds: [],
+      harvestedOutcomes: [],
+      claims: [],
+      feedback: [],
+      ...learning,
+    },
     reports: [],
-    ...fields,
+    revisions: [],
+    ...rest,
   };
 }

@@ -1,14 +1,23 @@
 import * as z from 'zod';
-import { agreementFormat } from '../agreement/agreement.format.ts';
+import { agreementFormat, revisionFormat } from '../agreement/agreement.format.ts';
+import { collectiveFormat } from '../collective/collective.format.ts';
+import { dimensionFormat } from '../dimension/dimension.format.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import { frameFormat } from '../frame/frame.format.ts';
 import { indicatorFormat } from '../indicator/indicator.format.ts';
+import { instrumentFormat } from '../instrument/instrument.format.ts';
 import { learningFormat } from '../learning/learning.format.ts';
 import { observationFormat } from '../observation/observation.format.ts';
-import { organisationFormat, programmeFormat, stakeholderFormat } from '../programme/programme.format.ts';
+import { observationTableFormat } from '../observation/observationTable.format.ts';
+import { evaluationPlanFormat } from '../plan/plan.format.ts';
+import { organisationFormat } from '../programme/organisation.format.ts';
+import { programmeFormat } from '../programme/programme.format.ts';
+import { stakeholderFormat } from '../programme/stakeholder.format.ts';
 import { reportFormat } from '../report/report.format.ts';
 import { resultsFormat } from '../results/results.format.ts';
+import { valuationFormat } from '../valuation/valuation.format.ts';
+import { createDossier } from './createDossier.ts';
 import type { Dossier } from './Dossier.ts';
 
 export const dossierZodFormat = formatOf<Dossier>()(
@@ -24,15 +33,17 @@ export const dossierZodFormat = formatOf<Dossier>()(
     results: resultsFormat.default({ nodes: [], links: [] }),
     frames: z.array(frameFormat).default([]),
     indicators: z.array(indicatorFormat).default([]),
+    dimensions: z.array(dimensionFormat).default([]),
     observations: z.array(observationFormat).default([]),
+    observationTables: z.array(observationTableFormat).default([]),
     agreements: z.array(agreementFormat).default([]),
-    learning: learningFormat.default({
-      notableResults: [],
-      dysfunctions: [],
-      improvementPoints: [],
-      partnershipReviews: [],
-    }),
+    evaluationPlan: evaluationPlanFormat.exactOptional(),
+    instruments: z.array(instrumentFormat).default([]),
+    learning: learningFormat.default(() => createDossier({ id: '', title: '' }).learning),
+    collective: collectiveFormat.exactOptional(),
+    valuation: valuationFormat.exactOptional(),
     reports: z.array(reportFormat).default([]),
+    revisions: z.array(revisionFormat).default([]),
     extensions: extensionsFormat.exactOptional(),
   }),
 );

@@ -38,6 +38,7 @@ test('every entity comes once, at the pointer where it stands', () => {
     'result-node n1 /results/nodes/0',
     'result-link l1 /results/links/0',
     'frame f1 /frames/0',
+    'frame-row r1 /frames/0/rows/0',
     'indicator i1 /indicators/0',
     'target t1 /indicators/0/targets/0',
     'observation o1 /observations/0',
@@ -53,12 +54,12 @@ test('every entity comes once, at the pointer where it stands', () => {
 
 test('every reference is listed with what it should name', () => {
   expect([...referencesOf(full)].map(({ from, to, expected }) => `${from} → ${to} (${expected})`)).toEqual([
-    'programme → fund (organisation)',
+    'demo → fund (organisation)',
     'n1 → parents (stakeholder)',
     'l1 → n1 (result-node)',
     'l1 → n2 (result-node)',
     'l1 → i1 (indicator)',
-    'f1 → n1 (result-node)',
+    'r1 → n1 (result-node)',
     'i1 → n1 (result-node)',
     'o1 → i1 (indicator)',
     'o1 → fund (organisation)',

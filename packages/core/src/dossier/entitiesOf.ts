@@ -1,36 +1,17 @@
 import type { Dossier } from './Dossier.ts';
-import type { EntityKind } from './EntityKind.ts';
+import type { DossierKind } from './EntityKind.ts';
+import { type EntityList, entityLists } from './entityLists.data.ts';
 
 /** An entity of a dossier, with its kind and the JSON pointer to it. */
 export interface LocatedEntity {
-  readonly kind: EntityKind;
+  readonly kind: DossierKind;
   readonly entity: { readonly id: string };
   /** RFC 6901, for example `/indicators/2`. */
   readonly pointer: string;
 }
 
-/** The lists of a dossier that hold entities, as path and kind: the one place that knows where an entity lives. */
-export const entityLists: readonly {
-  readonly kind: EntityKind;
-  readonly path: readonly [string] | readonly [string, string];
-}[] = [
-  { kind: 'organisation', path: ['organisations'] },
-  { kind: 'stakeholder', path: ['stakeholders'] },
-  { kind: 'result-node', path: ['results', 'nodes'] },
-  { kind: 'result-link', path: ['results', 'links'] },
-  { kind: 'frame', path: ['frames'] },
-  { kind: 'indicator', path: ['indicators'] },
-  { kind: 'observation', path: ['observations'] },
-  { kind: 'agreement', path: ['agreements'] },
-  { kind: 'notable-result', path: ['learning', 'notableResults'] },
-  { kind: 'dysfunction', path: ['learning', 'dysfunctions'] },
-  { kind: 'improvement-point', path: ['learning', 'improvementPoints'] },
-  { kind: 'partnership-review', path: ['learning', 'partnershipReviews'] },
-  { kind: 'report', path: ['reports'] },
-];
-
 /**
- * Every entity of a dossier with its kind and place, in the order of the document; targets follow their indicator.
+ * Every entity of a dossier with its kind and place, kind by kind in the order of the document.
  * @example
  * ```ts
  * import { createDossier, entitiesOf } from '@jalon/core';
@@ -41,23 +22,36 @@ export const entityLists: readonly {
  */
 export function* entitiesOf(dossier: Dossier): Generator<LocatedEntity> {
   for (const { kind, path } of entityLists) {
-    for (const [index, entity] of listAt(dossier, path).entries()) {
-      const pointer = `/${path.join('/')}/${index}`;
-      yield { kind, entity, pointer };
-      if (kind !== 'indicator') continue;
-      const targets = (entity as Dossier['indicators'][number]).targets;
-      for (const [n, target] of targets.entries())
-        yield { kind: 'target', entity: target, pointer: `${pointer}/targets/${n}` };
-    }
+    for (const [entity, pointer] of entitiesAt(dossier, path)) yield { kind, entity, pointer };
   }
 }
 
-/** The list of entities at a path of {@link entityLists}. */
-export function listAt(
-  dossier: Dossier,
-  path: readonly [string] | readonly [string, string],
-): readonly { readonly id: string }[] {
-  let at: unknown = dossier;
-  for (const key of path) at = (at as Readonly<Record<string, unknown>>)[key];
-  return at as readonly { readonly id: string }[];
+/** The entities of the lists at a path of a table of {@link EntityList}, each with its JSON pointer. */
+export function* entitiesAt(
+  document: unknown,
+  path: EntityList['path'],
+): Generator<readonly [entity: { readonly id: string }, pointer: string]> {
+  for (const [list, pointer] of valuesAt(document, path.split('/'), 0, '')) {
+    for (const [index, entity] of (list as readonly { readonly id: string }[]).entries())
+      yield [entity, `${pointer}/${index}`];
+  }
+}
+
+/** The values at a path of keys, where `*` stands for each item of a list; what is absent is left out. */
+export function* valuesAt(
+  value: unknown,
+  path: readonly string[],
+  from = 0,
+  pointer = '',
+): Generator<readonly [value: unknown, pointer: string]> {
+  if (value === undefined) return;
+  const key = path[from];
+  if (key === undefined) yield [value, pointer];
+  else if (key === '*') {
+    for (const [index, item] of (value as readonly unknown[]).entries())
+      yield* valuesAt(item, path, from + 1, `${pointer}/${index}`);
+  } else {
+    const child = (value as Readonly<Record<string, unknown>>)[key];
+    yield* valuesAt(child, path, from + 1, `${pointer}/${key}`);
+  }
 }

@@ -1,20 +1,24 @@
 import type { DossierPlace } from '../issue/Place.ts';
 import type { Dossier } from './Dossier.ts';
 import type { EntityKind } from './EntityKind.ts';
+import { entitiesAt, valuesAt } from './entitiesOf.ts';
+import { entityLists } from './entityLists.data.ts';
+import { referenceFields } from './references.data.ts';
 
 /** One id that an entity cites. */
 export interface Reference {
-  /** Id of the entity that cites. */
+  /** Id of the entity that cites; of the dossier where a group of the document does. */
   readonly from: string;
   /** Id that is cited. */
   readonly to: string;
   /** What the cited id should name. */
   readonly expected: EntityKind;
+  /** The citing entity, with the pointer to the field inside it. */
   readonly at: DossierPlace;
 }
 
 /**
- * Every id that one entity of a dossier cites of another, with its place: the one list of what points where.
+ * Every id that one entity of a dossier cites of another, with its place.
  * @example
  * ```ts
  * import { createDossier, referencesOf } from '@jalon/core';
@@ -25,62 +29,33 @@ export interface Reference {
  * ```
  */
 export function* referencesOf(dossier: Dossier): Generator<Reference> {
-  const { programme, results, frames, indicators, observations, agreements, learning } = dossier;
-  for (const [n, { organisation }] of (programme?.roles ?? []).entries()) {
-    const at = { in: 'dossier', pointer: `/programme/roles/${n}/organisation` } as const;
-    yield { from: 'programme', to: organisation, expected: 'organisation', at };
+  for (const { path, to } of fieldsOf.get('dossier') ?? []) {
+    for (const [id, pointer] of valuesAt(dossier, path))
+      yield { from: dossier.id, to: id as string, expected: to, at: { in: 'dossier', pointer } };
   }
-  for (const { id, stakeholders = [] } of results.nodes)
-    yield* many('result-node', id, '/stakeholders', stakeholders, 'stakeholder');
-  for (const { id, from, to, assumptions = [] } of results.links) {
-    yield one('result-link', id, '/from', from, 'result-node');
-    yield one('result-link', id, '/to', to, 'result-node');
-    for (const [n, { watchedBy = [] }] of assumptions.entries())
-      yield* many('result-link', id, `/assumptions/${n}/watchedBy`, watchedBy, 'indicator');
+  for (const { kind, path } of entityLists) {
+    const fields = fieldsOf.get(kind);
+    if (!fields) continue;
+    for (const [entity] of entitiesAt(dossier, path)) {
+      for (const field of fields) {
+        for (const [id, pointer] of valuesAt(entity, field.path)) {
+          const at = { in: 'dossier', entity: { kind, id: entity.id }, pointer } as const;
+          yield { from: entity.id, to: id as string, expected: field.to, at };
+        }
+      }
+    }
   }
-  for (const { id, rows } of frames)
-    for (const [n, { nodes }] of rows.entries())
-      yield* many('frame', id, `/rows/${n}/nodes`, nodes, 'result-node');
-  for (const { id, measures } of indicators)
-    yield* many('indicator', id, '/measures', measures, 'result-node');
-  for (const { id, indicator, organisation, revises } of observations) {
-    yield one('observation', id, '/indicator', indicator, 'indicator');
-    if (organisation !== undefined)
-      yield one('observation', id, '/organisation', organisation, 'organisation');
-    if (revises !== undefined) yield one('observation', id, '/revises', revises, 'observation');
-  }
-  for (const { id, frame, agreedBy } of agreements) {
-    if (frame !== undefined) yield one('agreement', id, '/frame', frame, 'frame');
-    yield* many('agreement', id, '/agreedBy', agreedBy, 'organisation');
-  }
-  for (const { id, about } of learning.notableResults)
-    if (about !== undefined) yield one('notable-result', id, '/about', about, 'result-node');
-  for (const { id, about } of learning.dysfunctions)
-    if (about !== undefined) yield one('dysfunction', id, '/about', about, 'result-node');
-  for (const { id, dysfunction } of learning.improvementPoints)
-    if (dysfunction !== undefined)
-      yield one('improvement-point', id, '/dysfunction', dysfunction, 'dysfunction');
 }
 
-const one = (
-  kind: EntityKind,
-  from: string,
-  pointer: string,
-  to: string,
-  expected: EntityKind,
-): Reference => ({
-  from,
-  to,
-  expected,
-  at: { in: 'dossier', entity: { kind, id: from }, pointer },
-});
+// called, so that a bundle which asks for no references carries no table
+const fieldsOf = /* @__PURE__ */ byHolder();
 
-function* many(
-  kind: EntityKind,
-  from: string,
-  pointer: string,
-  ids: readonly string[],
-  expected: EntityKind,
-): Generator<Reference> {
-  for (const [n, to] of ids.entries()) yield one(kind, from, `${pointer}/${n}`, to, expected);
+function byHolder() {
+  const fields = new Map<string, { readonly path: readonly string[]; readonly to: EntityKind }[]>();
+  for (const { holder, path, to } of referenceFields) {
+    const own = fields.get(holder) ?? [];
+    own.push({ path: path.split('/'), to });
+    fields.set(holder, own);
+  }
+  return fields;
 }

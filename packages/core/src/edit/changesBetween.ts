@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/Dossier.ts';
-import { entityLists, listAt } from '../dossier/entitiesOf.ts';
+import { entityLists } from '../dossier/entityLists.data.ts';
 import { sameJson } from '../dossier/sameJson.ts';
 import type { Change } from './Change.ts';
 
@@ -30,7 +30,7 @@ export function changesBetween(before: Dossier, after: Dossier): readonly Change
       after: documentFields(after),
     });
   }
-  for (const { kind, path } of entityLists) {
+  for (const { kind, path } of ownLists) {
     const old = listAt(before, path);
     const now = listAt(after, path);
     if (old === now) continue;
@@ -51,7 +51,18 @@ export function changesBetween(before: Dossier, after: Dossier): readonly Change
   return changes;
 }
 
-const listKeys = new Set<string>(entityLists.map(({ path }) => path[0]));
+// what stands inside another entity changes with it
+const ownLists = entityLists.filter(({ path }) => !path.includes('*'));
+
+const listKeys = new Set<string>(ownLists.map(({ path }) => path.split('/')[0] ?? ''));
+
+const listAt = (dossier: Dossier, path: string): readonly { readonly id: string }[] => {
+  let at: unknown = dossier;
+  for (const key of path.split('/')) at = (at as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return (at ?? none) as readonly { readonly id: string }[];
+};
+
+const none: readonly never[] = [];
 
 const documentFields = (dossier: Dossier): Fields =>
   Object.fromEntries(Object.entries(dossier).filter(([key]) => !listKeys.has(key)));

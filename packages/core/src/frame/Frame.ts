@@ -6,13 +6,26 @@ import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 
 /** The tradition in which a frame shows the results, or a user's own as `namespace/code`. */
-export type FrameTemplate = 'patron-four-parts' | 'results-chain' | `${string}/${string}`;
+export type FrameTemplate =
+  | 'logframe-4x4'
+  | 'logframe-eu-2021'
+  | 'logframe-eu-older'
+  | 'patron-four-parts'
+  | 'results-chain'
+  | 'projet-social'
+  | 'change-pathways'
+  | `${string}/${string}`;
 
-/** What a row is in its template. The patron's framework knows the first three, a results chain the level rows. */
+/** What a row is in its template, or a user's own as `namespace/code`. */
 export type FrameRowRole =
   | 'general-objective'
   | 'sub-objective'
   | 'expected-result'
+  | 'axis'
+  | 'objective'
+  | 'action'
+  | 'actor'
+  | 'change'
   | 'input'
   | 'activity'
   | 'output'
@@ -30,6 +43,12 @@ export interface FrameRow {
   readonly parent?: string;
   /** The frame's own wording; without it the statement of the node. */
   readonly wording?: LocalizedText;
+  /** Ids of the indicators shown; without it all that measure the nodes. */
+  readonly indicators?: readonly string[];
+  /** Id of the stakeholder of a lane, in change pathways. */
+  readonly stakeholder?: string;
+  /** What this frame alone holds of the row, by column: `assumptions`, `current-situation`, `verification`. */
+  readonly cells?: { readonly [column: string]: LocalizedText };
 }
 
 /** How one tradition shows the results: rows in order, pointing at statements. Deleting a frame loses no statement. */
@@ -37,6 +56,8 @@ export interface Frame {
   readonly id: string;
   readonly template: FrameTemplate;
   readonly title?: LocalizedText;
+  /** The frame's own words for the levels of results, where they differ from the label pack. */
+  readonly levelWords?: { readonly [level: string]: LocalizedText };
   readonly rows: readonly FrameRow[];
   readonly extensions?: Extensions;
 }

@@ -3,13 +3,18 @@ import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../fo
 import { formatOf } from '../format/formatOf.ts';
 import type { Frame, FrameRow } from './Frame.ts';
 
-const rowFormat = formatOf<FrameRow>()(
+export const rowFormat = formatOf<FrameRow>()(
   z.strictObject({
     id: idFormat,
     role: openCode([
       'general-objective',
       'sub-objective',
       'expected-result',
+      'axis',
+      'objective',
+      'action',
+      'actor',
+      'change',
       'input',
       'activity',
       'output',
@@ -19,14 +24,26 @@ const rowFormat = formatOf<FrameRow>()(
     nodes: z.array(idFormat).default([]),
     parent: idFormat.exactOptional(),
     wording: localizedTextFormat.exactOptional(),
+    indicators: z.array(idFormat).exactOptional(),
+    stakeholder: idFormat.exactOptional(),
+    cells: z.record(z.string().min(1), localizedTextFormat).exactOptional(),
   }),
 );
 
 export const frameFormat = formatOf<Frame>()(
   z.strictObject({
     id: idFormat,
-    template: openCode(['patron-four-parts', 'results-chain']),
+    template: openCode([
+      'logframe-4x4',
+      'logframe-eu-2021',
+      'logframe-eu-older',
+      'patron-four-parts',
+      'results-chain',
+      'projet-social',
+      'change-pathways',
+    ]),
     title: localizedTextFormat.exactOptional(),
+    levelWords: z.record(z.string().min(1), localizedTextFormat).exactOptional(),
     rows: z.array(rowFormat).default([]),
     extensions: extensionsFormat.exactOptional(),
   }),

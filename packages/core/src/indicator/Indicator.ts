@@ -3,13 +3,26 @@
  * @module
  */
 import type { Extensions } from '../dossier/Extensions.ts';
+import type { SdgLink } from '../sdg/SdgLink.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
+import type { Grain } from '../time/Period.ts';
 import type { Basis } from './Basis.ts';
 import type { Target } from './Target.ts';
 
-/** What a value is: a number (`quantity`, the default), met or not (`yes-no`), a day (`date`) or prose (`text`). */
-export type Scale = 'quantity' | 'yes-no' | 'date' | 'text';
+/**
+ * What a value is: a number (`quantity`, the default), the code of one of `levels` (`ordinal`), met or not (`yes-no`), a
+ * day (`date`) or prose (`text`).
+ */
+export type Scale = 'quantity' | 'ordinal' | 'yes-no' | 'date' | 'text';
+
+/** One level of an ordinal scale; levels stand in order, the lowest first. They have an order and no distance. */
+export interface ScaleLevel {
+  /** What observations hold as their value. */
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly tone?: 'favourable' | 'neutral' | 'unfavourable';
+}
 
 /** Which way is better. `maintain`: staying where it is, or inside a band, is the aim. */
 export type Direction = 'increase' | 'decrease' | 'maintain';
@@ -23,6 +36,45 @@ export type CountOf =
   | 'households'
   | 'organisations'
   | 'amount';
+
+/** How distinct units are counted: over which window, by which rule. */
+export interface DistinctCounting {
+  readonly window: 'period' | 'year' | 'programme';
+  /** Any contact in the window; only the first contact ever; or at least `threshold` contacts in the window. */
+  readonly rule: 'any-contact' | 'first-contact' | 'threshold';
+  readonly threshold?: number;
+}
+
+/** Whom or what one value describes. Values about different units are never added. */
+export type UnitOfAnalysis = 'participant' | 'household' | 'organisation' | 'population' | 'system';
+
+/** How those who were observed were chosen. Intervals and tests need `probability`. */
+export type Sampling = 'census' | 'probability' | 'quota' | 'convenience' | 'volunteers';
+
+/** A code of a public vocabulary; codes only, never the vocabulary's texts. */
+export interface VocabularyReference {
+  readonly vocabulary: 'iati' | 'iris' | 'sdg-indicator' | 'gri' | `${string}/${string}`;
+  readonly code: string;
+}
+
+/** An earlier definition of an indicator, and until when it held. */
+export interface FormerDefinition {
+  readonly version: string;
+  readonly definition: LocalizedText;
+  /** Last day on which values followed it. */
+  readonly until: IsoDay;
+  /** Why it was changed. */
+  readonly reason?: LocalizedText;
+  /** Whether values before and after can be compared all the same. */
+  readonly comparable?: boolean;
+}
+
+/** A part of a composite indicator with its weight. */
+export interface WeightedPart {
+  /** Id of an indicator. */
+  readonly indicator: string;
+  readonly weight: number;
+}
 
 /** How values of one indicator combine along a dimension; `none` where they do not. */
 export type Additivity =
@@ -42,6 +94,8 @@ export interface Baseline {
   /** The day the value stands at; undated, it stands at the start of the programme. */
   readonly date?: IsoDay;
   readonly source?: LocalizedText;
+  /** Id of the instrument that measured it; without it that of the indicator. */
+  readonly instrument?: string;
 }
 
 /**
@@ -55,10 +109,31 @@ export interface Indicator {
   readonly code?: string;
   readonly name: LocalizedText;
   readonly definition?: LocalizedText;
+  /** Version of the definition, for example `2`. */
+  readonly definitionVersion?: string;
+  readonly formerDefinitions?: readonly FormerDefinition[];
+  /** How it is calculated, in words. */
+  readonly calculation?: LocalizedText;
+  /** How it is computed from other indicators, in the formula language: `[FORMED] / [ENROLLED]`. */
+  readonly formula?: string;
+  /** The parts of a composite. */
+  readonly parts?: readonly WeightedPart[];
+  /** Who set the weights of `parts`, or where they come from. */
+  readonly weightsFrom?: LocalizedText;
   readonly scale?: Scale;
+  /** The levels of an ordinal scale, the lowest first. */
+  readonly levels?: readonly ScaleLevel[];
   /** Unit of every value; `ratio` is a fraction, 0.75 for 75 %; a currency is its ISO 4217 code, in major units. */
   readonly unit: string;
+  /** The unit in words, where its code is not shown as it is. */
+  readonly unitLabel?: LocalizedText;
+  /** The smallest value that can occur, in the unit of the indicator. */
+  readonly min?: number;
+  /** The largest value that can occur, in the unit of the indicator: the size of the population, the top of a scale. */
+  readonly max?: number;
   readonly countOf?: CountOf;
+  readonly distinct?: DistinctCounting;
+  readonly unitOfAnalysis?: UnitOfAnalysis;
   /** Who or what the value is about: the denominator of a ratio. */
   readonly population?: LocalizedText;
   readonly direction?: Direction;
@@ -66,6 +141,10 @@ export interface Indicator {
   readonly basis?: Basis;
   /** How values combine, by dimension: `time`, `place`, `organisation`, or the id of a disaggregation. */
   readonly additivity?: { readonly [dimension: string]: Additivity };
+  /** A running total of entries minus exits: it may fall. */
+  readonly net?: boolean;
+  /** Ids of the dimensions by which its values are broken down. */
+  readonly dimensions?: readonly string[];
   /** Ids of the result nodes that it measures. */
   readonly measures: readonly string[];
   readonly baseline?: Baseline;
@@ -74,6 +153,15 @@ export interface Indicator {
   readonly source?: LocalizedText;
   /** How often it is collected, in the association's words. */
   readonly frequency?: LocalizedText;
+  /** How often it is collected, as a length that functions can read. */
+  readonly collectedEvery?: Grain;
+  /** Id of the instrument that collects it. */
+  readonly instrument?: string;
+  readonly sampling?: Sampling;
+  /** About something that could harm those concerned if it were known. */
+  readonly sensitive?: boolean;
+  readonly sdgs?: readonly SdgLink[];
+  readonly references?: readonly VocabularyReference[];
   /** Who collects it: a role, never a person's name. */
   readonly responsible?: LocalizedText;
   /** Days for which a last value stays current; default one collection interval. */

@@ -5,9 +5,13 @@
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
-
-/** Whether a result did good, harm, or both. */
-export type ResultSign = 'positive' | 'negative' | 'mixed';
+import type { ContributionClaim } from './ContributionClaim.ts';
+import type { Decision } from './Decision.ts';
+import type { Feedback } from './Feedback.ts';
+import type { HarvestedOutcome } from './HarvestedOutcome.ts';
+import type { ResultSign } from './ResultSign.ts';
+import type { SelectionRound, Story } from './Story.ts';
+import type { Verbatim } from './Verbatim.ts';
 
 /** A result worth telling, planned or not. Source: patron's framework, part 2. */
 export interface NotableResult {
@@ -21,6 +25,8 @@ export interface NotableResult {
   readonly evidence?: readonly LocalizedText[];
   /** Id of the result node it speaks of. */
   readonly about?: string;
+  /** Who brought it up. */
+  readonly reportedBy?: 'team' | 'participants' | 'partners' | 'funder';
   readonly extensions?: Extensions;
 }
 
@@ -28,6 +34,8 @@ export interface NotableResult {
 export interface Dysfunction {
   readonly id: string;
   readonly description: LocalizedText;
+  /** What kind of difficulty it is, or a user's own as `namespace/code`. */
+  readonly category?: 'time' | 'calendar' | 'collective-work' | 'means' | 'access' | `${string}/${string}`;
   readonly analysis?: LocalizedText;
   /** Id of the result node it departs from. */
   readonly about?: string;
@@ -62,6 +70,7 @@ export interface PartnershipReview {
   readonly id: string;
   /** Which side speaks. */
   readonly by: 'association' | 'funder';
+  readonly date?: IsoDay;
   /** Expectations beyond money, coded. */
   readonly expectations: readonly PartnershipExpectation[];
   /** The expectations in the side's own words. */
@@ -72,10 +81,17 @@ export interface PartnershipReview {
   readonly extensions?: Extensions;
 }
 
-/** What was learned: results worth telling, what fell short, what to improve, how the partnership went. */
+/** What was learned: results worth telling, shortfalls, decisions, voices, claims, the partnership. */
 export interface Learning {
   readonly notableResults: readonly NotableResult[];
   readonly dysfunctions: readonly Dysfunction[];
   readonly improvementPoints: readonly ImprovementPoint[];
   readonly partnershipReviews: readonly PartnershipReview[];
+  readonly decisions: readonly Decision[];
+  readonly verbatims: readonly Verbatim[];
+  readonly stories: readonly Story[];
+  readonly selectionRounds: readonly SelectionRound[];
+  readonly harvestedOutcomes: readonly HarvestedOutcome[];
+  readonly claims: readonly ContributionClaim[];
+  readonly feedback: readonly Feedback[];
 }

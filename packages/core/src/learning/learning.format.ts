@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
+import {
+  extensionsFormat,
+  idFormat,
+  isoDayFormat,
+  localizedTextFormat,
+  openCode,
+} from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import type {
   Dysfunction,
@@ -8,6 +14,15 @@ import type {
   NotableResult,
   PartnershipReview,
 } from './Learning.ts';
+import {
+  contributionClaimFormat,
+  decisionFormat,
+  feedbackFormat,
+  harvestedOutcomeFormat,
+  selectionRoundFormat,
+  storyFormat,
+  verbatimFormat,
+} from './voices.format.ts';
 
 const notableResultFormat = formatOf<NotableResult>()(
   z.strictObject({
@@ -18,6 +33,7 @@ const notableResultFormat = formatOf<NotableResult>()(
     significance: localizedTextFormat.exactOptional(),
     evidence: z.array(localizedTextFormat).exactOptional(),
     about: idFormat.exactOptional(),
+    reportedBy: z.enum(['team', 'participants', 'partners', 'funder']).exactOptional(),
     extensions: extensionsFormat.exactOptional(),
   }),
 );
@@ -26,6 +42,7 @@ const dysfunctionFormat = formatOf<Dysfunction>()(
   z.strictObject({
     id: idFormat,
     description: localizedTextFormat,
+    category: openCode(['time', 'calendar', 'collective-work', 'means', 'access']).exactOptional(),
     analysis: localizedTextFormat.exactOptional(),
     about: idFormat.exactOptional(),
     extensions: extensionsFormat.exactOptional(),
@@ -47,6 +64,7 @@ const partnershipReviewFormat = formatOf<PartnershipReview>()(
   z.strictObject({
     id: idFormat,
     by: z.enum(['association', 'funder']),
+    date: isoDayFormat.exactOptional(),
     expectations: z.array(z.enum(['networking', 'skills', 'communication', 'advice', 'other'])).default([]),
     wishes: localizedTextFormat.exactOptional(),
     rating: z.int().min(1).max(5).exactOptional(),
@@ -61,5 +79,12 @@ export const learningFormat = formatOf<Learning>()(
     dysfunctions: z.array(dysfunctionFormat).default([]),
     improvementPoints: z.array(improvementPointFormat).default([]),
     partnershipReviews: z.array(partnershipReviewFormat).default([]),
+    decisions: z.array(decisionFormat).default([]),
+    verbatims: z.array(verbatimFormat).default([]),
+    stories: z.array(storyFormat).default([]),
+    selectionRounds: z.array(selectionRoundFormat).default([]),
+    harvestedOutcomes: z.array(harvestedOutcomeFormat).default([]),
+    claims: z.array(contributionClaimFormat).default([]),
+    feedback: z.array(feedbackFormat).default([]),
   }),
 );

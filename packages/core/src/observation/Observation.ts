@@ -40,6 +40,16 @@ export interface Bounds {
   readonly max?: number;
 }
 
+/** How sure a value is, in the unit of the indicator. */
+export interface Uncertainty {
+  /** Lower end of the interval, inclusive. */
+  readonly low: number;
+  /** Upper end of the interval, inclusive. */
+  readonly high: number;
+  /** Confidence level of the interval, for example 0.95. */
+  readonly level?: number;
+}
+
 /** Where a value was read. */
 export interface Provenance {
   readonly file?: string;
@@ -47,6 +57,8 @@ export interface Provenance {
   readonly cell?: string;
   /** As it was written, for example `64 (prov.)`. */
   readonly text?: string;
+  /** Who collected it: a role, never a person's name. */
+  readonly collectedBy?: LocalizedText;
 }
 
 /** One value of one indicator for one period (or why there is none). Records are never changed: a correction is a new one. */
@@ -72,12 +84,19 @@ export interface Observation {
   readonly bounds?: Bounds;
   /** The value was written as approximate (« environ 25 »). */
   readonly approximate?: boolean;
+  readonly uncertainty?: Uncertainty;
+  /** How many of the `n` answers a third person gave for the respondent. */
+  readonly proxyAnswers?: number;
+  /** Id of the instrument that collected it; without it that of the indicator. */
+  readonly instrument?: string;
   /** Default `reported` with a value, `not-available` without. */
   readonly state?: ObservationState;
   /** Default `final`. */
   readonly stage?: Stage;
   /** Default `declared`. */
   readonly check?: Verification;
+  /** Marks by code, ours or a user's own as `namespace/code`: `method-changed`, `outlier-confirmed`. */
+  readonly flags?: readonly string[];
   /** Id of the observation that this one replaces. */
   readonly revises?: string;
   /** Why it replaces the other. */

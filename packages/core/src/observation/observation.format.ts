@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import { periodFormat } from '../time/period.format.ts';
-import type { Bounds, Observation, Provenance } from './Observation.ts';
+import type { Bounds, Observation, Provenance, Uncertainty } from './Observation.ts';
 
 const boundsFormat = formatOf<Bounds>()(
   z.strictObject({ min: z.number().exactOptional(), max: z.number().exactOptional() }),
@@ -14,6 +14,15 @@ const provenanceFormat = formatOf<Provenance>()(
     sheet: z.string().exactOptional(),
     cell: z.string().exactOptional(),
     text: z.string().exactOptional(),
+    collectedBy: localizedTextFormat.exactOptional(),
+  }),
+);
+
+const uncertaintyFormat = formatOf<Uncertainty>()(
+  z.strictObject({
+    low: z.number(),
+    high: z.number(),
+    level: z.number().min(0).max(1).exactOptional(),
   }),
 );
 
@@ -31,6 +40,9 @@ export const observationFormat = formatOf<Observation>()(
     n: z.int().min(0).exactOptional(),
     bounds: boundsFormat.exactOptional(),
     approximate: z.boolean().exactOptional(),
+    uncertainty: uncertaintyFormat.exactOptional(),
+    proxyAnswers: z.int().min(0).exactOptional(),
+    instrument: idFormat.exactOptional(),
     state: z
       .enum([
         'reported',
@@ -51,6 +63,7 @@ export const observationFormat = formatOf<Observation>()(
       .exactOptional(),
     stage: z.enum(['provisional', 'final', 'revised']).exactOptional(),
     check: z.enum(['declared', 'verified', 'audited']).exactOptional(),
+    flags: z.array(z.string().min(1)).exactOptional(),
     revises: idFormat.exactOptional(),
     reason: localizedTextFormat.exactOptional(),
     comment: localizedTextFormat.exactOptional(),

@@ -2,19 +2,38 @@
  * The programme that is evaluated: when, where, by whom.
  * @module
  */
+import type { PlanningStage } from '../collective/PlanningCycle.ts';
 import type { Extensions } from '../dossier/Extensions.ts';
-import type { Money } from '../quantity/Money.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
+import type { Approval } from './Approval.ts';
+import type { BudgetLine } from './BudgetLine.ts';
+import type { Grant } from './Grant.ts';
 
-/** What an organisation is to a programme. Source: source practice of Belgian and French patrons; OECD-DAC "partner". */
-export type ProgrammeRoleCode = 'implementer' | 'funder' | 'host-foundation' | 'partner';
+/**
+ * What an organisation is to a programme. Source: practice of Belgian and French patrons; OECD-DAC glossary, "partners".
+ */
+export type ProgrammeRoleCode = 'implementer' | 'funder' | 'host-foundation' | 'partner' | 'evaluator';
 
 /** One organisation in one role. */
 export interface ProgrammeRole {
   readonly role: ProgrammeRoleCode;
   /** Id of the organisation. */
   readonly organisation: string;
+}
+
+/** How far something reaches, from the smallest to the largest. */
+export type Reach = 'neighbourhood' | 'municipality' | 'region' | 'country' | 'world';
+
+/** The values of {@link Reach}, from the smallest to the largest. */
+export const reaches: readonly Reach[] = ['neighbourhood', 'municipality', 'region', 'country', 'world'];
+
+/** Something around the programme that helps or hinders it and that it does not control. */
+export interface ContextFactor {
+  readonly id: string;
+  readonly statement: LocalizedText;
+  readonly effect?: 'helps' | 'hinders';
+  readonly extensions?: Extensions;
 }
 
 /** The programme that is evaluated: when, where, by whom. */
@@ -26,9 +45,16 @@ export interface Programme {
   /** Last day, inclusive. */
   readonly end?: IsoDay;
   readonly territory?: LocalizedText;
+  /** How far the programme itself reaches. */
+  readonly reach?: Reach;
   /** First month of the programme's own year, 1 to 12: 6 for a year that runs from June to the end of May. */
   readonly yearStartsInMonth?: number;
+  /** Where it stands in the planning cycle. */
+  readonly stage?: PlanningStage;
   readonly roles: readonly ProgrammeRole[];
-  readonly grant?: Money;
+  readonly grants?: readonly Grant[];
+  readonly budget?: readonly BudgetLine[];
+  readonly context?: readonly ContextFactor[];
+  readonly approval?: Approval;
   readonly extensions?: Extensions;
 }

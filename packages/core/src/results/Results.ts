@@ -3,7 +3,10 @@
  * @module
  */
 import type { Extensions } from '../dossier/Extensions.ts';
+import type { Reach } from '../programme/Programme.ts';
+import type { SdgLink } from '../sdg/SdgLink.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { ProgressMarker } from './ProgressMarker.ts';
 
 /**
  * The level of a statement in the chain of results, as a neutral code; a label pack gives the words, because
@@ -17,18 +20,40 @@ export const resultLevels: readonly ResultLevel[] = ['input', 'activity', 'outpu
 /** When a change is expected. */
 export type Horizon = 'short' | 'medium' | 'long';
 
+/**
+ * What a statement is beside its level: an aim agreed with a funder (`objective`), something that must be in place first
+ * (`precondition`), a change of one actor on a pathway (`change`), or a user's own as `namespace/code`.
+ */
+export type NodeKind = 'objective' | 'precondition' | 'change' | `${string}/${string}`;
+
+/**
+ * How the causes of a statement combine: all are needed (`all`), one is enough (`any`), or, where their independence is
+ * claimed, as chances (`product`, `noisy-or`).
+ */
+export type Gate = 'all' | 'any' | 'product' | 'noisy-or';
+
 /** One statement of the logic, stored once and shown by any number of frames. */
 export interface ResultNode {
   readonly id: string;
   readonly level: ResultLevel;
+  readonly kind?: NodeKind;
   /** As the association numbers it, for example `1.2`. */
   readonly code?: string;
   readonly statement: LocalizedText;
   readonly horizon?: Horizon;
   /** Ids of the stakeholders who change or act. */
   readonly stakeholders?: readonly string[];
-  /** Whether all causes are needed (`all`) or one is enough (`any`). */
-  readonly gate?: 'all' | 'any';
+  readonly gate?: Gate;
+  /** `false` for an effect that nobody wants and that may come all the same. */
+  readonly wanted?: boolean;
+  /** How far the change would reach. */
+  readonly reach?: Reach;
+  /** Signs by which the change would be seen, where no indicator measures it. */
+  readonly signals?: readonly LocalizedText[];
+  /** What the programme itself contributes to the change. */
+  readonly contribution?: LocalizedText;
+  readonly progressMarkers?: readonly ProgressMarker[];
+  readonly sdgs?: readonly SdgLink[];
   readonly extensions?: Extensions;
 }
 
@@ -51,6 +76,12 @@ export interface ResultLink {
   readonly to: string;
   /** `positive` (default): more of the cause brings more of the effect. */
   readonly polarity?: 'positive' | 'negative';
+  /** How the cause brings the effect about. */
+  readonly mechanism?: LocalizedText;
+  /** A feedback loop that is meant: the link leads back to an earlier statement. */
+  readonly loop?: boolean;
+  /** Chance that the cause brings the effect, from 0 to 1, where somebody estimates it. */
+  readonly strength?: number;
   readonly assumptions?: readonly Assumption[];
   /** Texts that support the claim. */
   readonly evidenceFor?: readonly LocalizedText[];
@@ -63,6 +94,8 @@ export interface ResultLink {
 
 /** The theory of change: every statement of the logic once, with the links between them. */
 export interface Results {
+  /** The situation that all changes together should lead to. */
+  readonly vision?: LocalizedText;
   readonly nodes: readonly ResultNode[];
   readonly links: readonly ResultLink[];
 }

@@ -1,17 +1,52 @@
 import * as z from 'zod';
-import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
+import {
+  extensionsFormat,
+  idFormat,
+  isoDayFormat,
+  localizedTextFormat,
+  openCode,
+} from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { reachFormat } from '../programme/programme.format.ts';
+import { sdgLinkFormat } from '../sdg/sdg.format.ts';
+import type { MarkerRating, ProgressMarker } from './ProgressMarker.ts';
 import type { Assumption, ResultLink, ResultNode, Results } from './Results.ts';
 
-const nodeFormat = formatOf<ResultNode>()(
+const markerRatingFormat = formatOf<MarkerRating>()(
+  z.strictObject({
+    date: isoDayFormat,
+    rating: z.enum(['none', 'low', 'medium', 'high']),
+    evidence: localizedTextFormat.exactOptional(),
+  }),
+);
+
+const progressMarkerFormat = formatOf<ProgressMarker>()(
+  z.strictObject({
+    id: idFormat,
+    statement: localizedTextFormat,
+    grade: z.enum(['expect', 'like', 'love']),
+    partner: idFormat.exactOptional(),
+    ratings: z.array(markerRatingFormat).exactOptional(),
+    extensions: extensionsFormat.exactOptional(),
+  }),
+);
+
+export const nodeFormat = formatOf<ResultNode>()(
   z.strictObject({
     id: idFormat,
     level: z.enum(['input', 'activity', 'output', 'outcome', 'impact']),
+    kind: openCode(['objective', 'precondition', 'change']).exactOptional(),
     code: z.string().exactOptional(),
     statement: localizedTextFormat,
     horizon: z.enum(['short', 'medium', 'long']).exactOptional(),
     stakeholders: z.array(idFormat).exactOptional(),
-    gate: z.enum(['all', 'any']).exactOptional(),
+    gate: z.enum(['all', 'any', 'product', 'noisy-or']).exactOptional(),
+    wanted: z.boolean().exactOptional(),
+    reach: reachFormat.exactOptional(),
+    signals: z.array(localizedTextFormat).exactOptional(),
+    contribution: localizedTextFormat.exactOptional(),
+    progressMarkers: z.array(progressMarkerFormat).exactOptional(),
+    sdgs: z.array(sdgLinkFormat).exactOptional(),
     extensions: extensionsFormat.exactOptional(),
   }),
 );
@@ -31,6 +66,9 @@ const linkFormat = formatOf<ResultLink>()(
     from: idFormat,
     to: idFormat,
     polarity: z.enum(['positive', 'negative']).exactOptional(),
+    mechanism: localizedTextFormat.exactOptional(),
+    loop: z.boolean().exactOptional(),
+    strength: z.number().min(0).max(1).exactOptional(),
     assumptions: z.array(assumptionFormat).exactOptional(),
     evidenceFor: z.array(localizedTextFormat).exactOptional(),
     evidenceAgainst: z.array(localizedTextFormat).exactOptional(),
@@ -41,5 +79,9 @@ const linkFormat = formatOf<ResultLink>()(
 );
 
 export const resultsFormat = formatOf<Results>()(
-  z.strictObject({ nodes: z.array(nodeFormat).default([]), links: z.array(linkFormat).default([]) }),
+  z.strictObject({
+    vision: localizedTextFormat.exactOptional(),
+    nodes: z.array(nodeFormat).default([]),
+    links: z.array(linkFormat).default([]),
+  }),
 );

@@ -17,6 +17,7 @@ export const roleWords: { readonly [R in ProgrammeRoleCode]: Words } = {
   funder: { fr: 'Financeur', en: 'Funder' },
   'host-foundation': { fr: 'Fondation abritante', en: 'Host foundation' },
   partner: { fr: 'Partenaire', en: 'Partner' },
+  evaluator: { fr: 'Évaluation', en: 'Evaluator' },
 };
 
 /** The two sides of a partnership. */

@@ -1,4 +1,4 @@
-import { createDossier, type Dossier, type Json, partnershipExpectations, resultLevels } from '@jalon/core';
+import { createDossier, type DossierFields, type Json, partnershipExpectations, resultLevels } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { patronFourParts } from '../patron/patronFourParts.ts';
@@ -135,7 +135,7 @@ const anyDossier = fc
     },
     optional,
   )
-  .map((fields) => createDossier({ id: 'any', title: 'Any', ...(fields as Partial<Dossier>) }));
+  .map((fields) => createDossier({ id: 'any', title: 'Any', ...(fields as Partial<DossierFields>) }));
 
 describe('any dossier', () => {
   test('fills a report, is checked and printed in both languages without an exception', () => {

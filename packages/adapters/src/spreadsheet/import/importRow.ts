@@ -93,6 +93,7 @@ const isFilled = ({ field, state }: ReadingValue): boolean => field !== 'progres
 
 const scaleWords = {
   quantity: { fr: 'des nombres', en: 'numbers' },
+  ordinal: { fr: 'des niveaux d’une échelle', en: 'levels of a scale' },
   'yes-no': { fr: 'des oui ou non', en: 'yes or no' },
   date: { fr: 'des dates', en: 'dates' },
   text: { fr: 'du texte', en: 'text' },

@@ -1,0 +1,69 @@
+/**
+ * Organisations that act together for one territory: conditions, trust, partners, what shall last.
+ * @module
+ */
+import type { Extensions } from '../dossier/Extensions.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { IsoDay } from '../time/IsoDay.ts';
+import type { Backbone, Partner, PartnerLink } from './Partner.ts';
+import type { StageGuide, StagePassage } from './PlanningCycle.ts';
+import type { SustainItem } from './SustainItem.ts';
+import type { TrustRound } from './TrustRound.ts';
+
+/** One of the five conditions of collective impact. Source: Kania & Kramer 2011, FSG; the French wording of agirtot.org. */
+export type CollectiveCondition =
+  | 'common-agenda'
+  | 'mutually-reinforcing-activities'
+  | 'shared-measurement'
+  | 'continuous-communication'
+  | 'backbone';
+
+/** What the five conditions rest on, rated beside them, never averaged into them. */
+export type CollectivePrinciple = 'participation' | 'empowerment' | 'equity';
+
+/** One of the six principles of acting together for early childhood. Source: Agir tôt (agirtot.org). */
+export type ActingPrinciple =
+  | 'early'
+  | 'everyone'
+  | 'with-those-concerned'
+  | 'capacity'
+  | 'relations'
+  | 'context';
+
+/** Level of a rubric: 0 nothing yet, 1 started, 2 under way, 3 established, 4 exemplary. Ordinal: never averaged. */
+export type RubricLevel = 0 | 1 | 2 | 3 | 4;
+
+/** How one rater sees one condition or one principle on one day, with the evidence for it. */
+export interface RubricRating {
+  readonly id: string;
+  readonly about: CollectiveCondition | CollectivePrinciple;
+  readonly level: RubricLevel;
+  readonly date: IsoDay;
+  /** Who rated: a role or an organisation, never a person's name. */
+  readonly rater?: LocalizedText;
+  readonly evidence: readonly LocalizedText[];
+  readonly extensions?: Extensions;
+}
+
+/** Where the group stands on one principle of acting. */
+export interface PrincipleStance {
+  readonly id: string;
+  readonly principle: ActingPrinciple;
+  readonly stance: 'followed' | 'partly' | 'not-yet';
+  readonly evidence: readonly LocalizedText[];
+  readonly extensions?: Extensions;
+}
+
+/** Organisations that act together on one complex issue for one community. Source: Kania & Kramer 2011. */
+export interface CollectiveInitiative {
+  readonly commonAgenda?: LocalizedText;
+  readonly ratings: readonly RubricRating[];
+  readonly stances: readonly PrincipleStance[];
+  readonly trustRounds: readonly TrustRound[];
+  readonly sustain: readonly SustainItem[];
+  readonly cycle: readonly StagePassage[];
+  readonly guides: readonly StageGuide[];
+  readonly partners: readonly Partner[];
+  readonly partnerLinks: readonly PartnerLink[];
+  readonly backbone?: Backbone;
+}

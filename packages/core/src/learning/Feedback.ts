@@ -1,0 +1,23 @@
+import type { Extensions } from '../dossier/Extensions.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { IsoDay } from '../time/IsoDay.ts';
+
+/** What those concerned told the programme. An entry of the kind `safeguarding` leaves the house in no export. */
+export interface Feedback {
+  readonly id: string;
+  readonly kind:
+    | 'complaint'
+    | 'suggestion'
+    | 'praise'
+    | 'unwanted-effect'
+    | 'safeguarding'
+    | `${string}/${string}`;
+  readonly text: LocalizedText;
+  readonly receivedOn?: IsoDay;
+  /** Id of the stakeholder from whom it came. */
+  readonly from?: string;
+  readonly answer?: LocalizedText;
+  /** Id of the notable result that it led to. */
+  readonly notableResult?: string;
+  readonly extensions?: Extensions;
+}

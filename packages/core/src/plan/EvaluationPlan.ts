@@ -1,0 +1,102 @@
+/**
+ * The evaluation plan: what one wants to know, how, by when.
+ * @module
+ */
+import type { Extensions } from '../dossier/Extensions.ts';
+import type { Money } from '../quantity/Money.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { IsoDay } from '../time/IsoDay.ts';
+
+/** A criterion of evaluation. Source: OECD-DAC 2019, Better Criteria for Better Evaluation. */
+export type EvaluationCriterion =
+  | 'relevance'
+  | 'coherence'
+  | 'effectiveness'
+  | 'efficiency'
+  | 'impact'
+  | 'sustainability'
+  | `${string}/${string}`;
+
+/** A question that the evaluation shall answer. */
+export interface EvaluationQuestion {
+  readonly id: string;
+  readonly text: LocalizedText;
+  readonly criterion?: EvaluationCriterion;
+  /** Ids of the result nodes that it is about. */
+  readonly about?: readonly string[];
+  /** Ids of the indicators that answer it. */
+  readonly indicators?: readonly string[];
+  /** Ids of the instruments that answer it. */
+  readonly instruments?: readonly string[];
+  /** Other ways to answer it, in words. */
+  readonly methods?: readonly LocalizedText[];
+  /** The decision that depends on the answer: who will use it, for what. */
+  readonly use?: LocalizedText;
+  /** The day by which the answer is needed. */
+  readonly due?: IsoDay;
+  readonly extensions?: Extensions;
+}
+
+/**
+ * What a result is compared with. The wording of a change follows it: only a comparison design whose assumption is
+ * named carries an estimated effect.
+ */
+export type EvaluationDesign =
+  | 'none'
+  | 'before-after'
+  | 'comparison-group'
+  | 'difference-in-differences'
+  | 'randomised'
+  | 'contribution-analysis'
+  | 'process-tracing'
+  | 'outcome-harvesting'
+  | 'most-significant-change'
+  | 'case-study'
+  | `${string}/${string}`;
+
+/** One step of the plan: its questions, what comes out of it, its tools. */
+export interface PlanStep {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly questions?: readonly LocalizedText[];
+  readonly outputs?: readonly LocalizedText[];
+  readonly tools?: readonly LocalizedText[];
+  readonly status?: 'not-started' | 'in-progress' | 'done';
+  readonly start?: IsoDay;
+  readonly due?: IsoDay;
+  readonly extensions?: Extensions;
+}
+
+/** A day on which the evaluation meets the programme: a review, a collection, a committee, a report. */
+export interface Touchpoint {
+  readonly id: string;
+  readonly date: IsoDay;
+  readonly kind: 'review' | 'collection' | 'committee' | 'report' | `${string}/${string}`;
+  readonly text?: LocalizedText;
+  /** Ids of the indicators whose values are needed on that day; without it all. */
+  readonly indicators?: readonly string[];
+  readonly extensions?: Extensions;
+}
+
+/** What a group does in the evaluation beside answering. */
+export interface Involvement {
+  /** Id of the stakeholder. */
+  readonly stakeholder: string;
+  readonly as: 'designs' | 'collects' | 'answers' | 'interprets' | 'decides';
+}
+
+/** The plan of an evaluation: questions, design, steps, dates. */
+export interface EvaluationPlan {
+  /** The preset of steps that it started from, for example `vises-3`. */
+  readonly template?: string;
+  readonly questions: readonly EvaluationQuestion[];
+  readonly design?: EvaluationDesign;
+  /** What must hold for the comparison to show an effect, for example parallel trends. */
+  readonly designAssumption?: LocalizedText;
+  readonly steps: readonly PlanStep[];
+  readonly touchpoints: readonly Touchpoint[];
+  readonly involvement: readonly Involvement[];
+  /** Working time for the evaluation, in full-time equivalents. */
+  readonly fte?: number;
+  readonly budget?: Money;
+}

@@ -1,0 +1,69 @@
+/**
+ * The funder's side: whom it supports, in which cohorts, how much.
+ * @module
+ */
+import type { Extensions } from '../dossier/Extensions.ts';
+import type { Grant } from '../programme/Grant.ts';
+import type { Organisation } from '../programme/Organisation.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { IsoDay } from '../time/IsoDay.ts';
+import type { Deliverable } from './Deliverable.ts';
+import type { OrganisationMerge } from './OrganisationMerge.ts';
+import type { PortfolioObjective, SelfRating } from './SelfRating.ts';
+import type { Session } from './Session.ts';
+import type { SharedIndicator } from './SharedIndicator.ts';
+import type { Support, SupportStep } from './Support.ts';
+
+/** A programme of the portfolio; its own dossier stands elsewhere. */
+export interface PortfolioProgramme {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** Ids of the organisations that carry it. */
+  readonly organisations: readonly string[];
+  /** Id of the cohort. */
+  readonly cohort?: string;
+  /** Path or address of its dossier. */
+  readonly dossier?: string;
+  /** The portfolio's own marks, to filter by. */
+  readonly tags?: readonly string[];
+  readonly extensions?: Extensions;
+}
+
+/** Organisations that are supported together over the same months. */
+export interface Cohort {
+  readonly id: string;
+  /** For example `2023-2024`. */
+  readonly label: LocalizedText;
+  /** First day, inclusive. */
+  readonly start: IsoDay;
+  /** Last day, inclusive. */
+  readonly end: IsoDay;
+  readonly tags?: readonly string[];
+  readonly extensions?: Extensions;
+}
+
+/** Everything a funder or a network knows about those whom it supports: a document of its own beside their dossiers. */
+export interface Portfolio {
+  /** Version of the format, `major.minor`. */
+  readonly jalon: string;
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly languages: readonly string[];
+  readonly organisations: readonly Organisation[];
+  readonly programmes: readonly PortfolioProgramme[];
+  readonly cohorts: readonly Cohort[];
+  readonly grants: readonly Grant[];
+  /** Whether support is reserved to organisations with a grant of this funder (id) in the same cohort. */
+  readonly supportRequiresGrantOf?: string;
+  /** The steps of a support, in order. */
+  readonly steps: readonly SupportStep[];
+  readonly supports: readonly Support[];
+  readonly sessions: readonly Session[];
+  readonly deliverables: readonly Deliverable[];
+  readonly objectives: readonly PortfolioObjective[];
+  readonly selfRatings: readonly SelfRating[];
+  readonly sharedIndicators: readonly SharedIndicator[];
+  /** What was decided about organisations that may be one and the same. */
+  readonly merges: readonly OrganisationMerge[];
+  readonly extensions?: Extensions;
+}

@@ -1,0 +1,28 @@
+import type { Extensions } from '../dossier/Extensions.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
+import type { IsoDay } from '../time/IsoDay.ts';
+
+/** An aim that the funder's own programme has for those it supports. */
+export interface PortfolioObjective {
+  readonly id: string;
+  readonly statement: LocalizedText;
+  /** Where the objective is written. */
+  readonly source?: LocalizedText;
+  readonly extensions?: Extensions;
+}
+
+/** Where one organisation sees itself on one objective, before or after. Levels are ordinal: counted, never averaged. */
+export interface SelfRating {
+  readonly id: string;
+  /** Id of the organisation. */
+  readonly organisation: string;
+  /** Id of the objective. */
+  readonly objective: string;
+  /** Id of the cohort. */
+  readonly cohort?: string;
+  readonly moment: 'before' | 'after';
+  /** From 1, the lowest. */
+  readonly level: number;
+  readonly date?: IsoDay;
+  readonly extensions?: Extensions;
+}

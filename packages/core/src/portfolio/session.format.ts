@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import {
+  extensionsFormat,
+  idFormat,
+  isoDayFormat,
+  localizedTextFormat,
+  openCode,
+} from '../format/basics.format.ts';
+import { formatOf } from '../format/formatOf.ts';
+import type { Participant, Session } from './Session.ts';
+
+const participantFormat = formatOf<Participant>()(
+  z.strictObject({
+    person: idFormat.exactOptional(),
+    organisation: idFormat.exactOptional(),
+    status: openCode(['employee', 'volunteer', 'elected-member', 'resident']).exactOptional(),
+  }),
+);
+
+export const sessionFormat = formatOf<Session>()(
+  z.strictObject({
+    id: idFormat,
+    kind: z.enum(['individual', 'collective']),
+    title: localizedTextFormat.exactOptional(),
+    date: isoDayFormat,
+    days: z.int().min(1).exactOptional(),
+    durationHours: z.number().min(0).exactOptional(),
+    cohort: idFormat.exactOptional(),
+    series: z.string().min(1).exactOptional(),
+    invited: z.array(idFormat).default([]),
+    present: z.array(idFormat).default([]),
+    participants: z.array(participantFormat).default([]),
+    expert: z.string().min(1).exactOptional(),
+    extensions: extensionsFormat.exactOptional(),
+  }),
+);
