@@ -1,7 +1,3 @@
-/**
- * The funder's side: whom it supports, in which cohorts, how much.
- * @module
- */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { Grant } from '../programme/Grant.ts';
 import type { Organisation } from '../programme/Organisation.ts';

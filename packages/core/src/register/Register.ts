@@ -1,7 +1,3 @@
-/**
- * People: the second document, which holds names beside pseudonyms and never leaves the house.
- * @module
- */
 import type { Extensions, Json } from '../dossier/Extensions.ts';
 import type { DataProtection } from '../instrument/DataProtection.ts';
 import type { QuoteConsent } from '../learning/Verbatim.ts';

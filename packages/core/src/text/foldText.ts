@@ -13,6 +13,8 @@ export function foldText(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[’‘ʼ`´′]/g, "'")
     .replace(/[«»“”„″]/g, '"')
