@@ -27,6 +27,7 @@ export { entitiesOf, type LocatedEntity } from './dossier/entitiesOf.ts';
 export { entityIds } from './dossier/entityIds.ts';
 export { mintId } from './dossier/mintId.ts';
 export { type Reference, referencesOf } from './dossier/referencesOf.ts';
+export { releaseDossier, type Withheld } from './dossier/releaseDossier.ts';
 export { sameJson } from './dossier/sameJson.ts';
 export type { Frame, FrameRow, FrameRowRole, FrameTemplate } from './frame/Frame.ts';
 export type { Basis } from './indicator/Basis.ts';
@@ -68,6 +69,7 @@ export type { DossierPlace, Place, ReportPlace, SheetPlace, TextPlace } from './
 export type { LabelPack, LevelTerm } from './label/LabelPack.ts';
 export { label } from './label/label.ts';
 export { labelPacks } from './label/labelPacks.data.ts';
+export { type AttributionOptions, attributionOf } from './learning/attributionOf.ts';
 export type { CausalWording, ContributionClaim, ImpactDimensions } from './learning/ContributionClaim.ts';
 export type { Decision } from './learning/Decision.ts';
 export type { Feedback } from './learning/Feedback.ts';
@@ -106,6 +108,7 @@ export type {
   PlanStep,
   Touchpoint,
 } from './plan/EvaluationPlan.ts';
+export { yearlyTouchpoints } from './plan/yearlyTouchpoints.ts';
 export type { Deliverable } from './portfolio/Deliverable.ts';
 export type { OrganisationMerge } from './portfolio/OrganisationMerge.ts';
 export type { Cohort, Portfolio, PortfolioProgramme } from './portfolio/Portfolio.ts';
@@ -125,6 +128,7 @@ export {
   type Reach,
   reaches,
 } from './programme/Programme.ts';
+export { type RenewalStep, renewalTimeline } from './programme/renewalTimeline.ts';
 export type { AgeRange, Need, Stakeholder, StakeholderKind } from './programme/Stakeholder.ts';
 export { currencyDecimals } from './quantity/currencyDecimals.ts';
 export { currencyOf } from './quantity/currencyOf.ts';

@@ -1,7 +1,3 @@
-/**
- * Organisations that act together for one territory: conditions, trust, partners, what shall last.
- * @module
- */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';

@@ -1,0 +1,8 @@
+/**
+ * Ready-made parts to start from, each with its source: indicators, steps of a plan, steps of a support.
+ * @module
+ */
+export { socialLinkDurability } from './indicatorPresets.data.ts';
+export type { Preset } from './Preset.ts';
+export { aoc5, vises3 } from './planPresets.data.ts';
+export { support3 } from './supportPresets.data.ts';
