@@ -66,7 +66,10 @@ export type { Issue, IssueParam, Severity } from './issue/Issue.ts';
 export { isJalonError, JalonError, type JalonErrorCode } from './issue/JalonError.ts';
 export type { Messages } from './issue/Messages.ts';
 export type { DossierPlace, Place, ReportPlace, SheetPlace, TextPlace } from './issue/Place.ts';
-export type { LabelPack, LevelTerm } from './label/LabelPack.ts';
+export { type EvaluationCriterion, evaluationCriteria } from './label/evaluationCriteria.ts';
+export type { GlossaryEntry } from './label/GlossaryEntry.ts';
+export { glossary } from './label/glossary.data.ts';
+export type { LabelPack, LevelTerm, Term } from './label/LabelPack.ts';
 export { label } from './label/label.ts';
 export { labelPacks } from './label/labelPacks.data.ts';
 export { type AttributionOptions, attributionOf } from './learning/attributionOf.ts';
@@ -100,7 +103,6 @@ export type {
 export type { ObservationTable, TableColumn } from './observation/ObservationTable.ts';
 export { observationsOf } from './observation/observationsOf.ts';
 export type {
-  EvaluationCriterion,
   EvaluationDesign,
   EvaluationPlan,
   EvaluationQuestion,
@@ -130,6 +132,7 @@ export {
 } from './programme/Programme.ts';
 export { type RenewalStep, renewalTimeline } from './programme/renewalTimeline.ts';
 export type { AgeRange, Need, Stakeholder, StakeholderKind } from './programme/Stakeholder.ts';
+export { type AgeBand, ageBandOf } from './quantity/ageBandOf.ts';
 export { currencyDecimals } from './quantity/currencyDecimals.ts';
 export { currencyOf } from './quantity/currencyOf.ts';
 export { formatMoney } from './quantity/formatMoney.ts';
@@ -158,7 +161,9 @@ export {
 } from './results/Results.ts';
 export type { SdgLink } from './sdg/SdgLink.ts';
 export { foldText } from './text/foldText.ts';
+export type { Language, LanguageTag } from './text/LanguageTag.ts';
 export type { Lang, LocalizedText, Words } from './text/LocalizedText.ts';
+export { languageOf } from './text/languageOf.ts';
 export { textIn } from './text/textIn.ts';
 export { typeset } from './text/typeset.ts';
 export { addDays } from './time/addDays.ts';
@@ -171,9 +176,10 @@ export { grainOfSpan } from './time/grainOfSpan.ts';
 export type { IsoDay } from './time/IsoDay.ts';
 export { isIsoDay } from './time/isIsoDay.ts';
 export { lengthInDays } from './time/lengthInDays.ts';
-export type { Grain, Period } from './time/Period.ts';
+export { type Grain, grains, type Period } from './time/Period.ts';
 export { type ParseDayOptions, parseDay } from './time/parseDay.ts';
 export { type ParsePeriodOptions, parsePeriod } from './time/parsePeriod.ts';
+export { periodCode } from './time/periodCode.ts';
 export { type PeriodOfOptions, periodOf } from './time/periodOf.ts';
 export { periodsOverlap } from './time/periodsOverlap.ts';
 export type { DayOrder } from './time/readDay.ts';

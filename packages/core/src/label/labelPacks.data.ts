@@ -1,9 +1,11 @@
 import type { LabelPack } from './LabelPack.ts';
 
 /**
- * The words that each tradition uses for the levels of results. `neutral` is complete in French and English; every other
- * pack is complete in its own language only. Sources: OECD-DAC glossary (`ocde`), Avise (`avise`), EU external action
- * (`ue-exterieur`); the packs marked `usage` follow common practice and were not read at their source.
+ * The words that each tradition uses for the levels of results, and those of the OECD for its criteria. `neutral` is
+ * complete in French and English; every other pack is complete in its own language only. Sources: OECD-DAC glossary
+ * (`ocde`), OECD-DAC criteria of 2019 (`ocde-criteres`), Avise (`avise`), EU external action (`ue-exterieur`), logical
+ * framework of Latin America (`es-mml`); the packs marked `usage` follow common practice and were not read at their
+ * source.
  */
 export const labelPacks = {
   neutral: {
@@ -31,6 +33,16 @@ export const labelPacks = {
       output: { en: 'Outputs', fr: 'Extrants' },
       outcome: { en: 'Outcomes', fr: 'Effets (réalisations)' },
       impact: { en: 'Impacts', fr: 'Impacts' },
+    },
+  },
+  'ocde-criteres': {
+    words: {
+      relevance: { en: 'Relevance', fr: 'Pertinence' },
+      coherence: { en: 'Coherence', fr: 'Cohérence' },
+      effectiveness: { en: 'Effectiveness', fr: 'Efficacité' },
+      efficiency: { en: 'Efficiency', fr: 'Efficience' },
+      impact: { en: 'Impact', fr: 'Impact', nl: 'Impact', es: 'Impacto' },
+      sustainability: { en: 'Sustainability', fr: 'Durabilité' },
     },
   },
   'ue-exterieur': {

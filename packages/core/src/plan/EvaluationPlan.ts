@@ -3,25 +3,17 @@
  * @module
  */
 import type { Extensions } from '../dossier/Extensions.ts';
+import type { EvaluationCriterion } from '../label/evaluationCriteria.ts';
 import type { Money } from '../quantity/Money.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
-
-/** A criterion of evaluation. Source: OECD-DAC 2019, Better Criteria for Better Evaluation. */
-export type EvaluationCriterion =
-  | 'relevance'
-  | 'coherence'
-  | 'effectiveness'
-  | 'efficiency'
-  | 'impact'
-  | 'sustainability'
-  | `${string}/${string}`;
 
 /** A question that the evaluation shall answer. */
 export interface EvaluationQuestion {
   readonly id: string;
   readonly text: LocalizedText;
-  readonly criterion?: EvaluationCriterion;
+  /** A criterion of the OECD-DAC, or a user's own as `namespace/code`. */
+  readonly criterion?: EvaluationCriterion | `${string}/${string}`;
   /** Ids of the result nodes that it is about. */
   readonly about?: readonly string[];
   /** Ids of the indicators that answer it. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../text/LocalizedText.ts';
+import type { Language } from '../text/LanguageTag.ts';
 import { currencyDecimals } from './currencyDecimals.ts';
 import { formatQuantity } from './formatQuantity.ts';
 import type { Money } from './Money.ts';
@@ -13,6 +13,6 @@ import type { Money } from './Money.ts';
  * formatMoney({ minor: 1500, currency: 'XOF' }, 'fr'); // => '1\u202F500\u00A0XOF'
  * ```
  */
-export function formatMoney(money: Money, lang: Lang): string {
+export function formatMoney(money: Money, lang: Language): string {
   return formatQuantity(money.minor / 10 ** currencyDecimals(money.currency), money.currency, lang);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Language } from '../text/LanguageTag.ts';
 import { formatNumber } from './formatNumber.ts';
 import { parseQuantity } from './parseQuantity.ts';
 
@@ -29,6 +30,15 @@ test.each([
   expect(formatNumber(value, 'en', options)).toBe(english);
 });
 
+test.each([
+  [12405.75, '12\u202F405,75', '12.405,75'],
+  [1250.5, '1250,5', '1.250,5'],
+  [-0.5, '−0,5', '−0,5'],
+])('%d is grouped in Spanish from five digits on, in Dutch by dots', (value, spanish, dutch) => {
+  expect(formatNumber(value, 'es')).toBe(spanish);
+  expect(formatNumber(value, 'nl')).toBe(dutch);
+});
+
 test('no number is no text', () => {
   expect(() => formatNumber(Number.NaN, 'fr')).toThrow('finite');
   expect(() => formatNumber(Number.POSITIVE_INFINITY, 'en')).toThrow('finite');
@@ -37,7 +47,7 @@ test('no number is no text', () => {
 test('what is written is read back as the same number', () => {
   const value = fc.integer({ min: -1e11, max: 1e11 }).map((hundredths) => hundredths / 100);
   fc.assert(
-    fc.property(value, fc.constantFrom('fr' as const, 'en' as const), (number, lang) => {
+    fc.property(value, fc.constantFrom<Language>('fr', 'en', 'es', 'nl'), (number, lang) => {
       const text = formatNumber(number, lang);
       expect(parseQuantity(text, { locale: lang })).toEqual({
         value: { value: number, written: text },

@@ -1,5 +1,5 @@
 import { JalonError } from '../issue/JalonError.ts';
-import type { Lang } from '../text/LocalizedText.ts';
+import type { Language } from '../text/LanguageTag.ts';
 
 /** How many decimals {@link formatNumber} shows. */
 export interface FormatNumberOptions {
@@ -10,7 +10,7 @@ export interface FormatNumberOptions {
 }
 
 /**
- * A number as people read it: thousands apart, decimal comma in French, true minus sign. It does not depend on the
+ * A number as people read it: thousands apart, decimal comma but in English, true minus sign. It does not depend on the
  * machine. Halves are rounded away from zero, as they are in print.
  * @example
  * ```ts
@@ -18,9 +18,10 @@ export interface FormatNumberOptions {
  * formatNumber(12405.75, 'fr'); // => '12\u202F405,75'
  * formatNumber(-12405.75, 'en', { decimals: 0 }); // => '\u221212,406'
  * formatNumber(0.5, 'en', { minDecimals: 2 }); // => '0.50'
+ * formatNumber(12405.75, 'nl'); // => '12.405,75'
  * ```
  */
-export function formatNumber(value: number, lang: Lang, options: FormatNumberOptions = {}): string {
+export function formatNumber(value: number, lang: Language, options: FormatNumberOptions = {}): string {
   if (!Number.isFinite(value)) {
     throw new JalonError('invalid-argument', `expected a finite number, found ${value}`, { found: value });
   }
@@ -28,8 +29,10 @@ export function formatNumber(value: number, lang: Lang, options: FormatNumberOpt
   const digits = roundedDigits(Math.abs(value), Math.max(options.decimals ?? 2, fewest));
   const [whole = '0', fraction = ''] = digits.split('.');
   const kept = fraction.replace(/0+$/, '').padEnd(fewest, '0');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'fr' ? '\u202F' : ',');
-  const text = kept === '' ? grouped : `${grouped}${lang === 'fr' ? ',' : '.'}${kept}`;
+  const apart = lang === 'en' ? ',' : lang === 'nl' ? '.' : '\u202F';
+  // in Spanish four digits stay together (Ortografía de la lengua española)
+  const grouped = lang === 'es' && whole.length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, apart);
+  const text = kept === '' ? grouped : `${grouped}${lang === 'en' ? '.' : ','}${kept}`;
   return value < 0 && /[1-9]/.test(digits) ? `\u2212${text}` : text;
 }
 

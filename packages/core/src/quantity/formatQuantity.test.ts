@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Language } from '../text/LanguageTag.ts';
 import { formatQuantity } from './formatQuantity.ts';
 import { parseQuantity } from './parseQuantity.ts';
 
@@ -28,16 +29,32 @@ test.each([
   expect(formatQuantity(value, unit, 'en')).toBe(english);
 });
 
+test.each([
+  [0.75, 'ratio', `75${nb}%`, '75%'],
+  [0.01, 'ratio-point', `1${nb}punto`, `1${nb}punt`],
+  [0.015, 'ratio-point', `1,5${nb}puntos`, `1,5${nb}punten`],
+  [12405.75, 'EUR', `12\u202F405,75${nb}€`, `€${nb}12.405,75`],
+  [-5, 'EUR', `−5,00${nb}€`, `€${nb}−5,00`],
+  [12, 'USD', `12,00${nb}US$`, `US$${nb}12,00`],
+  [1500, 'XOF', `1500${nb}XOF`, `XOF${nb}1.500`],
+  [18.5, 'uren', `18,5${nb}uren`, `18,5${nb}uren`],
+])('%d in %s, in Spanish and Dutch', (value, unit, spanish, dutch) => {
+  expect(formatQuantity(value, unit, 'es')).toBe(spanish);
+  expect(formatQuantity(value, unit, 'nl')).toBe(dutch);
+});
+
 test('points are told in full on request', () => {
   expect(formatQuantity(0.12, 'ratio-point', 'fr', { length: 'long' })).toBe(`12${nb}points de pourcentage`);
   expect(formatQuantity(0.01, 'ratio-point', 'en', { length: 'long' })).toBe(`1${nb}percentage point`);
+  expect(formatQuantity(0.12, 'ratio-point', 'es', { length: 'long' })).toBe(`12${nb}puntos porcentuales`);
+  expect(formatQuantity(0.12, 'ratio-point', 'nl', { length: 'long' })).toBe(`12${nb}procentpunten`);
 });
 
 test('amounts of money are read back as they were', () => {
   const cents = fc.integer({ min: -1e9, max: 1e9 });
   const currency = fc.constantFrom('EUR', 'GBP', 'USD', 'CHF', 'CAD');
   fc.assert(
-    fc.property(cents, currency, fc.constantFrom('fr' as const, 'en' as const), (minor, unit, lang) => {
+    fc.property(cents, currency, fc.constantFrom<Language>('fr', 'en', 'es', 'nl'), (minor, unit, lang) => {
       const { value } = parseQuantity(formatQuantity(minor / 100, unit, lang), { locale: lang });
       expect(value).toMatchObject({ value: minor / 100, unit });
     }),
@@ -48,7 +65,7 @@ test('percentages are read back in points', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -5000, max: 5000 }),
-      fc.constantFrom('fr' as const, 'en' as const),
+      fc.constantFrom<Language>('fr', 'en', 'es', 'nl'),
       (tenths, lang) => {
         const { value } = parseQuantity(formatQuantity(tenths / 1000, 'ratio', lang), { locale: lang });
         expect(value).toMatchObject({ value: tenths / 10, unit: '%' });

@@ -1,4 +1,4 @@
-import type { Lang } from '../text/LocalizedText.ts';
+import type { Language } from '../text/LanguageTag.ts';
 import { currencyDecimals } from './currencyDecimals.ts';
 import { currencyOf } from './currencyOf.ts';
 import { formatNumber } from './formatNumber.ts';
@@ -23,12 +23,13 @@ export interface FormatQuantityOptions {
  * formatQuantity(0.12, 'ratio-point', 'en', { length: 'long' }); // => '12\u00A0percentage points'
  * formatQuantity(12405.75, 'EUR', 'fr'); // => '12\u202F405,75\u00A0€'
  * formatQuantity(56, 'familles', 'fr'); // => '56\u00A0familles'
+ * formatQuantity(12405.75, 'EUR', 'nl'); // => '€\u00A012.405,75'
  * ```
  */
 export function formatQuantity(
   value: number,
   unit: string,
-  lang: Lang,
+  lang: Language,
   options: FormatQuantityOptions = {},
 ): string {
   if (unit === 'ratio') return formatPercent(inPoints(value), lang);
@@ -44,26 +45,33 @@ export function formatQuantity(
 const inPoints = (share: number): number =>
   Number.isFinite(share) ? Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, share * 100)) : share;
 
-function formatPercent(points: number, lang: Lang): string {
+function formatPercent(points: number, lang: Language): string {
   const number = formatNumber(tidy(points), lang, { decimals: 1 });
-  return lang === 'fr' ? `${number}\u00A0%` : `${number}%`;
+  return lang === 'fr' || lang === 'es' ? `${number}\u00A0%` : `${number}%`;
 }
 
-function formatPoints(points: number, lang: Lang, length: 'short' | 'long'): string {
+function formatPoints(points: number, lang: Language, length: 'short' | 'long'): string {
   const shown = tidy(points);
   const number = formatNumber(shown, lang, { decimals: 1 });
-  // French is singular below 2, English for 1 alone
+  // French is singular below 2, the others for 1 alone
   const one = lang === 'fr' ? Math.abs(shown) < 2 : number.replace('\u2212', '') === '1';
-  const word = one ? 'point' : 'points';
-  if (length === 'short') return `${number}\u00A0${word}`;
-  return lang === 'fr' ? `${number}\u00A0${word} de pourcentage` : `${number}\u00A0percentage ${word}`;
+  return `${number}\u00A0${pointWords[lang][length][one ? 0 : 1]}`;
 }
 
-function formatAmount(value: number, currency: string, lang: Lang): string {
+const pointWords = {
+  fr: { short: ['point', 'points'], long: ['point de pourcentage', 'points de pourcentage'] },
+  en: { short: ['point', 'points'], long: ['percentage point', 'percentage points'] },
+  es: { short: ['punto', 'puntos'], long: ['punto porcentual', 'puntos porcentuales'] },
+  nl: { short: ['punt', 'punten'], long: ['procentpunt', 'procentpunten'] },
+} as const;
+
+function formatAmount(value: number, currency: string, lang: Language): string {
   const decimals = currencyDecimals(currency);
   const number = formatNumber(value, lang, { decimals, minDecimals: decimals });
-  const sign = signs[lang][currency];
-  if (lang === 'fr') return `${number}\u00A0${sign ?? currency}`;
+  const sign = lang === 'en' && currency === 'USD' ? '$' : signs[currency]?.[lang === 'fr' ? 1 : 0];
+  if (lang === 'fr' || lang === 'es') return `${number}\u00A0${sign ?? currency}`;
+  // in Dutch the sign of a currency stands apart and before the minus
+  if (lang === 'nl') return `${sign ?? currency}\u00A0${number}`;
   const minus = number.startsWith('\u2212') ? '\u2212' : '';
   return `${minus}${sign ?? `${currency}\u00A0`}${number.slice(minus.length)}`;
 }
@@ -71,8 +79,10 @@ function formatAmount(value: number, currency: string, lang: Lang): string {
 /** Takes off the noise that times 100 adds to a fraction: 0.07 * 100 is 7.000000000000001. */
 const tidy = (points: number): number => Number(points.toPrecision(12));
 
-// in French the sign of a dollar says whose it is
-const signs: { readonly [L in Lang]: Readonly<Record<string, string>> } = {
-  fr: { EUR: '€', GBP: '£', USD: '$US', CAD: '$CA' },
-  en: { EUR: '€', GBP: '£', USD: '$', CAD: 'CA$' },
+// a dollar alone is that of the United States in English only; elsewhere the sign says whose it is, in French behind it
+const signs: Readonly<Record<string, readonly [string, string]>> = {
+  EUR: ['€', '€'],
+  GBP: ['£', '£'],
+  USD: ['US$', '$US'],
+  CAD: ['CA$', '$CA'],
 };

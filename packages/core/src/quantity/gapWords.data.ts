@@ -58,6 +58,7 @@ export const gapWords: Readonly<Record<string, GapState>> = {
   'no aplica': 'not-applicable',
   'en cours': 'pending',
   'a venir': 'pending',
+  'pas encore': 'pending',
   'en attente': 'pending',
   'a completer': 'pending',
   'a preciser': 'pending',
@@ -79,6 +80,7 @@ export const gapWords: Readonly<Record<string, GapState>> = {
   'in behandeling': 'pending',
   nsp: 'dont-know',
   'ne sait pas': 'dont-know',
+  'ne se prononce pas': 'dont-know',
   'ne sais pas': 'dont-know',
   'je ne sais pas': 'dont-know',
   "don't know": 'dont-know',
@@ -120,6 +122,8 @@ export const ambiguousGaps: readonly string[] = [
   '??',
   'nc',
   'nr',
+  'n.r.',
+  'n/r',
 ];
 
 /** Words that say "nothing" about something that was counted. */
@@ -128,6 +132,8 @@ export const zeroWords: readonly string[] = [
   'aucun',
   'aucune',
   'neant',
+  'rien',
+  'nihil',
   'none',
   'nil',
   'cero',

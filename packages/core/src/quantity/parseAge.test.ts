@@ -24,6 +24,17 @@ test.each([
   ['2 años y medio', 30],
   ['6 jaar', 72],
   ['7 maanden', 7],
+  ['un an', 12],
+  ['deux ans et demi', 30],
+  ['un año y medio', 18],
+  ['año y medio', 18],
+  ['anderhalf jaar', 18],
+  ['twee en een half jaar', 30],
+  ['2-year-old', 24],
+  ['2 y.o.', 24],
+  ['3 ans révolus', 36],
+  ['6 mois et demi', 6.5],
+  ['18\u202FMOIS', 18],
 ])('%s is %d months', (text, months) => {
   expect(parseAge(text)).toEqual({ value: months, issues: [] });
 });
@@ -34,14 +45,22 @@ test('a bare number is years, and says so, unless its unit is known', () => {
   expect(parseAge('30', { unit: 'months' })).toEqual({ value: 30, issues: [] });
 });
 
-test.each(['', 'petit', '-3 ans', '2 ans et 13 mois', '3 ans et', '12/03/2021', 'constructor'])(
-  '"%s" is no age',
-  (text) => {
-    expect(parseAge(text)).toEqual({
-      issues: [{ code: 'quantity/unreadable-age', severity: 'warning', params: { text } }],
-    });
-  },
-);
+test.each([
+  '',
+  'petit',
+  '-3 ans',
+  '150 ans',
+  '3-6 ans',
+  'moins de 3 ans',
+  '2 ans et 13 mois',
+  '3 ans et',
+  '12/03/2021',
+  'constructor',
+])('"%s" is no age', (text) => {
+  expect(parseAge(text)).toEqual({
+    issues: [{ code: 'quantity/unreadable-age', severity: 'warning', params: { text } }],
+  });
+});
 
 test('whatever is written, there is a number of months or a reason why not', () => {
   const piece = fc.constantFrom(

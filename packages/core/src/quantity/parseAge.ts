@@ -9,7 +9,7 @@ export interface ParseAgeOptions {
 }
 
 /**
- * Reads the age of a child as people write it in French, English, Spanish or Dutch.
+ * Reads an age as people write it in French, English, Spanish or Dutch.
  * @returns months; « 2 ans et demi » is 30
  * @example
  * ```ts
@@ -24,7 +24,12 @@ export interface ParseAgeOptions {
  */
 export function parseAge(text: string, options: ParseAgeOptions = {}): Checked<number> {
   const written = text.trim();
-  const folded = foldText(text).replace(/^(?:age de |aged |agee? |edad )/, '');
+  const folded = foldText(text)
+    .replace(/^(?:age de |aged |agee? |edad )/, '')
+    .replace(/-(?=[a-z])/g, ' ')
+    .replace(/^[a-z]+(?= )/, (word) =>
+      String(numbers.findIndex((words) => words.split(' ').includes(word)) + 1 || word),
+    );
   const bare = /^(\d{1,3}(?:[.,]\d+)?)$/.exec(folded)?.[1];
   if (bare !== undefined) {
     const value = monthsIn(bare, options.unit === 'months' ? 1 : 12);
@@ -33,31 +38,36 @@ export function parseAge(text: string, options: ParseAgeOptions = {}): Checked<n
     return { value, issues };
   }
   const value = readYears(folded) ?? readMonths(folded);
-  return value === undefined
+  return value === undefined || value > 12 * oldest
     ? { issues: [quantityIssue('quantity/unreadable-age', { text: written })] }
     : { value, issues: [] };
 }
 
+/** Nobody is known to have lived longer. */
+const oldest = 122;
+
+const numbers = ['un une one een una', 'deux two twee dos', 'trois three drie tres'];
+
 function readYears(folded: string): number | undefined {
   const parts =
-    /^(\d{1,3}(?:[.,]\d+)?) ?(½|1\/2)? ?(?:ans?|a|years?|yrs?|y|yo|anos?|jaar|jr)\.?(?: (?:old|oud|de edad))? ?(?:(et demie?|1\/2|½|and a half|y medio|en een half)|(?:et |and |y |en )?(\d{1,2}) ?(?:mois|months?|mths?|mos?|meses|mes|maanden|maand|m)?\.?)?$/.exec(
+    /^(\d{1,3}(?:[.,]\d+)?) ?(½|1\/2)? ?(?:ans?|a|years?|yrs?|y|y\.?o|anos?|jaar|jr)\.?(?: (?:old|oud|de edad|revolus))? ?(?:(et demie?|1\/2|½|and a half|y medio|en een half)|(?:et |and |y |en )?(\d{1,2}) ?(?:mois|months?|mths?|mos?|meses|mes|maanden|maand|m)?\.?)?$/.exec(
       folded,
     );
   if (parts) {
     const months = Number(parts[4] ?? 0);
     return months < 12 ? monthsIn(parts[1], 12) + (parts[2] || parts[3] ? 6 : 0) + months : undefined;
   }
-  const half = /^(\d{1,3}) and a half years?(?: old)?$/.exec(folded);
+  const half = /^(\d{1,3}) (?:and a half years?(?: old)?|en een half jaar)$/.exec(folded);
   if (half) return monthsIn(half[1], 12) + 6;
-  return /^(?:un an et demi|18 mois|anderhalf jaar)$/.test(folded) ? 18 : undefined;
+  return /^(?:anderhalf jaar|ano y medio)$/.test(folded) ? 18 : undefined;
 }
 
 function readMonths(folded: string): number | undefined {
   const parts =
-    /^(\d{1,4}(?:[.,]\d+)?) ?(?:mois|months?|mths?|mos?|meses|mes|maanden|maand|mnd|m)\.?(?: (old|oud))?$/.exec(
+    /^(\d{1,4}(?:[.,]\d+)?) ?(?:mois|months?|mths?|mos?|meses|mes|maanden|maand|mnd|m)\.?(?: (?:old|oud)| (et demi|and a half|y medio))?$/.exec(
       folded,
     );
-  return parts ? monthsIn(parts[1], 1) : undefined;
+  return parts ? monthsIn(parts[1], 1) + (parts[2] ? 0.5 : 0) : undefined;
 }
 
 /** Months to the nearest hundredth: 2.1 years must not be 25.200000000000003. */

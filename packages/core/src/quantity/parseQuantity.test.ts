@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../text/foldText.ts';
-import { zeroWords } from './gapWords.data.ts';
+import { gapWords as usualGapWords, zeroWords } from './gapWords.data.ts';
 import { type ParseQuantityOptions, parseQuantity } from './parseQuantity.ts';
 import type { Quantity } from './Quantity.ts';
 
@@ -321,6 +321,69 @@ describe('what is left out or assumed is said', () => {
       value: { value: 0 },
       issues: [{ code: 'quantity/word-as-zero' }],
     });
+  });
+});
+
+describe('as people in associations write them', () => {
+  readsAs([
+    ['35 familles sur 54', { ratio: [35, 54], unit: 'familles' }],
+    ['35 familles / 54', { ratio: [35, 54], unit: 'familles' }],
+    ['35 (sur 54)', { ratio: [35, 54] }],
+    ['35 of the 54 families', { ratio: [35, 54], unit: 'families' }],
+    ['2 jours et demi', { value: 2.5, unit: 'jours' }],
+    ['3 dagen en een half', { value: 3.5, unit: 'dagen' }],
+    ['12 pourcents', { value: 12, unit: '%' }],
+    ['25.000 FCFA', { value: 25_000, unit: 'FCFA' }],
+    ['12.000,- €', { value: 12_000, unit: 'EUR' }],
+    ['1\u2009250,50\u2009€', { value: 1250.5, unit: 'EUR' }],
+    ['min 4', { value: 4, op: '>=' }],
+    ['ong. 25', { value: 25, approximate: true }],
+    ['c. 25', { value: 25, approximate: true }],
+    ['+-25', { value: 25, approximate: true }],
+    ['Non renseignées', { state: 'not-collected' }],
+    ['indisponibles', { state: 'not-available' }],
+    ['pas encore', { state: 'pending' }],
+    ['ne se prononce pas', { state: 'dont-know' }],
+    ['1.250', { value: 1250 }, { locale: 'nl-BE' }],
+    ['1,250', { value: 1250 }, { locale: 'en-GB' }],
+    ['1,250', { value: 1250 }, { locale: 'es-MX' }],
+    ['1,250', { value: 1.25 }, { locale: 'fr-FR' }],
+  ]);
+
+  test.each([
+    ['(1 250 €)', 'quantity/ambiguous-number'],
+    ['1er', 'quantity/unreadable'],
+    ['2e', 'quantity/unreadable'],
+    ['1O', 'quantity/unreadable'],
+    ['0612345678', 'quantity/unreadable'],
+    ['35 familles et 54 enfants', 'quantity/unreadable'],
+  ])('%s is not guessed: %s', (text, code) => {
+    const { value, issues } = parseQuantity(text);
+    expect(value).toEqual({ state: 'unreadable', written: text });
+    expect(issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test.each(['€ -', '-   €', 'n.r.', 'n/r'])('"%s" does not say why there is no number', (text) => {
+    expect(parseQuantity(text)).toMatchObject({
+      value: { state: 'not-available' },
+      issues: [{ code: 'quantity/ambiguous-gap' }],
+    });
+  });
+
+  test.each([
+    ['35 (65 %)', 35, '65 %'],
+    ['35 familles (65 %)', 35, '65 %'],
+    ['25 ?', 25, '?'],
+  ])('nothing beside the number of %s is lost', (text, value, note) => {
+    expect(parseQuantity(text)).toMatchObject({
+      value: { value, note },
+      issues: [{ code: 'quantity/remark', severity: 'hint', params: { note } }],
+    });
+  });
+
+  test('every word for "no value" is read as it stands in the list', () => {
+    for (const [word, state] of Object.entries(usualGapWords))
+      expect([word, parseQuantity(word).value?.state]).toEqual([word, state]);
   });
 });
 

@@ -44,7 +44,8 @@ export function parseQuantity(text: string, options: ParseQuantityOptions = {}):
   const written = text.trim();
   const tidy = tidyText(text);
   if (tidy === '') return { value: { written }, issues: [] };
-  const gap = readGap(tidy, options.gapWords);
+  // in a column of accounts « - € » is a dash
+  const gap = readGap(tidy.replace(/^[€$£] ?(?=-+$)|(?<=^-+) ?[€$£]$/, ''), options.gapWords);
   if (gap) return gapOf(written, gap.state, gap.ambiguous, []);
   if (/^#[\p{L}¡/0-9!?_#]+$/u.test(tidy))
     return unreadable(written, quantityIssue('quantity/sheet-error', { text: written }));
@@ -58,8 +59,8 @@ export function parseQuantity(text: string, options: ParseQuantityOptions = {}):
   const sign = signDoubt(tidy, written);
   if (sign) return unreadable(written, ambiguousNumber(written, sign));
   const [core, qualifiers] = readQualifiers(tidy);
-  const remarks = remarksOf(written, qualifiers);
-  if (core === '') return { value: { ...marks(qualifiers), written }, issues: remarks };
+  if (core === '')
+    return { value: { ...marks(qualifiers), written }, issues: remarksOf(written, qualifiers) };
   const later = readGap(core, options.gapWords);
   if (later) return gapOf(written, later.state, later.ambiguous, qualifiers.notes);
   const reading = readFigure(core, qualifiers, options.locale);
@@ -67,10 +68,15 @@ export function parseQuantity(text: string, options: ParseQuantityOptions = {}):
   if ('either' in reading) return unreadable(written, ambiguousNumber(written, reading.either));
   if ('trouble' in reading) return unreadable(written, quantityIssue(reading.trouble, { text: written }));
   const { disagrees, ...figure } = reading.figure;
-  const issues = disagrees
-    ? [quantityIssue('quantity/ratio-disagrees', { text: written, ...disagrees }), ...remarks]
-    : remarks;
-  return { value: { ...figure, ...marks(qualifiers, figure.note), written }, issues };
+  // « 35 (65 %) »: a share that no ratio takes up is a remark
+  const { beside } = qualifiers;
+  const around =
+    beside && !figure.ratio ? { ...qualifiers, notes: [...qualifiers.notes, beside] } : qualifiers;
+  const issues = [
+    ...(disagrees ? [quantityIssue('quantity/ratio-disagrees', { text: written, ...disagrees })] : []),
+    ...remarksOf(written, around),
+  ];
+  return { value: { ...figure, ...marks(around, figure.note), written }, issues };
 }
 
 /** One kind of space, dash and apostrophe; case and accents stay, for units have them. */
@@ -85,7 +91,7 @@ function tidyText(text: string): string {
 
 /** « - 5 » is minus five or a dash before five; « (5) » is minus five in accounts, a remark elsewhere. */
 function signDoubt(tidy: string, written: string): readonly [Words, Words] | undefined {
-  const digits = /^(?:- |\()(\d[\d.,' ]*)( ?%)?\)?$/.exec(tidy);
+  const digits = /^(?:- |\()(\d[\d.,' ]*)( ?[%€$£])?\)?$/.exec(tidy);
   if (!digits || written.startsWith('−') || tidy.startsWith('(') !== tidy.endsWith(')')) return undefined;
   const number = `${digits[1]?.trim()}${digits[2] ?? ''}`;
   const minus = `−${number}`;

@@ -28,24 +28,28 @@ export type AmountReading = { readonly amount: Amount } | { readonly either: Eit
  */
 export function readAmount(tidy: string, locale?: NumberLocale): AmountReading {
   const parts =
-    /^([+-]?) ?([A-Z]{0,3}\$|[€£¥₹₺₴₦₪₫]|S?Fr\.|[A-Za-z]{3}(?= ?\d))? ?([+-]?)((?:\d(?:[\d.,' ]*\d)?|[.,]\d+)(?:,-{1,2})?(?: ?[½¼¾])?|[½¼¾])(?: ?([^\d\s.,'½¼¾-].*))?$/u.exec(
+    /^([+-]?) ?([A-Z]{0,3}\$|[€£¥₹₺₴₦₪₫]|S?Fr\.|[A-Za-z]{3}(?= ?-?\d))? ?([+-]?)((?:\d(?:[\d.,' ]*\d)?|[.,]\d+)(?:,-{1,2})?(?: ?[½¼¾])?|[½¼¾])(?: ?([^\d\s.,'½¼¾-].*))?$/u.exec(
       tidy,
     );
   if (!parts || (parts[1] && parts[3])) return undefined;
   const [, before = '', prefix = '', between = '', figures = '', rest = ''] = parts;
   const digits = figures.replace(/,-+| ?[½¼¾]$/g, '') || '0';
   const fraction = fractions[figures.slice(-1)] ?? 0;
-  const scaled = scaleOf(rest, prefix !== '', locale);
-  const unit = unitOf(prefix, scaled?.rest ?? rest, locale);
+  // « 2 jours et demi »
+  const half = / (?:et demie?|and a half|y medi[oa]|en een half)$/i.exec(rest);
+  const behind = half ? rest.slice(0, half.index) : rest;
+  const scaled = scaleOf(behind, prefix !== '', locale);
+  const unit = unitOf(prefix, scaled?.rest ?? behind, locale);
   if (unit === undefined) return undefined;
   const money =
-    unit.unit !== undefined && currencyOf(unit.unit) === unit.unit && currencyDecimals(unit.unit) < 3;
+    unit.unit !== undefined &&
+    (/^f ?cfa$/i.test(unit.unit) || (currencyOf(unit.unit) === unit.unit && currencyDecimals(unit.unit) < 3));
   const number = readNumber(digits, locale, (money || figures.includes(',-')) && scaled === undefined);
   if (number === undefined) return undefined;
   const sign = before === '-' || between === '-' ? -1 : 1;
   if ('either' in number)
     return { either: [inWords(sign * number.either[0]), inWords(sign * number.either[1])] };
-  const exact = number.value + fraction;
+  const exact = number.value + (half ? 0.5 : fraction);
   if (scaled?.doubtful && (scaled.word === 'm' || Number.isInteger(exact)))
     return { either: [inWords(exact, ` ${scaled.word}`), inWords(timesTen(exact, scaled.power))] };
   const value = sign * timesTen(exact, scaled?.power ?? 0);
@@ -116,16 +120,16 @@ function unitOf(
   if (prefix !== '' && priced === undefined) return undefined;
   if (priced !== undefined) return rest === '' ? { unit: priced } : withNote(priced, rest);
   if (rest === '') return {};
-  const percent = /^(?:%|pct\b|p\. ?100\b|pour ?cent\b|per ?cent\b|procent\b|por ?ciento\b) ?/i.exec(rest);
+  const percent = /^(?:%|pct\b|p\. ?100\b|pour ?cents?\b|per ?cent\b|procent\b|por ?ciento\b) ?/i.exec(rest);
   if (percent) return withNote('%', rest.slice(percent[0].length));
   const [first = ''] = rest.split(' ', 1);
   const currency = currencyIn(first, locale);
   if (currency !== undefined) return withNote(currency, rest.slice(first.length).trim());
   const word = /^(?:[€$£] ?\/ ?)?[\p{L}°‰µ#][\p{L}\p{M}\p{N}²³°'.,/&() -]*$/u.test(rest);
-  // "15 juin" is a day, "5 à" a beginning
+  // "15 juin" is a day, "5 à" a beginning, "2e" a rank, "1O" a slip
   if (
     monthOf(foldText(first).replace('.', '')) !== undefined ||
-    /^(?:à|et|ou|de|du|to|and|or|of|sur)(?: |$)/i.test(rest)
+    /^(?:(?:à|et|ou|de|du|to|and|or|of|sur)(?: |$)|(?:[oeºª]|[eè]me|[eè]?re?|st|nd|rd|th)$)/i.test(rest)
   )
     return undefined;
   // a unit is a few words, a sentence is not, and a second number makes it another thing

@@ -52,8 +52,9 @@ function readDuration(core: string): FigureReading {
 
 function readRatio(core: string, { beside }: Qualifiers, locale?: NumberLocale): FigureReading {
   const parts =
-    /^(\d[\d.,' ]*?) ?(?:\/| sur | out of | of | op | van(?: de)? | de | sobre ) ?(\d[\d.,' ]*?)(?:(?: ?= ?|[,;]? (?:(?:soit|i\.e\.|or) )?)(\d[\d.,]*) ?%| ?(%)| ([\p{L}][\p{L}' .-]{0,39}))?$/iu.exec(
-      core,
+    /^(\d[\d.,' ]*?) ?(?:\/| sur(?: les)? | out of | of(?: the)? | op | van(?: de)? | de | sobre ) ?(\d[\d.,' ]*?)(?:(?: ?= ?|[,;]? (?:(?:soit|i\.e\.|or) )?)(\d[\d.,]*) ?%| ?(%)| ([\p{L}][\p{L}' .-]{0,39}))?$/iu.exec(
+      // « 35 familles sur 54 »
+      core.replace(/^(\d[\d ]*) (\p{L}[\p{L}'-]{2,}) ?(\/|sur|out of|op) ?(\d[\d ]*)$/iu, '$1 $3 $4 $2'),
     );
   if (!parts) return undefined;
   const [above, below] = [numberIn(parts[1], locale), numberIn(parts[2], locale)];

@@ -24,5 +24,6 @@ export function readGap(
 function gapKey(text: string): string {
   const folded = foldText(text);
   if (/^[a-z](?:\. ?[a-z])+\.?$/.test(folded)) return `${folded.replace(/[. ]/g, '').split('').join('.')}.`;
-  return /[a-z]\.$/.test(folded) ? folded.slice(0, -1) : folded;
+  // « non renseignées » is « non renseigné »
+  return folded.replace(/(?<=[a-z])\.$/, '').replace(/ee?s?$/, 'e');
 }

@@ -1,5 +1,7 @@
-/** Where a text comes from: it decides which sign is the decimal one. */
-export type NumberLocale = 'fr' | 'fr-BE' | 'fr-CA' | 'fr-CH' | 'en' | 'en-US' | 'es' | 'nl';
+import type { LanguageTag } from '../text/LanguageTag.ts';
+
+/** Where a text comes from: it decides which sign is the decimal one. A region without a custom of its own writes as its language does. */
+export type NumberLocale = LanguageTag;
 
 /** A number, or the two numbers that the digits can be. */
 export type NumberReading =
@@ -13,7 +15,8 @@ export type NumberReading =
  * @param digits digits, dots, commas, spaces and apostrophes; no sign, no unit
  */
 export function readNumber(digits: string, locale?: NumberLocale, money = false): NumberReading {
-  if (/^\d+$/.test(digits)) return { value: Number(digits) };
+  // a long number with a zero before it is a telephone or a postcode
+  if (/^\d+$/.test(digits)) return /^0\d{4}/.test(digits) ? undefined : { value: Number(digits) };
   if (/^\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/.test(digits))
     return decimal(digits.replace(/[ ']/g, ''));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(digits)) return decimal(digits.replaceAll('.', ''));
@@ -23,7 +26,7 @@ export function readNumber(digits: string, locale?: NumberLocale, money = false)
   const grouped = /^[1-9]\d{0,2}([.,])\d{3}$/.exec(digits);
   if (!grouped) return decimal(digits);
   const sign = grouped[1] === ',' ? ',' : '.';
-  const role = locale === undefined ? undefined : roles[locale][sign];
+  const role = locale === undefined ? undefined : (roles[locale] ?? roles[locale.slice(0, 2)])?.[sign];
   const [asDecimal, asGroups] = [Number(digits.replace(',', '.')), Number(digits.replace(/[.,]/, ''))];
   if (role === 'decimal') return { value: asDecimal };
   if (role === 'groups' || money) return { value: asGroups };
@@ -39,13 +42,12 @@ const english = { ',': 'groups', '.': 'decimal' } as const;
 // in France and Québec the dot is a slip: of English, or of older print
 const french = { ',': 'decimal', '.': undefined } as const;
 
-const roles: { readonly [L in NumberLocale]: { readonly ',': Role; readonly '.': Role } } = {
+const roles: { readonly [locale: string]: { readonly ',': Role; readonly '.': Role } } = {
   fr: french,
-  'fr-CA': french,
   'fr-BE': continental,
   'fr-CH': { ',': 'decimal', '.': 'decimal' },
   en: english,
-  'en-US': english,
   es: continental,
+  'es-MX': english,
   nl: continental,
 };

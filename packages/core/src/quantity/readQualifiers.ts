@@ -26,8 +26,11 @@ export function readQualifiers(tidy: string): readonly [string, Qualifiers] {
 
 function takeOne(text: string): readonly [string, Partial<Qualifiers>] {
   const remark = /^(.*\S) ?[([]([^()[\]]+)[)\]]$/.exec(text);
+  // « 35 (sur 54) »
+  if (remark && /^(?:sur|out of|of|op|van|sobre|\/) ?\d[\d ]*$/.test(remark[2] ?? ''))
+    return [`${remark[1]} ${remark[2]}`, {}];
   if (remark) return [remark[1] ?? '', remarkOf((remark[2] ?? '').trim())];
-  const mark = /^(.*[\d%€$£).]) ?([*†‡¹²³]+)$/.exec(text);
+  const mark = /^(.*[\d%€$£).]) ?([*†‡¹²³?]+)$/.exec(text);
   if (mark) return [mark[1] ?? '', { notes: [mark[2] ?? ''] }];
   const sample = /^(.*?)[,; ]* ?\bn ?= ?(\d+)$/i.exec(text);
   if (sample) return [sample[1] ?? '', { n: Number(sample[2]) }];
@@ -59,7 +62,7 @@ function remarkOf(remark: string): Partial<Qualifiers> {
 
 const patterns: readonly (readonly [RegExp, Partial<Qualifiers>])[] = [
   [
-    /^(?:(?:≥|⩾|>=|=>) ?|(?:au moins|au minimum|minimum|mini|min\.|at least|no less than|sup[ée]rieure?s? ou [ée]gale?s? [àa]|minstens|ten minste|minimaal|al menos|como m[ií]nimo|m[ií]nimo) (?:de |d')?)/i,
+    /^(?:(?:≥|⩾|>=|=>) ?|(?:au moins|au minimum|minimum|mini|min\.?|at least|no less than|sup[ée]rieure?s? ou [ée]gale?s? [àa]|minstens|ten minste|minimaal|al menos|como m[ií]nimo|m[ií]nimo) (?:de |d')?)/i,
     { op: '>=' },
   ],
   [
@@ -83,7 +86,7 @@ const patterns: readonly (readonly [RegExp, Partial<Qualifiers>])[] = [
     { op: '<=' },
   ],
   [
-    /^(?:(?:~|≈|≃|∼|±|\+\/-|env\.|ca\.|approx\.|aprox\.) ?|(?:environ|env|ca|circa|approx|approximativement|approximately|about|around|roughly|some|nearly|almost|[àa] peu pr[èe]s|autour de|pr[èe]s de|presque|quelque|vers|quasi|ongeveer|rond de|rond|unos|unas|aproximadamente|alrededor de|cerca de|estim[ée]{1,2}s? [àa]|estimated at) |pr[èe]s d')/i,
+    /^(?:(?:~|≈|≃|∼|±|\+\/?-|env\.|ca?\.|ong\.|app?rox\.) ?|(?:environ|env|ca|circa|approx|approximativement|approximately|about|around|roughly|some|nearly|almost|[àa] peu pr[èe]s|autour de|pr[èe]s de|presque|quelque|vers|quasi|ongeveer|rond de|rond|unos|unas|aproximadamente|alrededor de|cerca de|estim[ée]{1,2}s? [àa]|estimated at) |pr[èe]s d')/i,
     { approximate: true },
   ],
   [

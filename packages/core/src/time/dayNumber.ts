@@ -8,40 +8,22 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar. Source: H. Hinnant, "chrono-compatible low-level date algorithms". */
+/** Days since 1970-01-01 in the proleptic Gregorian calendar, of which a `Date` in UTC is the only one without zones. */
 export function toDayNumber({ year, month, day }: CalendarDate): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return (
-    era * 146097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719468
-  );
+  return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay;
 }
 
-/** The inverse of {@link toDayNumber}. */
+/** The inverse of {@link toDayNumber}; a fraction of a day is no date. */
 export function fromDayNumber(days: number): CalendarDate {
-  const z = days + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const date = new Date(days * msPerDay);
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: Number.isInteger(days) ? date.getUTCDate() : days,
   };
 }
+
+const msPerDay = 86_400_000;
 
 /** Number of days of a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {

@@ -1,7 +1,7 @@
-import type { Lang } from '../text/LocalizedText.ts';
+import type { Language } from '../text/LanguageTag.ts';
 import { dateOf } from './dayNumber.ts';
 import type { IsoDay } from './IsoDay.ts';
-import { monthNames } from './monthNames.data.ts';
+import { monthName } from './monthName.ts';
 
 /** How {@link formatDay} writes a day. */
 export interface FormatDayOptions {
@@ -10,22 +10,30 @@ export interface FormatDayOptions {
 }
 
 /**
- * A day as people write it, day before month in both languages. It does not depend on the machine.
+ * A day as people write it, day before month in every language. It does not depend on the machine.
  * @throws JalonError `invalid-argument` where `day` is no calendar day
  * @example
  * ```ts
  * import { formatDay } from '@jalon/core';
  * formatDay('2024-06-01', 'fr'); // => '1er juin 2024'
  * formatDay('2025-03-15', 'en'); // => '15 March 2025'
+ * formatDay('2025-03-15', 'es'); // => '15 de marzo de 2025'
  * formatDay('2025-03-15', 'fr', { length: 'short' }); // => '15/03/2025'
  * ```
  */
-export function formatDay(day: IsoDay, lang: Lang, options: FormatDayOptions = {}): string {
+export function formatDay(day: IsoDay, lang: Language, options: FormatDayOptions = {}): string {
   const date = dateOf(day);
-  if (options.length === 'short') return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-  return `${dayOfMonth(date.day, lang)} ${monthNames[lang].long[date.month - 1]} ${date.year}`;
+  if (options.length === 'short')
+    return day
+      .split('-')
+      .reverse()
+      .join(lang === 'nl' ? '-' : '/');
+  return [dayOfMonth(date.day, lang), monthName(date.month, lang), date.year].join(joint(lang));
 }
 
 /** The number of a day in its month: the first one is an ordinal in French. */
-export const dayOfMonth = (day: number, lang: Lang): string =>
+export const dayOfMonth = (day: number, lang: Language): string =>
   day === 1 && lang === 'fr' ? '1er' : String(day);
+
+/** What stands between day, month and year in words. */
+export const joint = (lang: Language): string => (lang === 'es' ? ' de ' : ' ');

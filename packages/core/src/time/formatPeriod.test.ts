@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../text/LanguageTag.ts';
 import { addDays } from './addDays.ts';
 import { formatPeriod } from './formatPeriod.ts';
 import type { Grain, Period } from './Period.ts';
+import { parseDay } from './parseDay.ts';
 import { parsePeriod } from './parsePeriod.ts';
 import { periodOf } from './periodOf.ts';
 
 const day = fc.integer({ min: 0, max: 70_000 }).map((after) => addDays('1950-01-01', after));
-const lang = fc.constantFrom('fr' as const, 'en' as const);
+const lang = fc.constantFrom<Language>('fr', 'en', 'es', 'nl');
 
 test.each<readonly [string, string, Grain | undefined, string, string]>([
   ['2024-01-01', '2024-03-31', undefined, 'T1 2024', 'Q1 2024'],
@@ -30,6 +32,62 @@ test.each<readonly [string, string, Grain | undefined, string, string]>([
   const period: Period = { start, end, ...(grain && { grain }), label: 'as written' };
   expect(formatPeriod(period, 'fr')).toBe(french);
   expect(formatPeriod(period, 'en')).toBe(english);
+});
+
+test.each<readonly [string, string, Grain | undefined, string, string]>([
+  ['2024-01-01', '2024-03-31', undefined, 'T1 2024', 'K1 2024'],
+  ['2024-07-01', '2024-12-31', undefined, 'S2 2024', 'H2 2024'],
+  ['2024-06-01', '2024-06-30', undefined, 'junio de 2024', 'juni 2024'],
+  ['2024-12-30', '2025-01-05', 'week', 'semana 1 2025', 'week 1 2025'],
+  ['2024-06-01', '2024-08-31', 'custom', 'jun.–ago. 2024', 'juni–aug. 2024'],
+  ['2023-06-01', '2024-05-31', 'programme-year', '2023-2024', '2023-2024'],
+  ['2023-10-01', '2024-09-30', 'fiscal-year', 'ejercicio 2023-2024', 'boekjaar 2023-2024'],
+  ['2023-09-01', '2024-08-31', 'school-year', 'curso 2023-2024', 'schooljaar 2023-2024'],
+  ['2024-06-03', '2024-06-15', undefined, 'del 3 al 15 de junio de 2024', '3 t/m 15 juni 2024'],
+  [
+    ...(['2024-06-01', '2025-05-30', undefined] as const),
+    ...(['del 1 de junio de 2024 al 30 de mayo de 2025', '1 juni 2024 t/m 30 mei 2025'] as const),
+  ],
+])('from %s to %s, as %s, in Spanish and Dutch', (start, end, grain, spanish, dutch) => {
+  const period: Period = { start, end, ...(grain && { grain }) };
+  expect(formatPeriod(period, 'es')).toBe(spanish);
+  expect(formatPeriod(period, 'nl')).toBe(dutch);
+});
+
+describe('BJ-05 a programme that runs from June to June', () => {
+  const cohortOf = (at: string) =>
+    formatPeriod(periodOf(at, 'programme-year', { yearStartsInMonth: 6 }), 'fr');
+  test('15/03/2024 is in the cohort 2023-2024', () => {
+    expect(cohortOf(parseDay('15/03/2024').value ?? '')).toBe('2023-2024');
+  });
+  test('1 June is the first day of one cohort, 31 May the last day of the one before', () => {
+    expect(cohortOf('2024-05-31')).toBe('2023-2024');
+    expect(cohortOf('2024-06-01')).toBe('2024-2025');
+    expect(periodOf('2024-06-01', 'programme-year', { yearStartsInMonth: 6 })).toEqual({
+      start: '2024-06-01',
+      end: '2025-05-31',
+      grain: 'programme-year',
+    });
+  });
+  test('its name is read back to its days', () => {
+    expect(parsePeriod('2023-2024', { yearStartsInMonth: 6 }).value).toEqual({
+      start: '2023-06-01',
+      end: '2024-05-31',
+      grain: 'programme-year',
+      label: '2023-2024',
+    });
+  });
+  test('every day is in one cohort only, whatever the month in which the year starts', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 12 }), (at, yearStartsInMonth) => {
+        const own = periodOf(at, 'programme-year', { yearStartsInMonth });
+        expect(own.start <= at && at <= own.end).toBe(true);
+        const next = periodOf(addDays(own.end, 1), 'programme-year', { yearStartsInMonth });
+        expect(next.start).toBe(addDays(own.end, 1));
+        expect(next.start.slice(5)).toBe(`${String(yearStartsInMonth).padStart(2, '0')}-01`);
+      }),
+    );
+  });
 });
 
 test('what is written is read back as the same days', () => {

@@ -41,6 +41,16 @@ describe('a day that can be read in one way only has a value and no issue', () =
     ['2024-09-21T23:59:59Z', '2024-09-21'],
     ['2024-09-21T00:30:00+14:00', '2024-09-21'],
     ['14 oct. 2024 à 14h05', '2024-10-14'],
+    ['mardi 4 juin 2024 à 14h', '2024-06-04'],
+    ['1 er juin 2024', '2024-06-01'],
+    ['1er/09/2023', '2023-09-01'],
+    ['1.º de enero de 2024', '2024-01-01'],
+    ['1ro de enero de 2024', '2024-01-01'],
+    ['di 4 juni 2024', '2024-06-04'],
+    ['ma. 3 juni 2024', '2024-06-03'],
+    ['mié 5 de junio de 2024', '2024-06-05'],
+    ['au 30/06/2024', '2024-06-30'],
+    ['Dec-31-24', '2024-12-31'],
   ])('%s', (text, day) => {
     expect(parseDay(text)).toEqual({ value: day, issues: [] });
   });
@@ -83,6 +93,8 @@ describe('approximate days', () => {
     ['mi-juin 2024', '2024-06-15'],
     ['mid-June 2025', '2025-06-15'],
     ['fin 2024', '2024-12-31'],
+    ['à fin juin 2024', '2024-06-30'],
+    ['fin du mois de mai 2024', '2024-05-31'],
     ['fin d’année 2024', '2024-12-31'],
   ])('%s is read as %s, and says so', (text, day) => {
     expect(parseDay(text)).toEqual({
@@ -101,6 +113,8 @@ describe('no value', () => {
     ['99/99/2024', 'time/no-such-day'],
     ['31/12/0224', 'time/implausible-year'],
     ['15 novembre', 'time/missing-year'],
+    ['15/06', 'time/missing-year'],
+    ['35/54', 'time/unreadable-day'],
     ['juin 2020', 'time/unreadable-day'],
     ['mi-2025', 'time/unreadable-day'],
     ['début 2025', 'time/unreadable-day'],

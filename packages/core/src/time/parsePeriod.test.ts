@@ -240,6 +240,73 @@ describe('what is assumed is said', () => {
   });
 });
 
+describe('as people in associations write them', () => {
+  const june = { yearStartsInMonth: 6 };
+  const october = { yearStartsInMonth: 10 };
+  readsAs([
+    ['4ème trimestre 2024', '2024-10-01', '2024-12-31', 'quarter'],
+    ['2ème sem 2024', '2024-07-01', '2024-12-31', 'half-year'],
+    ['1ste kwartaal 2024', '2024-01-01', '2024-03-31', 'quarter'],
+    ['1 er trimestre 2024', '2024-01-01', '2024-03-31', 'quarter'],
+    ['1er\u00A0TRIMESTRE\u202F2024', '2024-01-01', '2024-03-31', 'quarter'],
+    ['II Trimestre de 2024', '2024-04-01', '2024-06-30', 'quarter'],
+    ['IVe trimestre 2024', '2024-10-01', '2024-12-31', 'quarter'],
+    ['2024_T1', '2024-01-01', '2024-03-31', 'quarter'],
+    ['T1 2024.', '2024-01-01', '2024-03-31', 'quarter'],
+    ['T4 2024 (oct.-déc.)', '2024-10-01', '2024-12-31', 'quarter'],
+    ['Q2 FY25 (Jan–Mar 2025)', '2025-01-01', '2025-03-31', 'quarter'],
+    ['FY25 Q2 (Jan–Mar 2025)', '2025-01-01', '2025-03-31', 'quarter', october],
+    ['Q4 24/25', '2025-07-01', '2025-09-30', 'quarter', october],
+    ['HY1 2024', '2024-01-01', '2024-06-30', 'half-year'],
+    ['set. 2024', '2024-09-01', '2024-09-30', 'month'],
+    ['23-24', '2023-06-01', '2024-05-31', 'programme-year', june],
+    ['année scol. 2023-2024', '2023-09-01', '2024-08-31', 'school-year'],
+    ['sept. 2023 > août 2024', '2023-09-01', '2024-08-31', 'programme-year'],
+    ['1 juni 2024 tot en met 31 mei 2025', '2024-06-01', '2025-05-31', 'programme-year'],
+    ['van 1 juni tot en met 31 augustus 2024', '2024-06-01', '2024-08-31', 'custom'],
+    ['du 1er/09/2023 au 31/08/2024', '2023-09-01', '2024-08-31', 'programme-year'],
+    ['Du 1 er juin 2024 au 31 mai 2025', '2024-06-01', '2025-05-31', 'programme-year'],
+    ['au 31 décembre 2024', '2024-12-31', '2024-12-31', 'day'],
+    ['per 31/12/2024', '2024-12-31', '2024-12-31', 'day'],
+    ['29/02/2024 - 28/02/2025', '2024-02-29', '2025-02-28', 'custom'],
+  ]);
+
+  describe('two digits of a date are never taken for a year, nor a day for a month', () => {
+    readsAs([
+      ['du 1 au 15/06/2024', '2024-06-01', '2024-06-15', 'custom'],
+      ['du 1 au 15/06/24', '2024-06-01', '2024-06-15', 'custom'],
+      ['10/06 - 15/06/24', '2024-06-10', '2024-06-15', 'custom'],
+      ['01-06/2024', '2024-01-01', '2024-06-30', 'half-year'],
+      ['2014-06-15/06-30', '2014-06-15', '2014-06-30', 'custom'],
+      ['2024-06-01/15', '2024-06-01', '2024-06-15', 'custom'],
+      ['2005-06/2005-09', '2005-06-01', '2005-09-30', 'custom'],
+    ]);
+  });
+
+  test.each([
+    ['06/24', 'time/day-or-month'],
+    ['06/24 - 09/24', 'time/day-or-month'],
+    ['15/06', 'time/missing-year'],
+    ['23/24', 'time/ambiguous-period'],
+    ['nov 23-24', 'time/ambiguous-period'],
+    ['T1 2024 (avr-juin)', 'time/ambiguous-period'],
+    ['2024 (juin-déc)', 'time/ambiguous-period'],
+    ['T0', 'time/unreadable-period'],
+    ['1er trimestre scolaire 2023-2024', 'time/unreadable-period'],
+  ])('"%s" has no value: %s', (text, code) => {
+    const { value, issues } = parsePeriod(text);
+    expect(value).toBeUndefined();
+    expect(issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test('a quarter whose months contradict the declared start of the year is not guessed', () => {
+    expect(parsePeriod('FY25 Q2 (Apr–Jun 2025)', october).issues[0]).toMatchObject({
+      code: 'time/ambiguous-period',
+      params: { first: { en: 'Q1 2025' }, second: { en: 'Q2 2025' } },
+    });
+  });
+});
+
 test('whatever is written, there is a real period or a reason why not', () => {
   const piece = fc.constantFrom(
     ...[

@@ -1,6 +1,6 @@
 import type { Checked } from '../issue/Checked.ts';
 import { foldText } from '../text/foldText.ts';
-import type { Period } from './Period.ts';
+import { grains, type Period } from './Period.ts';
 import { readPoint } from './readPoint.ts';
 import { readRange } from './readRange.ts';
 import { readRemark } from './readRemark.ts';
@@ -34,13 +34,23 @@ const longest = 120;
  * parsePeriod('2023-2024', { yearStartsInMonth: 6 }).value?.start; // => '2023-06-01'
  * parsePeriod('2023-2024').issues[0]?.code; // => 'time/ambiguous-period'
  * parsePeriod('courant 2024').value; // => undefined
+ * parsePeriod('2024-Q4').value?.start; // => '2024-10-01'
  * ```
  */
 export function parsePeriod(text: string, options: ParsePeriodOptions = {}): Checked<Period> {
   const label = text.trim();
-  const folded = foldText(text).replace(/^(?:reporting )?(?:periode|period|periodo|pour|for)(?: :|:)? +/, '');
-  const reading = folded.length > longest ? undefined : readSpan(folded, { ...options, text: label });
-  if (reading?.value) return { value: { ...reading.value, label }, issues: reading.issues };
+  const folded = foldText(text)
+    .replace(/[ .;,]+$/, '')
+    .replace(/^(?:reporting )?(?:periode|period|periodo|pour|for)(?: :|:)? +/, '');
+  // "school-year:2023-09/2024-08", as `periodCode` writes it
+  const grain = grains.find((name) => folded.startsWith(`${name}:2`) || folded.startsWith(`${name}:1`));
+  const span = folded
+    .slice(grain ? grain.length + 1 : 0)
+    // in an interval "2005-06" is June, alone it may be a school year
+    .replace(/^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/, '$2/$1 - $4/$3');
+  const reading = span.length > longest ? undefined : readSpan(span, { ...options, text: label });
+  if (reading?.value)
+    return { value: { ...reading.value, ...(grain && { grain }), label }, issues: reading.issues };
   return { issues: reading?.issues ?? [timeIssue('time/unreadable-period', { text: label })] };
 }
 

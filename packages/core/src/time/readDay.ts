@@ -22,10 +22,10 @@ export function readDay(folded: string, text: string, order?: DayOrder): DayRead
   if (folded.length > 80) return undefined;
   const bare = folded
     .replace(
-      /(?:[ ,]+(?:a |at |om )?|(?<=\d)t)\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?z| ?[+-]\d{2}:?\d{2})?$/,
+      /(?:[ ,]+(?:a |at |om )?|(?<=\d)t)\d{1,2}(?:[:h]\d{2}| ?h)(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?z| ?[+-]\d{2}:?\d{2})?$/,
       '',
     )
-    .replace(/^(?:le|on|the|op|el) (?=\S)/, '');
+    .replace(/^(?:le|on|the|op|el|au|as at|al|per|a(?= fin)) (?=\S)/, '');
   return (
     readYearFirst(bare, text) ??
     readDigits(bare, text, order) ??
@@ -36,7 +36,7 @@ export function readDay(folded: string, text: string, order?: DayOrder): DayRead
 }
 
 const weekday =
-  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[.,]* +/;
+  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|mie|jue|vie|sab)[.,]* +/;
 
 function readYearFirst(bare: string, text: string): DayReading {
   if (isIsoDay(bare)) return { value: bare, issues: [] };
@@ -50,7 +50,16 @@ function readYearFirst(bare: string, text: string): DayReading {
 }
 
 function readDigits(bare: string, text: string, order?: DayOrder): DayReading {
-  const parts = /^(\d{1,2}) ?([/.\- ]) ?(\d{1,2}) ?\2 ?('?\d{2}|\d{4})$/.exec(bare);
+  // « 15/06 », « 15/06/2024 »
+  const yearless = /^(\d{1,2})\/(\d{1,2})$/.exec(bare);
+  if (
+    yearless &&
+    [1, 2].some((at) =>
+      isCalendarDate({ year: 2000, month: Number(yearless[at]), day: Number(yearless[3 - at]) }),
+    )
+  )
+    return { issues: [timeIssue('time/missing-year', { text })] };
+  const parts = /^(\d{1,2})(?:er)? ?([/.\- ]) ?(\d{1,2}) ?\2 ?('?\d{2}|\d{4})$/.exec(bare);
   if (parts === null) return undefined;
   const [first, second] = [Number(parts[1]), Number(parts[3])];
   const dmy = dayAt(text, parts[4], second, first);
@@ -62,7 +71,8 @@ function readDigits(bare: string, text: string, order?: DayOrder): DayReading {
     return { value: other.value, issues };
   }
   // with dots the day always comes first
-  const settled = order !== undefined || parts[2] === '.' || other.value === undefined || first === second;
+  const settled =
+    order !== undefined || /^\d+er|\./.test(bare) || other.value === undefined || first === second;
   if (settled) return wanted;
   return {
     ...wanted,
@@ -72,14 +82,15 @@ function readDigits(bare: string, text: string, order?: DayOrder): DayReading {
 
 function readWords(bare: string, text: string): DayReading {
   const dayFirst =
-    /^(\d{1,2})(?:er|re|e|o|º|°|st|nd|rd|th)?[ .\-/]*(?:de |of |d')?([a-z]+)\.?[ ,.\-/]*(?:(?:de|del|of) )?('?\d{2}|\d{4})?$/.exec(
+    /^(\d{1,2})(?: ?er|re|ro|e|o|\.?[º°]|st|nd|rd|th)?[ .\-/]*(?:de |of |d')?([a-z]+)\.?[ ,.\-/]*(?:(?:de|del|of) )?('?\d{2}|\d{4})?$/.exec(
       bare,
     );
   const month = monthOf(dayFirst?.[2]);
   if (dayFirst && month) return dayAt(text, dayFirst[3], month, dayFirst[1]);
-  const monthFirst = /^([a-z]+)\.?[ .\-/]*(\d{1,2})(?:st|nd|rd|th)?(?: ?, ?| +|[-/])('?\d{2}|\d{4})$/.exec(
-    bare,
-  );
+  const monthFirst =
+    /^([a-z]+)\.?[ .\-/]*(\d{1,2})(?:st|nd|rd|th)?(?: ?, ?| +|[-/](?:(?!\d\d$)|(?<=[-/]\d{1,2}[-/])))('?\d{2}|\d{4})$/.exec(
+      bare,
+    );
   const named = monthOf(monthFirst?.[1]);
   return monthFirst && named ? dayAt(text, monthFirst[3], named, monthFirst[2]) : undefined;
 }
@@ -87,7 +98,7 @@ function readWords(bare: string, text: string): DayReading {
 /** « fin juin 2024 » is read as the 30th, and says so; « fin 2024 » as 31 December. */
 function readFuzzy(bare: string, text: string): DayReading {
   const parts =
-    /^([a-z]+)[ -]+(?:(?:de|du|of|the) |[dl]')*(?:([a-z]+)\.? (?:(?:de|del|of) )?)?('?\d{2}|\d{4})$/.exec(
+    /^([a-z]+)[ -]+(?:(?:de|du|of|the|mois) |[dl]')*(?:([a-z]+)\.? (?:(?:de|del|of) )?)?('?\d{2}|\d{4})$/.exec(
       bare,
     );
   const edge = parts?.[1];

@@ -21,6 +21,10 @@ export function readMonth(folded: string, options: ReadPeriodOptions): SpanReadi
   const yearFirst = /^(\d{4})[ -]+([a-z]+)\.?$/.exec(bare);
   const named = monthOf(yearFirst?.[2]);
   if (yearFirst && named) return monthIn(Number(yearFirst[1]), named);
+  // « 06/24 »
+  const short = /^(\d{1,2})\/(\d{2})$/.exec(bare);
+  if (short && Number(short[1]) >= 1 && Number(short[1]) <= 12)
+    return { issues: [timeIssue('time/day-or-month', { text: options.text })] };
   const digits = /^(?:(\d{1,2}) ?[/.-] ?(\d{4})|(\d{4}) ?[/-] ?(\d{2}))$/.exec(bare);
   const inYear = Number(digits?.[1] ?? digits?.[4]);
   if (!digits || !(inYear >= 1 && inYear <= 12)) return undefined;

@@ -12,8 +12,8 @@ import { timeIssue } from './timeIssue.ts';
  */
 export function readPartOfYear(folded: string, options: ReadPeriodOptions): SpanReading {
   for (let cut = 1; cut < folded.length; cut += 1) {
-    const head = folded.slice(0, cut).replace(/[ ,/-]+$/, '');
-    const tail = folded.slice(cut).replace(/^[ ,./-]+/, '');
+    const head = folded.slice(0, cut).replace(/[ ,/_-]+$/, '');
+    const tail = folded.slice(cut).replace(/^[ ,./_-]+/, '');
     const reading =
       readPart(head, tail.replace(/^(?:de l'|d'|(?:de|del|du|of|of the|van|van het|in|en) )/, ''), options) ??
       readPart(tail, head, options);
@@ -32,7 +32,7 @@ function readPart(partText: string, yearText: string, options: ReadPeriodOptions
   const { year, month } = reading.value;
   if (part.unit === 'week') return reading.value.grain === 'year' ? readWeek(part.n, year) : undefined;
   const months = lengths[part.unit];
-  if (part.n < 1 || part.n > 12 / months) return undefined;
+  if (part.n > 12 / months) return undefined;
   const first = month + (part.n - 1) * months;
   const value = { start: monthStart(year, first), end: monthEnd(year, first + months - 1), grain: part.unit };
   return { value, issues: reading.issues };
@@ -42,7 +42,7 @@ function readWeek(n: number, year: number): SpanReading {
   // week 1 holds 4 January (ISO 8601)
   const start = addDays(periodOf(`${String(year).padStart(4, '0')}-01-04`, 'week').start, 7 * (n - 1));
   const thursday = addDays(start, 3);
-  if (n < 1 || Number(thursday.slice(0, 4)) !== year) return undefined;
+  if (Number(thursday.slice(0, 4)) !== year) return undefined;
   return { value: { start, end: addDays(start, 6), grain: 'week' }, issues: [] };
 }
 
@@ -61,9 +61,10 @@ export function partOf(text: string): PartOfYear | undefined {
     if (numbered[1] === 's' && n > 2) return { unit: 'week', n };
     return unitAt(numbered[1], n);
   }
-  const ordinal = /^(\d{1,2})(?:\.?[ºª°]|\.?er|ere|re|e|eme|o|a|st|nd|rd|th|ste|de)?\.? ?([a-z -]+)\.?$/.exec(
-    text,
-  );
+  const ordinal =
+    /^(\d{1,2})(?:\.?[ºª°]|(?:[. ]?er|ere|re|eme|e|o|a|st|nd|rd|th|ste|de)(?![a-z]))?\.? ?([a-z -]+)\.?$/.exec(
+      text,
+    );
   // "24W12" is a year with a week, not week 24
   if (ordinal) return ordinal[2] === 'w' ? undefined : unitAt(ordinal[2], Number(ordinal[1]));
   const worded = /^([a-z]+) ([a-z -]+)\.?$/.exec(text);
@@ -73,7 +74,7 @@ export function partOf(text: string): PartOfYear | undefined {
 
 function unitAt(word: string | undefined, n: number): PartOfYear | undefined {
   const unit = word !== undefined && Object.hasOwn(units, word) ? units[word] : undefined;
-  return unit && { unit, n };
+  return unit && n > 0 ? { unit, n } : undefined;
 }
 
 const lengths = { quarter: 3, 'four-month-term': 4, 'half-year': 6 } as const;
@@ -94,6 +95,7 @@ const units: Readonly<Record<string, PartOfYear['unit']>> = {
   cuatrimestre: 'four-month-term',
   s: 'half-year',
   h: 'half-year',
+  hy: 'half-year',
   sem: 'half-year',
   semestre: 'half-year',
   semester: 'half-year',
@@ -110,6 +112,14 @@ const units: Readonly<Record<string, PartOfYear['unit']>> = {
 };
 
 const ordinals: Readonly<Record<string, number>> = {
+  i: 1,
+  ier: 1,
+  ii: 2,
+  iie: 2,
+  iii: 3,
+  iiie: 3,
+  iv: 4,
+  ive: 4,
   premier: 1,
   premiere: 1,
   first: 1,

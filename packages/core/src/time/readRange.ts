@@ -34,7 +34,7 @@ export function readRange(folded: string, options: ReadPeriodOptions): SpanReadi
 const joins = / ?(?:&|\+|,) ?| (?:et|and|y|en) /g;
 
 const separators: readonly RegExp[] = [
-  / ?(?:->|→|\bt\/m\b) ?| (?:a|au|al|jusqu'au|jusqu'a(?: la)?|to|until|till|through|thru|tot|tot en met|t\.e\.m\.?|hasta(?: el)?) (?:(?:le|el|the) )?/g,
+  / ?(?:->|→|>|\bt\/m\b) ?| (?:a|au|al|jusqu'au|jusqu'a(?: la)?|to|until|till|through|thru|tot(?: en met)?|t\.e\.m\.?|hasta(?: el)?) (?:(?:le|el|the) )?/g,
   / - /g,
   /-/g,
   / ?\/ ?/g,
@@ -86,6 +86,18 @@ function readEnds(
 /** A text as it is, then with what it may have left to the other side: the year, or the month with the year. */
 function* completions(text: string, other: string): Iterable<string> {
   yield text;
+  // 2024-06-01 → "2024-"06-30, → "2024-06-"30
+  const iso = /^(\d{4}-)(\d\d-)\d\d$/.exec(other);
+  if (iso) {
+    yield `${iso[1]}${text}`;
+    yield `${iso[1]}${iso[2]}${text}`;
+  }
+  // 1 → 31"/12/2024", 01/12 → 31/12"/2024"
+  const digits = /^\d{1,2}([/.-]\d{1,2})([/.-]'?(?:\d{4}|\d{2}))$/.exec(other);
+  if (digits && /^\d{1,2}$/.test(text)) yield `${text}${digits[1]}${digits[2]}`;
+  if (digits) yield `${text}${digits[2]}`;
+  // two digits of a date are no year
+  if (iso || digits || /^\d{1,2}[/.-]\d{1,2}$/.test(other)) return;
   // … 15 "juin" "2024", … t3 "2023-2024", … q2 "fy24"
   const tail =
     /((?:[ ,./-]+(?:(?:de|del|of) )?[a-z]+\.?)?)([ ,./-]+(?:(?:de|del|of) )?'?(?:\d{4}(?:[/-]\d{2,4})?|\d{2})|[ -]*fy ?'?\d{2,4}(?:[/-]\d{2,4})?)$/.exec(
@@ -93,11 +105,6 @@ function* completions(text: string, other: string): Iterable<string> {
     );
   if (tail) yield `${text}${tail[2]}`;
   if (tail?.[1]) yield `${text}${tail[1]}${tail[2]}`;
-  // 01 → 31"/12/2024"
-  const digits = /^(?:\d{1,2}[/.-])?(\d{1,2}[/.-]\d{4})$/.exec(other);
-  if (digits) yield `${text}/${digits[1]}`;
-  const shortDigits = /^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(other);
-  if (shortDigits) yield `${text}/${shortDigits[1]}`;
   // "2024 "t1 → t2, "2024-"01 → 06, "june "1 → 15
   const head = /^((?:fy ?)?'?\d{2,4}(?:[/-]\d{2,4})?[ -]|[a-z]+\.? )[a-z]?\d{1,2}(?:,? \d{4})?$/.exec(other);
   if (head) yield `${head[1]}${text}`;

@@ -22,7 +22,7 @@ export function readRemark(
     return read(name, { ...options, yearStartsInMonth: first });
   }
   const named = read(name, options);
-  const stated = read(remark, options)?.value;
+  const stated = read(remark, options)?.value ?? inYearOf(named?.value, remark, options, read);
   if (!stated) {
     if (!named?.value) return named;
     const note = /\(([^()]*)\)$/.exec(options.text)?.[1] ?? remark;
@@ -30,9 +30,22 @@ export function readRemark(
     return { value: named.value, issues: [...named.issues, hint] };
   }
   // "FY24 (Oct 2023 – Sep 2024)": the days say in which month the year starts, the name what kind of year it is
-  const explained = read(name, { ...options, yearStartsInMonth: Number(stated.start.slice(5, 7)) });
-  if (explained?.value && sameDays(explained.value, stated)) return explained;
+  for (let month = 1; month <= 12; month += 1) {
+    const explained = read(name, { yearStartsInMonth: month, ...options });
+    if (explained?.value && sameDays(explained.value, stated)) return explained;
+  }
   return named?.value ? ambiguous(options.text, named.value, stated) : { value: stated, issues: [] };
+}
+
+/** « T4 2024 (oct.-déc.) »: the months have their year from the name. */
+function inYearOf(
+  named: Span | undefined,
+  remark: string,
+  options: ReadPeriodOptions,
+  read: (folded: string, options: ReadPeriodOptions) => SpanReading,
+): Span | undefined {
+  const reading = named && read(`${remark} ${named.start.slice(0, 4)}`, options);
+  return reading?.issues.length === 0 ? reading.value : undefined;
 }
 
 const sameDays = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

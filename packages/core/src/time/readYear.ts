@@ -31,7 +31,9 @@ export function readYear(
   if (!parts) return undefined;
   const kind = kindOfYear(parts[1] ?? '');
   const short = parts[2]?.length === 2;
-  if (kind === undefined || (short && kind === 'plain' && !(twoDigits && parts[3] === undefined)))
+  // "23-24" is a year where it can be no day and no month
+  const bare = short && kind === 'plain' && !/^'|^1[3-9]|^[2-9]/.test(parts[2] ?? '');
+  if (kind === undefined || (parts[3] === undefined ? short && kind === 'plain' && !twoDigits : bare))
     return undefined;
   const first = yearOf(parts[2] ?? '');
   if (!isPlausibleYear(first)) return undefined;
@@ -54,7 +56,7 @@ function kindOfYear(prefix: string): KindOfYear | undefined {
     return 'calendar';
   }
   if (
-    /^(?:(?:annee|an) (?:scolaire|academique|universitaire)|(?:school|academie)jaar|(?:school|academic) year|[as]y|as|curso(?: escolar| academico)?|ano (?:escolar|academico|lectivo))$/.test(
+    /^(?:(?:annee|an) (?:scol(?:aire)?|academique|universitaire)|(?:school|academie)jaar|(?:school|academic) year|[as]y|as|curso(?: escolar| academico)?|ano (?:escolar|academico|lectivo))$/.test(
       word,
     )
   ) {
