@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/Issue.ts';
 import type { Messages } from '../issue/Messages.ts';
-import type { Observation } from '../observation/Observation.ts';
 import type { Dossier } from './Dossier.ts';
+import { type AgreementHistory, lostVersions } from './lostVersions.ts';
 import { sameJson } from './sameJson.ts';
 
 /** Words of what {@link compareHistory} finds. */
@@ -14,14 +14,18 @@ export const historyMessages: Messages = {
     fr: 'La valeur enregistrée « {id} » a été modifiée : une correction est un nouvel enregistrement qui révise l’ancien.',
     en: 'The recorded value “{id}” was changed: a correction is a new record that revises the old one.',
   },
+  'history/agreement-changed': {
+    fr: 'Une version figée de « {id} » a disparu ou n’est plus la même : ce qui a été convenu change par une révision, jamais après coup.',
+    en: 'A frozen version of “{id}” is gone or no longer the same: what was agreed changes by a revision, never afterwards.',
+  },
 };
 
 /**
- * Whether anything that was recorded has been lost or changed between two states of a dossier. Records are only ever
- * added; whoever writes a file asks this first.
+ * Whether anything that was recorded has been lost or changed between two states of a dossier: observations, and the
+ * frozen versions of agreements with their revisions. Records are only ever added; whoever writes a file asks this first.
  * @param before the dossier as it was
  * @param after the dossier as it shall be written
- * @returns one error per lost or changed observation; empty when the history is intact
+ * @returns one error per observation that was lost or changed, one per agreement; empty when the history is intact
  * @example
  * ```ts
  * import { compareHistory, createDossier } from '@jalon/core';
@@ -32,26 +36,30 @@ export const historyMessages: Messages = {
  * // => ['history/observation-lost']
  * ```
  */
-export function compareHistory(
-  before: Pick<Dossier, 'observations'>,
-  after: Pick<Dossier, 'observations'>,
-): readonly Issue[] {
-  if (before.observations === after.observations) return [];
-  const kept = new Map(after.observations.map((observation) => [observation.id, observation]));
-  const issues: Issue[] = [];
-  for (const observation of before.observations) {
-    const now = kept.get(observation.id);
-    if (now === observation) continue;
-    if (!now) issues.push(lostOrChanged('history/observation-lost', observation));
-    else if (!sameJson(observation, now))
-      issues.push(lostOrChanged('history/observation-changed', observation));
-  }
-  return issues;
+export function compareHistory(before: RecordedHistory, after: RecordedHistory): readonly Issue[] {
+  const agreements = [...lostVersions(before, after)].map((id) =>
+    issueAbout('history/agreement-changed', 'agreement', id),
+  );
+  return [...compareObservations(before, after), ...agreements];
 }
 
-const lostOrChanged = (code: string, { id }: Observation): Issue => ({
+/** The part of a dossier that is only ever added to. */
+export type RecordedHistory = Pick<Dossier, 'observations'> & AgreementHistory;
+
+function compareObservations(before: RecordedHistory, after: RecordedHistory): readonly Issue[] {
+  if (before.observations === after.observations) return [];
+  const kept = new Map(after.observations.map((observation) => [observation.id, observation]));
+  return before.observations.flatMap((observation) => {
+    const now = kept.get(observation.id);
+    if (now && (now === observation || sameJson(observation, now))) return [];
+    const code = now ? 'history/observation-changed' : 'history/observation-lost';
+    return [issueAbout(code, 'observation', observation.id)];
+  });
+}
+
+const issueAbout = (code: string, kind: 'observation' | 'agreement', id: string): Issue => ({
   code,
   severity: 'error',
   params: { id },
-  at: { in: 'dossier', entity: { kind: 'observation', id } },
+  at: { in: 'dossier', entity: { kind, id } },
 });
