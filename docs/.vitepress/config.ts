@@ -17,6 +17,8 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'Guide', link: '/guide' },
+          { text: 'Format', link: '/format/' },
+          { text: 'Checks', link: '/checks/' },
           { text: 'Reference', link: '/api/index.html', target: '_self' },
         ],
         outline: { level: 2, label: 'On this page' },
@@ -30,6 +32,8 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'Guide', link: '/fr/guide' },
+          { text: 'Format', link: '/fr/format/' },
+          { text: 'Vérificateur', link: '/fr/checks/' },
           { text: 'Référence (en anglais)', link: '/api/index.html', target: '_self' },
         ],
         outline: { level: 2, label: 'Sur cette page' },

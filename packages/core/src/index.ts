@@ -18,7 +18,10 @@ export type { PlanningStage, StageGuide, StagePassage, StageTool } from './colle
 export type { SustainItem, SustainObject, SustainStrategy } from './collective/SustainItem.ts';
 export type { TrustAnswers, TrustComponent, TrustRound } from './collective/TrustRound.ts';
 export type { Category, Dimension, DimensionKind } from './dimension/Dimension.ts';
-export { compareHistory, historyMessages } from './dossier/compareHistory.ts';
+export { compareHistory, historyMessages, type RecordedHistory } from './dossier/compareHistory.ts';
+export type { AgreementHistory } from './dossier/lostVersions.ts';
+export { programmeTemplateOf } from './dossier/programmeTemplateOf.ts';
+export type { EntityModels } from './dossier/EntityModels.ts';
 export { createDossier, type DossierFields } from './dossier/createDossier.ts';
 export { type Dossier, dossierVersion } from './dossier/Dossier.ts';
 export type { DossierKind, EntityKind, PortfolioKind, RegisterKind } from './dossier/EntityKind.ts';
@@ -26,7 +29,6 @@ export type { Extensions, Json } from './dossier/Extensions.ts';
 export { entitiesOf, type LocatedEntity } from './dossier/entitiesOf.ts';
 export { entityIds } from './dossier/entityIds.ts';
 export { mintId } from './dossier/mintId.ts';
-export { type Reference, referencesOf } from './dossier/referencesOf.ts';
 export { releaseDossier, type Withheld } from './dossier/releaseDossier.ts';
 export { sameJson } from './dossier/sameJson.ts';
 export type { Frame, FrameRow, FrameRowRole, FrameTemplate } from './frame/Frame.ts';
@@ -47,6 +49,7 @@ export type {
   WeightedPart,
 } from './indicator/Indicator.ts';
 export type { ChangeAs, Target, TargetKind, TargetScope } from './indicator/Target.ts';
+export { unitIn } from './indicator/unitIn.ts';
 export type { Code } from './instrument/Codebook.ts';
 export type { DataProtection, LegalBasis } from './instrument/DataProtection.ts';
 export type {
@@ -159,6 +162,9 @@ export {
   type Results,
   resultLevels,
 } from './results/Results.ts';
+export { isSdgTarget } from './sdg/isSdgTarget.ts';
+export { parseSdgs } from './sdg/parseSdgs.ts';
+export { sdgMessages } from './sdg/sdgMessages.ts';
 export type { SdgLink } from './sdg/SdgLink.ts';
 export { foldText } from './text/foldText.ts';
 export type { Language, LanguageTag } from './text/LanguageTag.ts';

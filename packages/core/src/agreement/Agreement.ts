@@ -1,7 +1,3 @@
-/**
- * What association, funder or network agreed beforehand.
- * @module
- */
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { FrameRow } from '../frame/Frame.ts';
 import type { Indicator } from '../indicator/Indicator.ts';

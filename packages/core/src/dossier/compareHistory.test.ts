@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareHistory } from './compareHistory.ts';
+import type { AgreedVersion } from '../agreement/Agreement.ts';
+import { compareHistory, type RecordedHistory } from './compareHistory.ts';
 
 const period = { start: '2024-01-01', end: '2024-03-31' };
 const first = { id: 'o1', indicator: 'i', period, value: 12 };
@@ -17,5 +18,25 @@ describe('compareHistory', () => {
       ['history/observation-lost', { id: 'o1' }],
       ['history/observation-changed', { id: 'o2' }],
     ]);
+  });
+  test('finds a frozen version that is gone or was written over, not one that joined', () => {
+    const part = { rows: [], nodes: [], indicators: [] };
+    const original = { version: 1, frozenOn: '2024-01-15', part };
+    const revised = { version: 2, frozenOn: '2025-02-01', revision: 'r1', part };
+    const agreed = (...versions: readonly AgreedVersion[]) => ({
+      observations: [],
+      agreements: [{ id: 'a1', agreedBy: [], versions }],
+      revisions: [{ id: 'r1', date: '2025-02-01', reason: 'Late', agreedBy: [] }],
+    });
+    const both = agreed(original, revised);
+    const lost = [['history/agreement-changed', { id: 'a1' }]];
+    const found = (after: RecordedHistory) =>
+      compareHistory(both, after).map(({ code, params }) => [code, params]);
+    expect(compareHistory(agreed(original), both)).toEqual([]);
+    expect(found(both)).toEqual([]);
+    expect(found(agreed(original))).toEqual(lost);
+    expect(found(agreed({ ...original, frozenOn: '2024-01-16' }, revised))).toEqual(lost);
+    expect(found({ observations: [] })).toEqual(lost);
+    expect(found({ ...both, revisions: [] })).toEqual(lost);
   });
 });

@@ -1,5 +1,5 @@
 import type { Dossier } from './Dossier.ts';
-import { entityIds } from './entityIds.ts';
+import { idsStartingWith } from './idsStartingWith.ts';
 
 const maxLength = 128;
 
@@ -19,7 +19,8 @@ const maxLength = 128;
  */
 export function mintId(dossier: Dossier, kind: string, seed: string): string {
   const stem = slug(seed) || slug(kind) || 'id';
-  const taken = entityIds(dossier);
+  // a number at the end may cost a long stem its last characters
+  const taken = idsStartingWith(dossier, stem.slice(0, maxLength - 20));
   if (!taken.has(stem)) return stem;
   for (let n = 2; ; n++) {
     const suffix = `-${n}`;

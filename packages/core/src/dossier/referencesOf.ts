@@ -21,7 +21,8 @@ export interface Reference {
  * Every id that one entity of a dossier cites of another, with its place.
  * @example
  * ```ts
- * import { createDossier, referencesOf } from '@jalon/core';
+ * import { createDossier } from '@jalon/core';
+ * import { referencesOf } from '@jalon/core/check';
  * const indicators = [{ id: 'wait', name: 'Wait', unit: 'days', measures: ['access'], targets: [] }];
  * const [reference] = referencesOf(createDossier({ id: 'demo', title: 'Demo', indicators }));
  * reference?.to; // => 'access'

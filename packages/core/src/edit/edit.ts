@@ -1,21 +1,17 @@
-import { produce } from 'immer';
 import type { Dossier } from '../dossier/Dossier.ts';
-import { changesBetween } from './changesBetween.ts';
+import { draft } from './draft.ts';
 import type { Edited } from './Edited.ts';
-
-/** A model as it may be written on inside an edit: the same fields, none of them read-only. */
-export type Writable<Model> = Model extends readonly (infer Item)[]
-  ? Writable<Item>[]
-  : Model extends object
-    ? { -readonly [Field in keyof Model]: Writable<Model[Field]> }
-    : Model;
+import { frozenPartIssues } from './frozenPartIssues.ts';
+import { settle } from './settle.ts';
+import type { Writable } from './Writable.ts';
 
 /** The part of a dossier that an edit may change: everything but the recorded observations. */
 export type DossierDraft = Writable<Omit<Dossier, 'observations'>>;
 
 /**
  * Changes a dossier by a recipe that may write on a draft of it; the dossier given stays as it was. Observations are
- * no part of the draft: they are only ever added, see {@link appendObservations}.
+ * no part of the draft: they are only ever added, see {@link appendObservations}. It does what it is told; where that
+ * breaks a citation, gives an id twice or leaves what was agreed, the issues say so.
  * @param dossier the dossier to start from
  * @param recipe writes on the draft
  * @returns the new dossier and one entry per entity that changed
@@ -33,12 +29,10 @@ export type DossierDraft = Writable<Omit<Dossier, 'observations'>>;
  * ```
  */
 export function edit(dossier: Dossier, recipe: (draft: DossierDraft) => void): Edited {
-  // immer would freeze and copy a series of a hundred thousand records
+  // a draft of a hundred thousand records would cost more than the edit
   const { observations, ...rest } = dossier;
-  const edited = produce(rest, (draft) => {
-    recipe(draft as DossierDraft);
-  });
+  const edited = draft(rest, recipe as (draft: object) => void);
   if (edited === rest) return { dossier, changes: [], issues: [] };
-  const after = { ...edited, observations } as Dossier;
-  return { dossier: after, changes: changesBetween(dossier, after), issues: [] };
+  const after: Dossier = { ...edited, observations };
+  return settle(dossier, after, frozenPartIssues(dossier, after));
 }

@@ -2,8 +2,27 @@
  * Edits of a dossier as pure functions, each with the list of what it changed.
  * @module
  */
-export { appendObservations, editMessages } from './appendObservations.ts';
+export { type AddEntityOptions, addEntity } from './addEntity.ts';
+export { appendObservations } from './appendObservations.ts';
+export { applyChanges } from './applyChanges.ts';
 export type { Change } from './Change.ts';
+export { changeDossier, type DossierChange } from './changeDossier.ts';
+export { changeEntity, type EntityChange } from './changeEntity.ts';
 export { changesBetween } from './changesBetween.ts';
+export { connectResults } from './connectResults.ts';
 export type { Edited } from './Edited.ts';
-export { type DossierDraft, edit, type Writable } from './edit.ts';
+export type { EditableKind, EntityOf, ListedKind } from './EntityOf.ts';
+export { type DossierDraft, edit } from './edit.ts';
+export { type EditHistoryOptions, editHistory } from './editHistory.ts';
+export { editMessages } from './editMessages.ts';
+export type { FieldChanges } from './FieldChanges.ts';
+export { type FreezeAgreementOptions, freezeAgreement } from './freezeAgreement.ts';
+export type { EditStep, HistoryState } from './HistoryState.ts';
+export { invertChanges } from './invertChanges.ts';
+export { type ListPlace, moveEntity } from './moveEntity.ts';
+export { type HistoryAction, reduceHistory } from './reduceHistory.ts';
+export { removeEntity } from './removeEntity.ts';
+export { renameEntity } from './renameEntity.ts';
+export { type ReviseAgreementOptions, reviseAgreement } from './reviseAgreement.ts';
+export { type JsonPatchOperation, toJsonPatch } from './toJsonPatch.ts';
+export type { Writable } from './Writable.ts';

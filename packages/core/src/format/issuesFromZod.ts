@@ -2,10 +2,20 @@ import type * as z from 'zod';
 import type { Issue } from '../issue/Issue.ts';
 import type { Lang, LocalizedText } from '../text/LocalizedText.ts';
 import { textIn } from '../text/textIn.ts';
+import { pointerOf, valueAt } from './pointer.ts';
 
-/** What zod found, as issues of ours: what was found, what was expected, and where. */
-export function issuesFromZod(error: z.ZodError, input: unknown): readonly Issue[] {
-  return error.issues.flatMap((issue) => describe(issue as z.core.$ZodIssue, input, []));
+/**
+ * What zod found, as issues of ours: what was found, what was expected, and where.
+ * @param pathOf where an issue stands in the input, if elsewhere than where zod met it
+ */
+export function issuesFromZod(
+  error: z.ZodError,
+  input: unknown,
+  pathOf: (path: readonly PropertyKey[]) => readonly PropertyKey[] = (path) => path,
+): readonly Issue[] {
+  return error.issues.flatMap((issue) =>
+    describe({ ...(issue as z.core.$ZodIssue), path: [...pathOf(issue.path)] }, input, []),
+  );
 }
 
 function describe(issue: z.core.$ZodIssue, input: unknown, base: readonly PropertyKey[]): readonly Issue[] {
@@ -30,19 +40,22 @@ function describe(issue: z.core.$ZodIssue, input: unknown, base: readonly Proper
       }));
     case 'invalid_union': {
       // the branch that came closest says most
-      const closest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0];
-      if (closest && depth(closest) > 0) return closest.flatMap((inner) => describe(inner, input, path));
+      const depths = issue.errors.map(depth);
+      const deepest = depths.reduce((most, each) => (each > most ? each : most), 0);
+      const closest = issue.errors[depths.indexOf(deepest)];
+      if (closest && deepest > 0) return closest.flatMap((inner) => describe(inner, input, path));
       return [missingOrWrong()];
     }
     case 'invalid_type':
       return [missingOrWrong()];
     default:
+      if (found === undefined) return [missingOrWrong()];
       return [make('format/invalid-value', { field, found: show(found), expected: expectedOf(issue) })];
   }
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>
-  Math.max(0, ...issues.map(({ path }) => path.length));
+  issues.reduce((most, { path }) => (path.length > most ? path.length : most), 0);
 
 const types: Readonly<Record<string, LocalizedText>> = {
   string: { fr: 'un texte', en: 'a text' },
@@ -52,6 +65,12 @@ const types: Readonly<Record<string, LocalizedText>> = {
   array: { fr: 'une liste', en: 'a list' },
   object: { fr: 'un objet', en: 'an object' },
   record: { fr: 'un objet', en: 'an object' },
+};
+
+const idPattern = String(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/);
+const idWords: LocalizedText = {
+  fr: 'un identifiant : lettres sans accent, chiffres et . _ ~ -, au plus 128, une lettre ou un chiffre d’abord',
+  en: 'an id: letters without accents, digits and . _ ~ -, at most 128, a letter or a digit first',
 };
 
 function expectedOf(issue: z.core.$ZodIssue): LocalizedText {
@@ -70,7 +89,8 @@ function expectedOf(issue: z.core.$ZodIssue): LocalizedText {
     case 'too_big':
       return `≤ ${issue.maximum}`;
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
+      if (issue.pattern === idPattern) return idWords;
+      return issue.format === 'template_literal' ? '"namespace/code"' : (issue.pattern ?? issue.format);
     case 'custom':
       return { fr: 'un jour qui existe (AAAA-MM-JJ)', en: 'a day that exists (YYYY-MM-DD)' };
     default:
@@ -83,19 +103,9 @@ export function show(value: unknown): LocalizedText {
   if (value === undefined) return { fr: 'rien', en: 'nothing' };
   if (Array.isArray(value)) return { fr: 'une liste', en: 'a list' };
   if (typeof value === 'object' && value !== null) return { fr: 'un objet', en: 'an object' };
+  if (typeof value === 'function') return { fr: 'une fonction', en: 'a function' };
+  if (typeof value === 'bigint') return `${value}n`;
   const text = typeof value === 'string' ? `"${value}"` : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** RFC 6901. */
-const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  let at = input;
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Readonly<Record<PropertyKey, unknown>>)[key];
-  }
-  return at;
+  // half a character at the cut would be shown as a question mark
+  return text.length > 60 ? `${text.slice(0, 57).replace(/\p{Surrogate}$/u, '')}…` : text;
 }

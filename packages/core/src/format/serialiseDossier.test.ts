@@ -10,9 +10,6 @@ describe('serialiseDossier', () => {
       title: { fr: 'Démonstration' },
       learning: {
         notableResults: [{ id: 'n', text: 'T', sign: 'mixed', planned: false }],
-        dysfunctions: [],
-        improvementPoints: [],
-        partnershipReviews: [],
       },
     });
     const text = serialiseDossier(dossier);

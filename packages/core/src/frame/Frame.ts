@@ -1,8 +1,5 @@
-/**
- * How one tradition shows the results: rows that point at statements.
- * @module
- */
 import type { Extensions } from '../dossier/Extensions.ts';
+import type { Horizon } from '../results/Results.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 
 /** The tradition in which a frame shows the results, or a user's own as `namespace/code`. */
@@ -30,6 +27,7 @@ export type FrameRowRole =
   | 'activity'
   | 'output'
   | 'outcome'
+  | 'other-outcome'
   | 'impact'
   | `${string}/${string}`;
 
@@ -47,6 +45,8 @@ export interface FrameRow {
   readonly indicators?: readonly string[];
   /** Id of the stakeholder of a lane, in change pathways. */
   readonly stakeholder?: string;
+  /** When this row expects the change, where it is not the horizon of the statement: a change that is to last. */
+  readonly horizon?: Horizon;
   /** What this frame alone holds of the row, by column: `assumptions`, `current-situation`, `verification`. */
   readonly cells?: { readonly [column: string]: LocalizedText };
 }

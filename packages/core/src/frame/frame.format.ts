@@ -19,6 +19,7 @@ export const rowFormat = formatOf<FrameRow>()(
       'activity',
       'output',
       'outcome',
+      'other-outcome',
       'impact',
     ]),
     nodes: z.array(idFormat).default([]),
@@ -26,6 +27,7 @@ export const rowFormat = formatOf<FrameRow>()(
     wording: localizedTextFormat.exactOptional(),
     indicators: z.array(idFormat).exactOptional(),
     stakeholder: idFormat.exactOptional(),
+    horizon: z.enum(['short', 'medium', 'long']).exactOptional(),
     cells: z.record(z.string().min(1), localizedTextFormat).exactOptional(),
   }),
 );

@@ -6,7 +6,7 @@ type Fields = { [field: string]: unknown };
 const halfCharacter = /\p{Surrogate}/u;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/;
 const dayPattern =
-  /^(?!0000)(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|\d{4}-(0[13-9]|1[0-2])-(29|30)|\d{4}-(0[13578]|1[02])-31|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/;
+  /^(?!0000)(\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/;
 const grainCodes = new Set<unknown>([
   'day',
   'week',
@@ -20,9 +20,6 @@ const grainCodes = new Set<unknown>([
   'fiscal-year',
   'custom',
 ]);
-const periodFields = ['start', 'end', 'grain', 'label'];
-const boundsFields = ['min', 'max'];
-const uncertaintyFields = ['low', 'high', 'level'];
 const stateCodes = new Set<unknown>([
   'reported',
   'estimated',
@@ -40,300 +37,412 @@ const stateCodes = new Set<unknown>([
   'unreadable',
 ]);
 const localizedTextRecordKeyPattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const provenanceFields = ['file', 'sheet', 'cell', 'text', 'collectedBy'];
 const deepest = 100;
-const fieldsFields = [
-  'id',
-  'indicator',
-  'period',
-  'place',
-  'organisation',
-  'categories',
-  'value',
-  'numerator',
-  'denominator',
-  'n',
-  'bounds',
-  'approximate',
-  'uncertainty',
-  'proxyAnswers',
-  'instrument',
-  'state',
-  'stage',
-  'check',
-  'flags',
-  'revises',
-  'reason',
-  'comment',
-  'recordedOn',
-  'provenance',
-  'extensions',
-];
 
 /** A text without half a character (a lone surrogate), of which something has to be said. */
 const isText = (value: unknown): value is string => typeof value === 'string' && !halfCharacter.test(value);
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A plain object without symbols; anything more unusual is left to zod. */
-const isRecord = (value: unknown): value is Fields => {
+/** A plain object; anything more unusual is left to zod. */
+const isPlain = (value: unknown): value is Fields => {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    (prototype === Object.prototype || prototype === null) && Object.getOwnPropertySymbols(value).length === 0
-  );
+  return prototype === Object.prototype || prototype === null;
 };
 
-/** Whether every key is a field of the format; quickest where they come in its order. */
-function hasOnly(value: Fields, fields: readonly string[]): boolean {
-  let at = 0;
-  for (const key in value) {
-    while (at < fields.length && fields[at] !== key) at++;
-    if (at === fields.length && !fields.includes(key)) return false;
-  }
-  return true;
-}
+/** A plain object without symbols among its keys, which zod refuses here. */
+const isRecord = (value: unknown): value is Fields =>
+  isPlain(value) && Object.getOwnPropertySymbols(value).length === 0;
 
 /**
- * A fresh observation with its fields in the order of the format; undefined where anything has to be said about the
- * value, which is then for the format itself to do.
+ * The observation that a value is, with its fields in the order of the format; undefined where anything has to be said
+ * about the value, which is then for the format itself to do.
+ * @param isOurs whether the value was just parsed from text, so that it may be kept and changed; else a fresh one comes back
  */
-export function readObservation(value: unknown): Observation | undefined {
-  return readFields(value, 0) as Observation | undefined;
+export function readObservation(value: unknown, isOurs = false): Observation | undefined {
+  return readFields(value, isOurs, 0) as Observation | undefined;
 }
 
-function readFields(value: unknown, depth: number): unknown {
-  if (!isFields(value)) return undefined;
-  const id$ = value['id'];
-  if (!(typeof id$ === 'string' && idPattern.test(id$))) return undefined;
-  const indicator$ = value['indicator'];
-  if (!(typeof indicator$ === 'string' && idPattern.test(indicator$))) return undefined;
-  const period$ = value['period'];
-  const period$copy = readPeriod(period$);
-  if (period$copy === undefined) return undefined;
-  const read: Fields = { id: id$, indicator: indicator$, period: period$copy };
-  const place$ = value['place'];
-  if (place$ !== undefined) {
-    if (!isText(place$)) return undefined;
-    read['place'] = place$;
-  } else if ('place' in value) return undefined;
-  const organisation$ = value['organisation'];
-  if (organisation$ !== undefined) {
-    if (!(typeof organisation$ === 'string' && idPattern.test(organisation$))) return undefined;
-    read['organisation'] = organisation$;
-  } else if ('organisation' in value) return undefined;
-  const categories$ = value['categories'];
-  if (categories$ !== undefined) {
-    const categories$copy = readCategories(categories$);
-    if (categories$copy === undefined) return undefined;
-    read['categories'] = categories$copy;
-  } else if ('categories' in value) return undefined;
-  const value$ = value['value'];
-  if (value$ !== undefined) {
-    if (
-      !(
-        (typeof value$ === 'number' && Number.isFinite(value$)) ||
-        typeof value$ === 'boolean' ||
-        isText(value$)
-      )
-    )
-      return undefined;
-    read['value'] = value$;
-  } else if ('value' in value) return undefined;
-  const numerator$ = value['numerator'];
-  if (numerator$ !== undefined) {
-    if (!(typeof numerator$ === 'number' && Number.isFinite(numerator$))) return undefined;
-    read['numerator'] = numerator$;
-  } else if ('numerator' in value) return undefined;
-  const denominator$ = value['denominator'];
-  if (denominator$ !== undefined) {
-    if (!(typeof denominator$ === 'number' && Number.isFinite(denominator$))) return undefined;
-    read['denominator'] = denominator$;
-  } else if ('denominator' in value) return undefined;
-  const n$ = value['n'];
-  if (n$ !== undefined) {
-    if (!(typeof n$ === 'number' && Number.isSafeInteger(n$) && n$ >= 0)) return undefined;
-    read['n'] = n$;
-  } else if ('n' in value) return undefined;
-  const bounds$ = value['bounds'];
-  if (bounds$ !== undefined) {
-    const bounds$copy = readBounds(bounds$);
-    if (bounds$copy === undefined) return undefined;
-    read['bounds'] = bounds$copy;
-  } else if ('bounds' in value) return undefined;
-  const approximate$ = value['approximate'];
-  if (approximate$ !== undefined) {
-    if (!(typeof approximate$ === 'boolean')) return undefined;
-    read['approximate'] = approximate$;
-  } else if ('approximate' in value) return undefined;
-  const uncertainty$ = value['uncertainty'];
-  if (uncertainty$ !== undefined) {
-    const uncertainty$copy = readUncertainty(uncertainty$);
-    if (uncertainty$copy === undefined) return undefined;
-    read['uncertainty'] = uncertainty$copy;
-  } else if ('uncertainty' in value) return undefined;
-  const proxyAnswers$ = value['proxyAnswers'];
-  if (proxyAnswers$ !== undefined) {
-    if (!(typeof proxyAnswers$ === 'number' && Number.isSafeInteger(proxyAnswers$) && proxyAnswers$ >= 0))
-      return undefined;
-    read['proxyAnswers'] = proxyAnswers$;
-  } else if ('proxyAnswers' in value) return undefined;
-  const instrument$ = value['instrument'];
-  if (instrument$ !== undefined) {
-    if (!(typeof instrument$ === 'string' && idPattern.test(instrument$))) return undefined;
-    read['instrument'] = instrument$;
-  } else if ('instrument' in value) return undefined;
-  const state$ = value['state'];
-  if (state$ !== undefined) {
-    if (!stateCodes.has(state$)) return undefined;
-    read['state'] = state$;
-  } else if ('state' in value) return undefined;
-  const stage$ = value['stage'];
-  if (stage$ !== undefined) {
-    if (!(stage$ === 'provisional' || stage$ === 'final' || stage$ === 'revised')) return undefined;
-    read['stage'] = stage$;
-  } else if ('stage' in value) return undefined;
-  const check$ = value['check'];
-  if (check$ !== undefined) {
-    if (!(check$ === 'declared' || check$ === 'verified' || check$ === 'audited')) return undefined;
-    read['check'] = check$;
-  } else if ('check' in value) return undefined;
-  const flags$ = value['flags'];
-  if (flags$ !== undefined) {
-    const flags$copy = readFlags(flags$);
-    if (flags$copy === undefined) return undefined;
-    read['flags'] = flags$copy;
-  } else if ('flags' in value) return undefined;
-  const revises$ = value['revises'];
-  if (revises$ !== undefined) {
-    if (!(typeof revises$ === 'string' && idPattern.test(revises$))) return undefined;
-    read['revises'] = revises$;
-  } else if ('revises' in value) return undefined;
-  const reason$ = value['reason'];
-  if (reason$ !== undefined) {
-    const reason$copy = readLocalizedText(reason$);
-    if (reason$copy === undefined) return undefined;
-    read['reason'] = reason$copy;
-  } else if ('reason' in value) return undefined;
-  const comment$ = value['comment'];
-  if (comment$ !== undefined) {
-    const comment$copy = readLocalizedText(comment$);
-    if (comment$copy === undefined) return undefined;
-    read['comment'] = comment$copy;
-  } else if ('comment' in value) return undefined;
-  const recordedOn$ = value['recordedOn'];
-  if (recordedOn$ !== undefined) {
-    if (!(isText(recordedOn$) && dayPattern.test(recordedOn$))) return undefined;
-    read['recordedOn'] = recordedOn$;
-  } else if ('recordedOn' in value) return undefined;
-  const provenance$ = value['provenance'];
-  if (provenance$ !== undefined) {
-    const provenance$copy = readProvenance(provenance$);
-    if (provenance$copy === undefined) return undefined;
-    read['provenance'] = provenance$copy;
-  } else if ('provenance' in value) return undefined;
-  const extensions$ = value['extensions'];
-  if (extensions$ !== undefined) {
-    const extensions$copy = readExtensions(extensions$, depth + 1);
-    if (extensions$copy === undefined) return undefined;
-    read['extensions'] = extensions$copy;
-  } else if ('extensions' in value) return undefined;
-  return hasOnly(value, fieldsFields) ? read : undefined;
+function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
+  if (!isPlain(value)) return undefined;
+  let id$: unknown;
+  let indicator$: unknown;
+  let period$: unknown;
+  let place$: unknown;
+  let organisation$: unknown;
+  let categories$: unknown;
+  let value$: unknown;
+  let numerator$: unknown;
+  let denominator$: unknown;
+  let n$: unknown;
+  let bounds$: unknown;
+  let approximate$: unknown;
+  let uncertainty$: unknown;
+  let proxyAnswers$: unknown;
+  let instrument$: unknown;
+  let state$: unknown;
+  let stage$: unknown;
+  let check$: unknown;
+  let flags$: unknown;
+  let revises$: unknown;
+  let reason$: unknown;
+  let comment$: unknown;
+  let recordedOn$: unknown;
+  let provenance$: unknown;
+  let extensions$: unknown;
+  let isSame = isOurs;
+  let rank = 0;
+  let count = 0;
+  for (const key in value) {
+    const item = value[key];
+    switch (key) {
+      case 'id': {
+        if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        id$ = item;
+        if (rank > 1) isSame = false;
+        rank = 1;
+        break;
+      }
+      case 'indicator': {
+        if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        indicator$ = item;
+        if (rank > 2) isSame = false;
+        rank = 2;
+        break;
+      }
+      case 'period': {
+        const copy = readPeriod(item, isOurs);
+        if (copy === undefined) return undefined;
+        period$ = copy;
+        if (rank > 3 || copy !== item) isSame = false;
+        rank = 3;
+        break;
+      }
+      case 'place': {
+        if (!isText(item)) return undefined;
+        place$ = item;
+        if (rank > 4) isSame = false;
+        rank = 4;
+        break;
+      }
+      case 'organisation': {
+        if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        organisation$ = item;
+        if (rank > 5) isSame = false;
+        rank = 5;
+        break;
+      }
+      case 'categories': {
+        const copy = readCategories(item, isOurs);
+        if (copy === undefined) return undefined;
+        categories$ = copy;
+        if (rank > 6 || copy !== item) isSame = false;
+        rank = 6;
+        break;
+      }
+      case 'value': {
+        if (
+          !((typeof item === 'number' && Number.isFinite(item)) || typeof item === 'boolean' || isText(item))
+        )
+          return undefined;
+        value$ = item;
+        if (rank > 7) isSame = false;
+        rank = 7;
+        break;
+      }
+      case 'numerator': {
+        if (!(typeof item === 'number' && Number.isFinite(item))) return undefined;
+        numerator$ = item;
+        if (rank > 8) isSame = false;
+        rank = 8;
+        break;
+      }
+      case 'denominator': {
+        if (!(typeof item === 'number' && Number.isFinite(item))) return undefined;
+        denominator$ = item;
+        if (rank > 9) isSame = false;
+        rank = 9;
+        break;
+      }
+      case 'n': {
+        if (!(typeof item === 'number' && Number.isSafeInteger(item) && item >= 0)) return undefined;
+        n$ = item;
+        if (rank > 10) isSame = false;
+        rank = 10;
+        break;
+      }
+      case 'bounds': {
+        const copy = readBounds(item, isOurs);
+        if (copy === undefined) return undefined;
+        bounds$ = copy;
+        if (rank > 11 || copy !== item) isSame = false;
+        rank = 11;
+        break;
+      }
+      case 'approximate': {
+        if (!(typeof item === 'boolean')) return undefined;
+        approximate$ = item;
+        if (rank > 12) isSame = false;
+        rank = 12;
+        break;
+      }
+      case 'uncertainty': {
+        const copy = readUncertainty(item, isOurs);
+        if (copy === undefined) return undefined;
+        uncertainty$ = copy;
+        if (rank > 13 || copy !== item) isSame = false;
+        rank = 13;
+        break;
+      }
+      case 'proxyAnswers': {
+        if (!(typeof item === 'number' && Number.isSafeInteger(item) && item >= 0)) return undefined;
+        proxyAnswers$ = item;
+        if (rank > 14) isSame = false;
+        rank = 14;
+        break;
+      }
+      case 'instrument': {
+        if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        instrument$ = item;
+        if (rank > 15) isSame = false;
+        rank = 15;
+        break;
+      }
+      case 'state': {
+        if (!stateCodes.has(item)) return undefined;
+        state$ = item;
+        if (rank > 16) isSame = false;
+        rank = 16;
+        break;
+      }
+      case 'stage': {
+        if (!(item === 'provisional' || item === 'final' || item === 'revised')) return undefined;
+        stage$ = item;
+        if (rank > 17) isSame = false;
+        rank = 17;
+        break;
+      }
+      case 'check': {
+        if (!(item === 'declared' || item === 'verified' || item === 'audited')) return undefined;
+        check$ = item;
+        if (rank > 18) isSame = false;
+        rank = 18;
+        break;
+      }
+      case 'flags': {
+        const copy = readFlags(item, isOurs);
+        if (copy === undefined) return undefined;
+        flags$ = copy;
+        if (rank > 19 || copy !== item) isSame = false;
+        rank = 19;
+        break;
+      }
+      case 'revises': {
+        if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        revises$ = item;
+        if (rank > 20) isSame = false;
+        rank = 20;
+        break;
+      }
+      case 'reason': {
+        const copy = readLocalizedText(item, isOurs);
+        if (copy === undefined) return undefined;
+        reason$ = copy;
+        if (rank > 21 || copy !== item) isSame = false;
+        rank = 21;
+        break;
+      }
+      case 'comment': {
+        const copy = readLocalizedText(item, isOurs);
+        if (copy === undefined) return undefined;
+        comment$ = copy;
+        if (rank > 22 || copy !== item) isSame = false;
+        rank = 22;
+        break;
+      }
+      case 'recordedOn': {
+        if (!(isText(item) && dayPattern.test(item))) return undefined;
+        recordedOn$ = item;
+        if (rank > 23) isSame = false;
+        rank = 23;
+        break;
+      }
+      case 'provenance': {
+        const copy = readProvenance(item, isOurs);
+        if (copy === undefined) return undefined;
+        provenance$ = copy;
+        if (rank > 24 || copy !== item) isSame = false;
+        rank = 24;
+        break;
+      }
+      case 'extensions': {
+        const copy = readExtensions(item, isOurs, depth + 1);
+        if (copy === undefined) return undefined;
+        extensions$ = copy;
+        if (rank > 25 || copy !== item) isSame = false;
+        rank = 25;
+        break;
+      }
+      default:
+        return undefined;
+    }
+    count++;
+  }
+  // a field that no loop sees would be lost
+  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (id$ === undefined || indicator$ === undefined || period$ === undefined) return undefined;
+  if (isSame) return value;
+  const read: Fields = { id: id$, indicator: indicator$, period: period$ };
+  if (place$ !== undefined) read['place'] = place$;
+  if (organisation$ !== undefined) read['organisation'] = organisation$;
+  if (categories$ !== undefined) read['categories'] = categories$;
+  if (value$ !== undefined) read['value'] = value$;
+  if (numerator$ !== undefined) read['numerator'] = numerator$;
+  if (denominator$ !== undefined) read['denominator'] = denominator$;
+  if (n$ !== undefined) read['n'] = n$;
+  if (bounds$ !== undefined) read['bounds'] = bounds$;
+  if (approximate$ !== undefined) read['approximate'] = approximate$;
+  if (uncertainty$ !== undefined) read['uncertainty'] = uncertainty$;
+  if (proxyAnswers$ !== undefined) read['proxyAnswers'] = proxyAnswers$;
+  if (instrument$ !== undefined) read['instrument'] = instrument$;
+  if (state$ !== undefined) read['state'] = state$;
+  if (stage$ !== undefined) read['stage'] = stage$;
+  if (check$ !== undefined) read['check'] = check$;
+  if (flags$ !== undefined) read['flags'] = flags$;
+  if (revises$ !== undefined) read['revises'] = revises$;
+  if (reason$ !== undefined) read['reason'] = reason$;
+  if (comment$ !== undefined) read['comment'] = comment$;
+  if (recordedOn$ !== undefined) read['recordedOn'] = recordedOn$;
+  if (provenance$ !== undefined) read['provenance'] = provenance$;
+  if (extensions$ !== undefined) read['extensions'] = extensions$;
+  return read;
 }
 
-function readExtensions(value: unknown, depth: number): unknown {
+function readExtensions(value: unknown, isOurs: boolean, depth: number): unknown {
   if (!isRecord(value)) return undefined;
-  const read: Fields = { ...value };
+  const read: Fields = isOurs ? value : { ...value };
   for (const key in read) {
     if (key === '__proto__' || !(isText(key) && key.length >= 1)) return undefined;
     const item = read[key];
-    const copy = readJson(item, depth + 1);
+    const copy = readJson(item, isOurs, depth + 1);
     if (copy === undefined) return undefined;
     read[key] = copy;
   }
   return read;
 }
 
-function readJson(value: unknown, depth: number): unknown {
-  return depth > deepest ? undefined : readJsonValue(value, depth);
+function readJson(value: unknown, isOurs: boolean, depth: number): unknown {
+  return depth > deepest ? undefined : readJsonValue(value, isOurs, depth);
 }
 
-function readJsonValue(value: unknown, depth: number): unknown {
+function readJsonValue(value: unknown, isOurs: boolean, depth: number): unknown {
   if (value === null) return value;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (isText(value)) return value;
-  const copy4 = readJsonValueArray(value, depth);
+  const copy4 = readJsonValueArray(value, isOurs, depth);
   if (copy4 !== undefined) return copy4;
-  return readJsonValueRecord(value, depth);
+  return readJsonValueRecord(value, isOurs, depth);
 }
 
-function readJsonValueRecord(value: unknown, depth: number): unknown {
+function readJsonValueRecord(value: unknown, isOurs: boolean, depth: number): unknown {
   if (!isRecord(value)) return undefined;
-  const read: Fields = { ...value };
+  const read: Fields = isOurs ? value : { ...value };
   for (const key in read) {
     if (key === '__proto__' || !isText(key)) return undefined;
     const item = read[key];
-    const copy = readJson(item, depth + 1);
+    const copy = readJson(item, isOurs, depth + 1);
     if (copy === undefined) return undefined;
     read[key] = copy;
   }
   return read;
 }
 
-function readJsonValueArray(value: unknown, depth: number): unknown {
+function readJsonValueArray(value: unknown, isOurs: boolean, depth: number): unknown {
   if (!Array.isArray(value)) return undefined;
-  const read: unknown[] = [];
+  const read: unknown[] = isOurs ? value : [];
   for (let n = 0; n < value.length; n++) {
     const item: unknown = value[n];
-    const copy = readJson(item, depth + 1);
+    const copy = readJson(item, isOurs, depth + 1);
     if (copy === undefined) return undefined;
-    read.push(copy);
+    read[n] = copy;
   }
   return read;
 }
 
-function readProvenance(value: unknown): unknown {
-  if (!isFields(value)) return undefined;
+function readProvenance(value: unknown, isOurs: boolean): unknown {
+  if (!isPlain(value)) return undefined;
+  let file$: unknown;
+  let sheet$: unknown;
+  let cell$: unknown;
+  let text$: unknown;
+  let collectedBy$: unknown;
+  let isSame = isOurs;
+  let rank = 0;
+  let count = 0;
+  for (const key in value) {
+    const item = value[key];
+    switch (key) {
+      case 'file': {
+        if (!isText(item)) return undefined;
+        file$ = item;
+        if (rank > 1) isSame = false;
+        rank = 1;
+        break;
+      }
+      case 'sheet': {
+        if (!isText(item)) return undefined;
+        sheet$ = item;
+        if (rank > 2) isSame = false;
+        rank = 2;
+        break;
+      }
+      case 'cell': {
+        if (!isText(item)) return undefined;
+        cell$ = item;
+        if (rank > 3) isSame = false;
+        rank = 3;
+        break;
+      }
+      case 'text': {
+        if (!isText(item)) return undefined;
+        text$ = item;
+        if (rank > 4) isSame = false;
+        rank = 4;
+        break;
+      }
+      case 'collectedBy': {
+        const copy = readLocalizedText(item, isOurs);
+        if (copy === undefined) return undefined;
+        collectedBy$ = copy;
+        if (rank > 5 || copy !== item) isSame = false;
+        rank = 5;
+        break;
+      }
+      default:
+        return undefined;
+    }
+    count++;
+  }
+  // a field that no loop sees would be lost
+  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (isSame) return value;
   const read: Fields = {};
-  const file$ = value['file'];
-  if (file$ !== undefined) {
-    if (!isText(file$)) return undefined;
-    read['file'] = file$;
-  } else if ('file' in value) return undefined;
-  const sheet$ = value['sheet'];
-  if (sheet$ !== undefined) {
-    if (!isText(sheet$)) return undefined;
-    read['sheet'] = sheet$;
-  } else if ('sheet' in value) return undefined;
-  const cell$ = value['cell'];
-  if (cell$ !== undefined) {
-    if (!isText(cell$)) return undefined;
-    read['cell'] = cell$;
-  } else if ('cell' in value) return undefined;
-  const text$ = value['text'];
-  if (text$ !== undefined) {
-    if (!isText(text$)) return undefined;
-    read['text'] = text$;
-  } else if ('text' in value) return undefined;
-  const collectedBy$ = value['collectedBy'];
-  if (collectedBy$ !== undefined) {
-    const collectedBy$copy = readLocalizedText(collectedBy$);
-    if (collectedBy$copy === undefined) return undefined;
-    read['collectedBy'] = collectedBy$copy;
-  } else if ('collectedBy' in value) return undefined;
-  return hasOnly(value, provenanceFields) ? read : undefined;
+  if (file$ !== undefined) read['file'] = file$;
+  if (sheet$ !== undefined) read['sheet'] = sheet$;
+  if (cell$ !== undefined) read['cell'] = cell$;
+  if (text$ !== undefined) read['text'] = text$;
+  if (collectedBy$ !== undefined) read['collectedBy'] = collectedBy$;
+  return read;
 }
 
-function readLocalizedText(value: unknown): unknown {
+function readLocalizedText(value: unknown, isOurs: boolean): unknown {
   if (isText(value)) return value;
-  return readLocalizedTextRecord(value);
+  return readLocalizedTextRecord(value, isOurs);
 }
 
-function readLocalizedTextRecord(value: unknown): unknown {
+function readLocalizedTextRecord(value: unknown, isOurs: boolean): unknown {
   if (!isRecord(value)) return undefined;
-  const read: Fields = { ...value };
+  const read: Fields = isOurs ? value : { ...value };
   for (const key in read) {
     if (key === '__proto__' || !(typeof key === 'string' && localizedTextRecordKeyPattern.test(key)))
       return undefined;
@@ -343,52 +452,104 @@ function readLocalizedTextRecord(value: unknown): unknown {
   return read;
 }
 
-function readFlags(value: unknown): unknown {
+function readFlags(value: unknown, isOurs: boolean): unknown {
   if (!Array.isArray(value)) return undefined;
-  const read: unknown[] = [];
+  const read: unknown[] = isOurs ? value : [];
   for (let n = 0; n < value.length; n++) {
     const item: unknown = value[n];
     if (!(isText(item) && item.length >= 1)) return undefined;
-    read.push(item);
+    read[n] = item;
   }
   return read;
 }
 
-function readUncertainty(value: unknown): unknown {
-  if (!isFields(value)) return undefined;
-  const low$ = value['low'];
-  if (!(typeof low$ === 'number' && Number.isFinite(low$))) return undefined;
-  const high$ = value['high'];
-  if (!(typeof high$ === 'number' && Number.isFinite(high$))) return undefined;
+function readUncertainty(value: unknown, isOurs: boolean): unknown {
+  if (!isPlain(value)) return undefined;
+  let low$: unknown;
+  let high$: unknown;
+  let level$: unknown;
+  let isSame = isOurs;
+  let rank = 0;
+  let count = 0;
+  for (const key in value) {
+    const item = value[key];
+    switch (key) {
+      case 'low': {
+        if (!(typeof item === 'number' && Number.isFinite(item))) return undefined;
+        low$ = item;
+        if (rank > 1) isSame = false;
+        rank = 1;
+        break;
+      }
+      case 'high': {
+        if (!(typeof item === 'number' && Number.isFinite(item))) return undefined;
+        high$ = item;
+        if (rank > 2) isSame = false;
+        rank = 2;
+        break;
+      }
+      case 'level': {
+        if (!(typeof item === 'number' && Number.isFinite(item) && item >= 0 && item <= 1)) return undefined;
+        level$ = item;
+        if (rank > 3) isSame = false;
+        rank = 3;
+        break;
+      }
+      default:
+        return undefined;
+    }
+    count++;
+  }
+  // a field that no loop sees would be lost
+  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (low$ === undefined || high$ === undefined) return undefined;
+  if (isSame) return value;
   const read: Fields = { low: low$, high: high$ };
-  const level$ = value['level'];
-  if (level$ !== undefined) {
-    if (!(typeof level$ === 'number' && Number.isFinite(level$) && level$ >= 0 && level$ <= 1))
-      return undefined;
-    read['level'] = level$;
-  } else if ('level' in value) return undefined;
-  return hasOnly(value, uncertaintyFields) ? read : undefined;
+  if (level$ !== undefined) read['level'] = level$;
+  return read;
 }
 
-function readBounds(value: unknown): unknown {
-  if (!isFields(value)) return undefined;
+function readBounds(value: unknown, isOurs: boolean): unknown {
+  if (!isPlain(value)) return undefined;
+  let min$: unknown;
+  let max$: unknown;
+  let isSame = isOurs;
+  let rank = 0;
+  let count = 0;
+  for (const key in value) {
+    const item = value[key];
+    switch (key) {
+      case 'min': {
+        if (!(typeof item === 'number' && Number.isFinite(item))) return undefined;
+        min$ = item;
+        if (rank > 1) isSame = false;
+        rank = 1;
+        break;
+      }
+      case 'max': {
+        if (!(typeof item === 'number' && Number.isFinite(item))) return undefined;
+        max$ = item;
+        if (rank > 2) isSame = false;
+        rank = 2;
+        break;
+      }
+      default:
+        return undefined;
+    }
+    count++;
+  }
+  // a field that no loop sees would be lost
+  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (isSame) return value;
   const read: Fields = {};
-  const min$ = value['min'];
-  if (min$ !== undefined) {
-    if (!(typeof min$ === 'number' && Number.isFinite(min$))) return undefined;
-    read['min'] = min$;
-  } else if ('min' in value) return undefined;
-  const max$ = value['max'];
-  if (max$ !== undefined) {
-    if (!(typeof max$ === 'number' && Number.isFinite(max$))) return undefined;
-    read['max'] = max$;
-  } else if ('max' in value) return undefined;
-  return hasOnly(value, boundsFields) ? read : undefined;
+  if (min$ !== undefined) read['min'] = min$;
+  if (max$ !== undefined) read['max'] = max$;
+  return read;
 }
 
-function readCategories(value: unknown): unknown {
+function readCategories(value: unknown, isOurs: boolean): unknown {
   if (!isRecord(value)) return undefined;
-  const read: Fields = { ...value };
+  const read: Fields = isOurs ? value : { ...value };
   for (const key in read) {
     if (key === '__proto__' || !isText(key)) return undefined;
     const item = read[key];
@@ -397,22 +558,57 @@ function readCategories(value: unknown): unknown {
   return read;
 }
 
-function readPeriod(value: unknown): unknown {
-  if (!isFields(value)) return undefined;
-  const start$ = value['start'];
-  if (!(isText(start$) && dayPattern.test(start$))) return undefined;
-  const end$ = value['end'];
-  if (!(isText(end$) && dayPattern.test(end$))) return undefined;
+function readPeriod(value: unknown, isOurs: boolean): unknown {
+  if (!isPlain(value)) return undefined;
+  let start$: unknown;
+  let end$: unknown;
+  let grain$: unknown;
+  let label$: unknown;
+  let isSame = isOurs;
+  let rank = 0;
+  let count = 0;
+  for (const key in value) {
+    const item = value[key];
+    switch (key) {
+      case 'start': {
+        if (!(isText(item) && dayPattern.test(item))) return undefined;
+        start$ = item;
+        if (rank > 1) isSame = false;
+        rank = 1;
+        break;
+      }
+      case 'end': {
+        if (!(isText(item) && dayPattern.test(item))) return undefined;
+        end$ = item;
+        if (rank > 2) isSame = false;
+        rank = 2;
+        break;
+      }
+      case 'grain': {
+        if (!grainCodes.has(item)) return undefined;
+        grain$ = item;
+        if (rank > 3) isSame = false;
+        rank = 3;
+        break;
+      }
+      case 'label': {
+        if (!isText(item)) return undefined;
+        label$ = item;
+        if (rank > 4) isSame = false;
+        rank = 4;
+        break;
+      }
+      default:
+        return undefined;
+    }
+    count++;
+  }
+  // a field that no loop sees would be lost
+  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (start$ === undefined || end$ === undefined) return undefined;
+  if (isSame) return value;
   const read: Fields = { start: start$, end: end$ };
-  const grain$ = value['grain'];
-  if (grain$ !== undefined) {
-    if (!grainCodes.has(grain$)) return undefined;
-    read['grain'] = grain$;
-  } else if ('grain' in value) return undefined;
-  const label$ = value['label'];
-  if (label$ !== undefined) {
-    if (!isText(label$)) return undefined;
-    read['label'] = label$;
-  } else if ('label' in value) return undefined;
-  return hasOnly(value, periodFields) ? read : undefined;
+  if (grain$ !== undefined) read['grain'] = grain$;
+  if (label$ !== undefined) read['label'] = label$;
+  return read;
 }

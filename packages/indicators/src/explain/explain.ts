@@ -2,7 +2,7 @@
  * A result in sentences that a funder can read.
  * @module
  */
-import { formatDay, type Lang } from '@jalon/core';
+import { formatDay, type Lang, type LocalizedText, unitIn } from '@jalon/core';
 import type { Progress } from '../progress/ProgressResult.ts';
 import type { RatingScale } from '../rating/RatingScale.ts';
 import { ratingLabel } from '../rating/ratingLabel.ts';
@@ -15,7 +15,7 @@ import { say } from './say.ts';
 /** Settings of {@link explain}. */
 export interface ExplainOptions {
   /** What was measured: its unit is printed after each amount (`ratio` as a percentage, a currency with its sign). */
-  readonly indicator?: { readonly unit?: string };
+  readonly indicator?: { readonly unit?: string; readonly unitLabel?: LocalizedText };
   /** Whose words rate; default {@link standardRatingScale}. */
   readonly scale?: RatingScale;
 }
@@ -43,7 +43,7 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(progress: Progress, lang: Lang, options: ExplainOptions = {}): string {
-  const unit = options.indicator?.unit ?? '';
+  const unit = unitIn(options.indicator ?? {}, lang);
   const rating = say(explainWords.rating, lang, {
     rating: ratingLabel(progress.rating, lang, options.scale),
   });

@@ -5,7 +5,7 @@ import type { BindContext } from './Binder.ts';
 
 /** One indicator of a dossier as a report tells it on a day. */
 export function indicatorRow(indicator: Indicator, dossier: Dossier, context: BindContext): IndicatorRow {
-  const { id, code, name, unit } = indicator;
+  const { id, code, name, unit, unitLabel } = indicator;
   const progress = context.progress.get(id);
   const before = indicator.baseline;
   const baseline = progress?.baseline ?? before;
@@ -17,6 +17,7 @@ export function indicatorRow(indicator: Indicator, dossier: Dossier, context: Bi
     ...(code !== undefined && { code }),
     name,
     unit,
+    ...(unitLabel !== undefined && { unitLabel }),
     ...(baseline && { baseline: dated(baseline) }),
     ...(before && before.value !== baseline?.value && { before: dated(before) }),
     ...(target && {

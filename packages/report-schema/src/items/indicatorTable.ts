@@ -1,4 +1,4 @@
-import type { Lang } from '@jalon/core';
+import { type Lang, unitIn } from '@jalon/core';
 import { type RatingScale, ratingLabel } from '@jalon/indicators';
 import type { Cell, Column, Inline, Table } from '../document/Document.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
@@ -36,7 +36,10 @@ const columns: readonly RowColumn[] = [
     width: 2.6,
     shows: always,
     cell: (row, lang) =>
-      cell(rowLabel(row, lang), isWord(row.unit) ? [say(itemWords.inUnit, lang, { unit: row.unit })] : []),
+      cell(
+        rowLabel(row, lang),
+        isWord(row.unit) ? [say(itemWords.inUnit, lang, { unit: unitIn(row, lang) })] : [],
+      ),
   },
   {
     title: 'baseline',

@@ -1,4 +1,4 @@
-import { currencyOf, formatNumber, formatQuantity, type Lang, textIn } from '@jalon/core';
+import { currencyOf, formatNumber, formatQuantity, type Lang, textIn, unitIn } from '@jalon/core';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import { isToFall } from './rowFigures.ts';
 import { say } from './say.ts';
@@ -37,8 +37,8 @@ export function rowShareText(
 type UnitShown = 'with-unit' | 'bare';
 
 /** A value of the row. */
-export const valueText = (value: number, { unit }: IndicatorRow, lang: Lang, shown: UnitShown): string =>
-  formatQuantity(value, shown === 'bare' && isWord(unit) ? '' : unit, lang);
+export const valueText = (value: number, row: IndicatorRow, lang: Lang, shown: UnitShown): string =>
+  formatQuantity(value, shown === 'bare' && isWord(row.unit) ? '' : unitIn(row, lang), lang);
 
 /** A level on the planned path: between two counts there is no 44.84 of a family to promise. */
 export const expectedText = (value: number, row: IndicatorRow, lang: Lang): string =>

@@ -1,4 +1,10 @@
-import { createDossier, type DossierFields, type Json, partnershipExpectations, resultLevels } from '@jalon/core';
+import {
+  createDossier,
+  type DossierFields,
+  type Json,
+  partnershipExpectations,
+  resultLevels,
+} from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { patronFourParts } from '../patron/patronFourParts.ts';

@@ -40,6 +40,8 @@ export type IndicatorRow = {
   readonly code?: string;
   readonly name: LocalizedText;
   readonly unit: string;
+  /** The unit in words, where its code is not shown as it is. */
+  readonly unitLabel?: LocalizedText;
   /** What the actual is measured from: 0 for a total since the start. */
   readonly baseline?: { readonly value: number; readonly date?: IsoDay };
   /** The value before the programme, where the actual is measured from another one. */

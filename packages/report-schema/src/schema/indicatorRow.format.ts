@@ -69,6 +69,7 @@ export const indicatorRowFormat: z.ZodType<IndicatorRow> = z.strictObject({
   code: z.string().exactOptional(),
   name: textFormat,
   unit: z.string(),
+  unitLabel: textFormat.exactOptional(),
   baseline: z.strictObject({ value: z.number(), date: day }).exactOptional(),
   before: z.strictObject({ value: z.number(), date: day }).exactOptional(),
   target: z.strictObject({ value: number, date: day, min: number, max: number }).exactOptional(),

@@ -13,9 +13,12 @@ export const agreementAgreedAfterStart: Rule = {
   find: function* ({ agreements, programme }) {
     const start = programme?.start;
     if (start === undefined) return;
+    let first: { readonly id: string; readonly agreedOn: string } | undefined;
     for (const { id, agreedOn } of agreements) {
-      if (agreedOn !== undefined && agreedOn > start)
-        yield { params: { date: agreedOn }, at: placeOf('agreement', id, '/agreedOn') };
+      // a second funder, or the agreement on the second year, rightly comes later
+      if (agreedOn !== undefined && (!first || agreedOn < first.agreedOn)) first = { id, agreedOn };
     }
+    if (first && first.agreedOn > start)
+      yield { params: { date: first.agreedOn }, at: placeOf('agreement', first.id, '/agreedOn') };
   },
 };

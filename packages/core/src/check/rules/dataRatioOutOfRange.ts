@@ -2,6 +2,8 @@ import type { Place } from '../../issue/Place.ts';
 import type { LocalizedText } from '../../text/LocalizedText.ts';
 import { placeOf } from '../places.ts';
 import type { Finding, Rule } from '../Rule.ts';
+import { currentByIndicator } from '../series/currentByIndicator.ts';
+import { numberOf } from '../series/numberOf.ts';
 
 /** Points or a fraction? */
 export const dataRatioOutOfRange: Rule = {
@@ -13,29 +15,39 @@ export const dataRatioOutOfRange: Rule = {
     en: '“{label}” is {value} although its unit is “ratio” (0.75 for 75%): did you mean {suggestion}?',
   },
   find: function* ({ indicators, observations }) {
-    const names = new Map(
-      indicators.filter(({ unit }) => unit === 'ratio').map(({ id, name }) => [id, name]),
-    );
-    const finding = (label: LocalizedText, value: number, at: Place): Finding => ({
-      params: { label, value, suggestion: value / 100 },
-      at,
-    });
+    const current = currentByIndicator(observations);
     for (const { id, name, unit, baseline, targets } of indicators) {
       if (unit !== 'ratio') continue;
       if (baseline && isOutside(baseline.value))
         yield finding(name, baseline.value, placeOf('indicator', id, '/baseline/value'));
-      for (const { id: target, value } of targets) {
-        if (value !== undefined && isOutside(value))
+      for (const { id: target, as, value, min, max } of targets) {
+        // twice as much is 2, and a change of +200 % is 2 as well
+        if (value !== undefined && isOutside(value) && as !== 'factor' && as !== 'relative')
           yield finding(name, value, placeOf('target', target, '/value'));
+        if (min !== undefined && isOutside(min)) yield finding(name, min, placeOf('target', target, '/min'));
+        else if (max !== undefined && isOutside(max))
+          yield finding(name, max, placeOf('target', target, '/max'));
       }
-    }
-    for (const { id, indicator, value } of observations) {
-      const name = names.get(indicator);
-      if (name !== undefined && typeof value === 'number' && isOutside(value))
-        yield finding(name, value, placeOf('observation', id, '/value'));
+      const places: Place[] = [];
+      let first: number | undefined;
+      for (const observation of current.get(id) ?? []) {
+        const value = numberOf(observation);
+        if (value === undefined || !isOutside(value)) continue;
+        first ??= value;
+        places.push(placeOf('observation', observation.id, '/value'));
+      }
+      // one hand wrote them all in points: one finding
+      const [at, ...related] = places;
+      if (first !== undefined && at)
+        yield { ...finding(name, first, at), ...(related.length > 0 && { related }) };
     }
   },
 };
 
+const finding = (label: LocalizedText, value: number, at: Place): Finding => ({
+  params: { label, value, suggestion: value / 100 },
+  at,
+});
+
 // a share may pass 1, or be a loss; beyond that it is most likely in points
-const isOutside = (value: number): boolean => value < -1.5 || value > 1.5;
+const isOutside = (value: number): boolean => Number.isFinite(value) && (value < -1.5 || value > 1.5);

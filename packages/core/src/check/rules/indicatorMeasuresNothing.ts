@@ -1,3 +1,4 @@
+import type { Dossier } from '../../dossier/Dossier.ts';
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -10,16 +11,26 @@ export const indicatorMeasuresNothing: Rule = {
     en: 'Which change does this indicator speak of?',
   },
   words: {
-    fr: 'L’indicateur « {label} » n’est relié à aucun effet ni aucune action.',
+    fr: 'L’indicateur « {label} » n’est relié à aucun effet ni aucune action.',
     en: 'Indicator “{label}” is attached to no outcome or activity.',
   },
-  find: function* ({ indicators, results }) {
-    const watching = new Set(
-      results.links.flatMap(({ assumptions = [] }) => assumptions.flatMap(({ watchedBy = [] }) => watchedBy)),
-    );
-    for (const { id, name, measures } of indicators) {
-      if (measures.length === 0 && !watching.has(id))
+  find: function* (dossier) {
+    const used = new Set(usesOf(dossier));
+    const formulas = dossier.indicators.flatMap(({ formula = '' }) => formula.match(/\[[^[\]]+\]/g) ?? []);
+    const computedFrom = new Set(formulas);
+    for (const { id, code = id, name, measures } of dossier.indicators) {
+      const inFormula = computedFrom.has(`[${id}]`) || computedFrom.has(`[${code}]`);
+      if (measures.length === 0 && !used.has(id) && !inFormula)
         yield { params: { label: name }, at: placeOf('indicator', id) };
     }
   },
 };
+
+/** What an indicator may serve beside a statement: an assumption, a frame, a question, a composite. */
+function* usesOf({ evaluationPlan, frames, indicators, results }: Dossier): Iterable<string> {
+  for (const { assumptions = [] } of results.links)
+    for (const { watchedBy = [] } of assumptions) yield* watchedBy;
+  for (const { rows } of frames) for (const row of rows) yield* row.indicators ?? [];
+  for (const question of evaluationPlan?.questions ?? []) yield* question.indicators ?? [];
+  for (const { parts = [] } of indicators) for (const { indicator } of parts) yield indicator;
+}

@@ -1,5 +1,7 @@
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
+import { foldStatement } from '../wording/foldStatement.ts';
+import { textsOf } from '../wording/textsOf.ts';
 
 /** Are the counted people part of the base? */
 export const indicatorNumeratorOutsideDenominator: Rule = {
@@ -13,15 +15,26 @@ export const indicatorNumeratorOutsideDenominator: Rule = {
     fr: 'Pour {period}, le numérateur ({num}) dépasse le dénominateur ({den}).',
     en: 'In {period} the numerator ({num}) exceeds the denominator ({den}).',
   },
-  find: function* ({ observations }) {
-    for (const { id, period, numerator, denominator } of observations) {
-      if (numerator !== undefined && denominator !== undefined && numerator > denominator) {
-        const span = period.label ?? `${period.start}/${period.end}`;
-        yield {
-          params: { period: span, num: numerator, den: denominator },
-          at: placeOf('observation', id, '/numerator'),
-        };
-      }
+  find: function* ({ indicators, languages, observations }) {
+    const shares = new Set<string>();
+    for (const { id, basis, countOf, max = 1, name, unit } of indicators) {
+      // children per adult, places taken over places there are, euros spent over euros planned may pass 1
+      const share = (unit === 'ratio' || basis === 'ratio') && max <= 1 && countOf !== 'amount';
+      if (share && !textsOf(name, languages).some(({ text }) => mayPassOne.test(foldStatement(text))))
+        shares.add(id);
+    }
+    const revised = new Set(observations.map(({ revises }) => revises));
+    for (const { id, indicator, period, numerator, denominator } of observations) {
+      if (numerator === undefined || denominator === undefined || numerator <= denominator) continue;
+      if (!shares.has(indicator) || revised.has(id)) continue;
+      const span = period.label ?? `${period.start}/${period.end}`;
+      yield {
+        params: { period: span, num: numerator, den: denominator },
+        at: placeOf('observation', id, '/numerator'),
+      };
     }
   },
 };
+
+const mayPassOne =
+  /\b(?:taux|rate)\b.*\b(?:occupation|remplissage|realisation|execution|atteinte|encadrement|croissance|evolution)|\b(?:occupancy|utili[sz]ation|execution|achievement|growth|gross|filling|fill)\b|\bpar (?:adulte|personne|famille|enfant|groupe|seance|atelier|habitant)|\bper (?:adult|person|family|child|group|session|workshop|head|capita)/;

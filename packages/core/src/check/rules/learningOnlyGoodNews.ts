@@ -6,13 +6,15 @@ export const learningOnlyGoodNews: Rule = {
   severity: 'warning',
   asks: { fr: 'Qu’est-ce qui n’a pas marché ?', en: 'What did not work?' },
   words: {
-    fr: 'Le rapport ne contient aucun résultat négatif ni difficulté.',
-    en: 'The report holds no negative result and no difficulty.',
+    fr: 'Les enseignements ne contiennent aucun résultat négatif ni difficulté.',
+    en: 'What was learned holds no negative result and no difficulty.',
   },
-  find: function* ({ learning, reports }) {
-    const { notableResults, dysfunctions } = learning;
-    const written = notableResults.length > 0 || reports.length > 0;
-    if (written && dysfunctions.length === 0 && notableResults.every(({ sign }) => sign === 'positive'))
+  find: function* ({ learning }) {
+    const { notableResults, dysfunctions, improvementPoints, harvestedOutcomes } = learning;
+    const signs = [...notableResults, ...harvestedOutcomes].map(({ sign }) => sign);
+    // what is to be improved tells of a difficulty; an effect of unstated sign is not known to be good
+    const difficulties = dysfunctions.length + improvementPoints.length;
+    if (notableResults.length > 0 && difficulties === 0 && signs.every((sign) => sign === 'positive'))
       yield { params: {}, at: { in: 'dossier', pointer: '/learning' } };
   },
 };

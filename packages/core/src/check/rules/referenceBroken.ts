@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../dossier/EntityKind.ts';
 import { entitiesOf } from '../../dossier/entitiesOf.ts';
+import { entityWords } from '../../dossier/entityWords.data.ts';
 import { referencesOf } from '../../dossier/referencesOf.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -9,17 +10,18 @@ export const referenceBroken: Rule = {
   severity: 'error',
   asks: { fr: 'Ce qui est cité existe-t-il ?', en: 'Does what is cited exist?' },
   words: {
-    fr: '« {from} » renvoie à « {to} », qui n’existe pas ({expected} attendu).',
-    en: '“{from}” points to “{to}”, which does not exist (expected: {expected}).',
+    fr: '« {from} » renvoie à « {to} », mais aucun élément de ce type ({expected}) ne porte cet identifiant.',
+    en: '“{from}” points to “{to}”, but no {expected} bears that id.',
   },
   find: function* (dossier) {
-    const kinds = new Map<string, Set<EntityKind>>();
+    const known = new Map<EntityKind, Set<string>>();
     for (const { kind, entity } of entitiesOf(dossier)) {
-      const own = kinds.get(entity.id) ?? new Set();
-      kinds.set(entity.id, own.add(kind));
+      const ids = known.get(kind);
+      if (ids) ids.add(entity.id);
+      else known.set(kind, new Set([entity.id]));
     }
     for (const { from, to, expected, at } of referencesOf(dossier)) {
-      if (!kinds.get(to)?.has(expected)) yield { params: { from, to, expected }, at };
+      if (!known.get(expected)?.has(to)) yield { params: { from, to, expected: entityWords[expected] }, at };
     }
   },
 };

@@ -1,5 +1,4 @@
-import { entitiesOf } from '../../dossier/entitiesOf.ts';
-import type { Place } from '../../issue/Place.ts';
+import { entitiesOf, type LocatedEntity } from '../../dossier/entitiesOf.ts';
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -13,12 +12,15 @@ export const referenceDuplicateId: Rule = {
     en: 'The id “{id}” names several things.',
   },
   find: function* (dossier) {
-    const first = new Map<string, Place>();
-    for (const { kind, entity, pointer } of entitiesOf(dossier)) {
-      const at = placeOf(kind, entity.id, pointer);
-      const before = first.get(entity.id);
-      if (before) yield { params: { id: entity.id }, at, related: [before] };
-      else first.set(entity.id, at);
+    const first = new Map<string, LocatedEntity>();
+    for (const located of entitiesOf(dossier)) {
+      const { id } = located.entity;
+      const before = first.get(id);
+      if (before) yield { params: { id }, at: placeIn(located), related: [placeIn(before)] };
+      else first.set(id, located);
     }
   },
 };
+
+/** Where two bear one id, only the pointer tells which is which. */
+const placeIn = ({ kind, entity, pointer }: LocatedEntity) => placeOf(kind, entity.id, pointer);

@@ -1,5 +1,8 @@
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
+import { isNear } from '../series/isNear.ts';
+import { shown } from '../series/shown.ts';
+import { baselineLevel, isVolumeTarget, targetLevel } from './targetLevel.ts';
 
 /** Does the target go the wrong way? */
 export const targetAgainstDirection: Rule = {
@@ -11,13 +14,21 @@ export const targetAgainstDirection: Rule = {
     en: 'Target {target} goes against the declared direction from {baseline}.',
   },
   find: function* ({ indicators }) {
-    for (const { baseline, direction, targets } of indicators) {
+    for (const indicator of indicators) {
+      const { direction, targets, unit } = indicator;
+      const baseline = baselineLevel(indicator);
       if (baseline === undefined) continue;
-      for (const { id, value, of = 'level', kind = 'value', basis } of targets) {
-        if (kind !== 'value' || of !== 'level' || value === undefined || basis === 'increment') continue;
-        const gap = value - baseline.value;
-        if ((direction === 'increase' && gap < 0) || (direction === 'decrease' && gap > 0))
-          yield { params: { target: value, baseline: baseline.value }, at: placeOf('target', id, '/value') };
+      for (const target of targets) {
+        // a volume is compared with its own period, not with the baseline; a first step may go back
+        if (isVolumeTarget(target, indicator) && target.of !== 'change') continue;
+        const level = targetLevel(target, indicator);
+        if (level === undefined || target.milestone || isNear(level, baseline)) continue;
+        const isHigher = level > baseline;
+        if ((direction === 'increase' && !isHigher) || (direction === 'decrease' && isHigher))
+          yield {
+            params: { target: shown(level, unit), baseline: shown(baseline, unit) },
+            at: placeOf('target', target.id, '/value'),
+          };
       }
     }
   },

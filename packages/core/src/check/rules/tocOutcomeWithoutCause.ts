@@ -1,5 +1,6 @@
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
+import { isEffect } from './isEffect.ts';
 
 /** What brings this outcome about? */
 export const tocOutcomeWithoutCause: Rule = {
@@ -7,13 +8,17 @@ export const tocOutcomeWithoutCause: Rule = {
   severity: 'warning',
   asks: { fr: 'Qu’est-ce qui produit cet effet ?', en: 'What brings this outcome about?' },
   words: {
-    fr: 'Rien ne conduit à l’effet « {label} ».',
+    fr: 'Rien ne conduit à l’effet « {label} ».',
     en: 'Nothing leads to outcome “{label}”.',
   },
   find: function* ({ results }) {
-    const effects = new Set(results.links.map(({ to }) => to));
-    for (const { id, level, statement } of results.nodes) {
-      if ((level === 'outcome' || level === 'impact') && !effects.has(id))
+    // what comes back to its own cause brings nothing about by itself
+    const causes = results.links.filter(({ from, to, loop }) => from !== to && !loop);
+    const effects = new Set(causes.map(({ to }) => to));
+    for (const node of results.nodes) {
+      // a precondition is given from outside; an effect that nobody wants may be feared before its cause is known
+      const { id, kind, wanted, statement } = node;
+      if (isEffect(node) && !effects.has(id) && kind !== 'precondition' && wanted !== false)
         yield { params: { label: statement }, at: placeOf('result-node', id) };
     }
   },

@@ -1,0 +1,102 @@
+import type { Indicator } from '../../indicator/Indicator.ts';
+import type { Observation } from '../../observation/Observation.ts';
+import type { Words } from '../../text/LocalizedText.ts';
+import { isIsoDay } from '../../time/isIsoDay.ts';
+import { placeOf } from '../places.ts';
+import type { Finding, Rule } from '../Rule.ts';
+import { currentByIndicator } from '../series/currentByIndicator.ts';
+
+/** Can this indicator have such a value? */
+export const dataValueOffScale: Rule = {
+  code: 'data/value-off-scale',
+  severity: 'error',
+  asks: { fr: 'Cet indicateur peut-il avoir cette valeur ?', en: 'Can this indicator have such a value?' },
+  words: {
+    fr: 'La valeur « {value} » de « {label} » n’est pas de son échelle : {expected}.',
+    en: 'The value “{value}” of “{label}” is off its scale: {expected}.',
+  },
+  find: function* ({ indicators, observations }) {
+    const current = currentByIndicator(observations);
+    for (const indicator of indicators) {
+      yield* endlessAims(indicator);
+      const levels = new Set(indicator.levels?.map(({ code }) => code));
+      for (const observation of current.get(indicator.id) ?? []) {
+        const [field, value] = nonFinite(observation) ?? ['value', observation.value];
+        if (value === undefined) continue;
+        const expected = expectedOf(value, indicator, levels);
+        if (expected)
+          yield {
+            params: { label: indicator.name, value: String(value), expected },
+            at: placeOf('observation', observation.id, `/${field}`),
+          };
+      }
+    }
+  },
+};
+
+/** Baselines and targets that are no numbers, which only a program can write. */
+function* endlessAims({ id, name, baseline, targets }: Indicator): Generator<Finding> {
+  const { quantity: expected } = expectations;
+  const finding = (value: number, at: Finding['at']) => ({
+    params: { label: name, value: String(value), expected },
+    at,
+  });
+  if (baseline && !isNumber(baseline.value))
+    yield finding(baseline.value, placeOf('indicator', id, '/baseline/value'));
+  for (const { id: target, value, min, max } of targets) {
+    const wrong = Object.entries({ value, min, max }).find(
+      ([, figure]) => figure !== undefined && !isNumber(figure),
+    );
+    if (wrong) yield finding(Number(wrong[1]), placeOf('target', target, `/${wrong[0]}`));
+  }
+}
+
+const isNumber = (value: number | undefined): value is number => Number.isFinite(value);
+
+type Value = NonNullable<Observation['value']>;
+
+/** What was to be expected instead of a value; `undefined` where it fits. */
+function expectedOf(value: Value, indicator: Indicator, levels: ReadonlySet<string>): Words | undefined {
+  const { scale = 'quantity' } = indicator;
+  if (typeof value === 'number' && !Number.isFinite(value)) return expectations.quantity;
+  if (scale === 'quantity')
+    return typeof value === 'number' ? bound(value, indicator) : expectations.quantity;
+  if (scale === 'yes-no') return typeof value === 'boolean' ? undefined : expectations['yes-no'];
+  if (typeof value !== 'string') return expectations[scale];
+  if (scale === 'date') return isIsoDay(value) ? undefined : expectations.date;
+  return scale === 'ordinal' && levels.size > 0 && !levels.has(value) ? expectations.ordinal : undefined;
+}
+
+function bound(value: number, { min, max, countOf, net }: Indicator): Words | undefined {
+  if (isNumber(max) && value > max) return { fr: `au plus ${max}`, en: `at most ${max}` };
+  // money may flow back; people, sessions, contacts are never fewer than none
+  const isCount = countOf !== undefined && countOf !== 'amount' && !net;
+  const least = min ?? (isCount ? 0 : undefined);
+  if (!isNumber(least) || value >= least) return undefined;
+  return { fr: `au moins ${least}`, en: `at least ${least}` };
+}
+
+const expectations = {
+  quantity: { fr: 'un nombre est attendu', en: 'a number is expected' },
+  ordinal: { fr: 'le code d’un de ses niveaux est attendu', en: 'the code of one of its levels is expected' },
+  'yes-no': { fr: 'vrai ou faux est attendu', en: 'true or false is expected' },
+  date: { fr: 'un jour du calendrier est attendu', en: 'a day of the calendar is expected' },
+  text: { fr: 'un texte est attendu', en: 'a text is expected' },
+} as const satisfies Record<string, Words>;
+
+/** A figure beside the value that is no number, which only a program can write. */
+function nonFinite(observation: Observation): readonly [string, number] | undefined {
+  const { numerator, denominator, n, bounds, uncertainty } = observation;
+  const figures = {
+    numerator,
+    denominator,
+    n,
+    'bounds/min': bounds?.min,
+    'bounds/max': bounds?.max,
+    'uncertainty/low': uncertainty?.low,
+    'uncertainty/high': uncertainty?.high,
+  };
+  return Object.entries(figures).find(
+    (entry): entry is [string, number] => entry[1] !== undefined && !Number.isFinite(entry[1]),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Lang } from '../../text/LocalizedText.ts';
+import { foldStatement } from './foldStatement.ts';
+import { namesSomeone } from './namesSomeone.ts';
+import { wordsOf } from './wordsOf.ts';
+
+/**
+ * Whether a change is named without anybody who changes: « Meilleure confiance », “Improved wellbeing”. Said only of
+ * short statements that begin with the change itself; a complement may name someone whom no word list knows.
+ */
+export function lacksSubject(text: string, lang: Lang): boolean {
+  const folded = foldStatement(text);
+  const { start, complement, complements } = cues[lang];
+  const found = start.exec(folded);
+  if (!found || namesSomeone(text, lang) || wordsOf(folded).length > 8) return false;
+  // « amélioration de la santé » : the first complement is what changes
+  const allowed = found.groups?.['noun'] ? complements : 0;
+  return (folded.match(complement)?.length ?? 0) <= allowed;
+}
+
+const cues = {
+  fr: {
+    start:
+      /^(?:une? |la |l'|le |des )?(?:(?<noun>amelioration|augmentation|reduction|diminution|renforcement|hausse|baisse|developpement|acquisition|progression|recul) d(?:e|es|u|')|meilleure?s? |plus (?:de |d'|grande?s? )|moins (?:de |d')|davantage d|(?:bien-etre|autonomie|confiance|estime de soi|inclusion|insertion|mixite|cohesion)(?![a-z]{2}))/,
+    complement:
+      /\b(?:des|du|de la|de l'|d'une?|chez|dans|entre|parmi|aupres|pour|aux?)(?= )|\bde l'|\bd'une? /g,
+    complements: 1,
+  },
+  en: {
+    start:
+      /^(?:an? |the )?(?:(?<noun>improvement|increase|reduction|decrease|growth|rise|decline) (?:of|in)|(?:improved|increased|reduced|better|greater|stronger|more|less|fewer|higher|lower|enhanced|wellbeing|well-being|autonomy|inclusion|confidence|self-esteem|empowerment) ?)/,
+    complement: /\b(?:of|in|among|amongst|for|between|within|at|by)\b/g,
+    complements: 1,
+  },
+};
