@@ -127,48 +127,52 @@ const withGetter = (container: Container, key: string, isEnumerable: boolean) =>
   Object.defineProperty(container, key, { get: () => value, enumerable: isEnumerable, configurable: true });
 };
 
+const set = (container: Container, key: string, value: unknown): void => {
+  container[key] = value;
+};
+
 /** Each changes one place of a value. */
 const ways = {
   remove: (container: Container, key: string) => void delete container[key],
-  typo: (container: Container, key: string) => void (container[`${key}x`] = container[key]),
-  null: (container: Container, key: string) => void (container[key] = null),
-  negative: (container: Container, key: string) => void (container[key] = -1),
-  fraction: (container: Container, key: string) => void (container[key] = 1.5),
-  huge: (container: Container, key: string) => void (container[key] = 2 ** 60),
-  flag: (container: Container, key: string) => void (container[key] = true),
-  empty: (container: Container, key: string) => void (container[key] = ''),
-  badDay: (container: Container, key: string) => void (container[key] = '2023-02-29'),
-  longText: (container: Container, key: string) => void (container[key] = 'x'.repeat(10_000)),
-  list: (container: Container, key: string) => void (container[key] = [container[key]]),
-  object: (container: Container, key: string) => void (container[key] = { fr: container[key] }),
+  typo: (container: Container, key: string) => set(container, `${key}x`, container[key]),
+  null: (container: Container, key: string) => set(container, key, null),
+  negative: (container: Container, key: string) => set(container, key, -1),
+  fraction: (container: Container, key: string) => set(container, key, 1.5),
+  huge: (container: Container, key: string) => set(container, key, 2 ** 60),
+  flag: (container: Container, key: string) => set(container, key, true),
+  empty: (container: Container, key: string) => set(container, key, ''),
+  badDay: (container: Container, key: string) => set(container, key, '2023-02-29'),
+  longText: (container: Container, key: string) => set(container, key, 'x'.repeat(10_000)),
+  list: (container: Container, key: string) => set(container, key, [container[key]]),
+  object: (container: Container, key: string) => set(container, key, { fr: container[key] }),
   reorder: (container: Container, key: string) => {
     const value = container[key];
     delete container[key];
     container[key] = value;
   },
-  code: (container: Container, key: string) => void (container[key] = 'constructor'),
-  halfCharacter: (container: Container, key: string) => void (container[key] = 'a\ud83d'),
+  code: (container: Container, key: string) => set(container, key, 'constructor'),
+  halfCharacter: (container: Container, key: string) => set(container, key, 'a\ud83d'),
   reserved: (container: Container) =>
     void Object.defineProperty(container, '__proto__', {
       value: { polluted: 1 },
       enumerable: true,
       configurable: true,
     }),
-  undefined: (container: Container, key: string) => void (container[key] = undefined),
-  nan: (container: Container, key: string) => void (container[key] = Number.NaN),
-  infinity: (container: Container, key: string) => void (container[key] = Number.POSITIVE_INFINITY),
-  bigint: (container: Container, key: string) => void (container[key] = 3n),
-  function: (container: Container, key: string) => void (container[key] = () => 3),
-  symbol: (container: Container, key: string) => void (container[key] = Symbol('s')),
-  symbolKey: (container: Container) => void ((container as { [key: symbol]: unknown })[Symbol.for('s')] = 1),
-  date: (container: Container, key: string) => void (container[key] = new Date(0)),
-  sparse: (container: Container, key: string) => void (container[key] = Array(3)),
+  undefined: (container: Container, key: string) => set(container, key, undefined),
+  nan: (container: Container, key: string) => set(container, key, Number.NaN),
+  infinity: (container: Container, key: string) => set(container, key, Number.POSITIVE_INFINITY),
+  bigint: (container: Container, key: string) => set(container, key, 3n),
+  function: (container: Container, key: string) => set(container, key, () => 3),
+  symbol: (container: Container, key: string) => set(container, key, Symbol('s')),
+  symbolKey: (container: Container) => set(container, Symbol.for('s') as never, 1),
+  date: (container: Container, key: string) => set(container, key, new Date(0)),
+  sparse: (container: Container, key: string) => set(container, key, Array(3)),
   getter: (container: Container, key: string) => withGetter(container, key, true),
   hidden: (container: Container, key: string) => withGetter(container, key, false),
   foreign: (container: Container) => void Object.setPrototypeOf(container, Foreign.prototype),
   orphan: (container: Container) => void Object.setPrototypeOf(container, null),
   inherited: (container: Container) => void Object.setPrototypeOf(container, { place: 'inherited' }),
-  cycle: (container: Container, key: string) => void (container[key] = container),
+  cycle: (container: Container, key: string) => set(container, key, container),
 };
 
 /** The ways that leave a JSON value, without a reserved key and half a character. */

@@ -10,6 +10,18 @@ const words = {
     fr: 'Lit un dossier et un tableau de suivi, vérifie, calcule, et écrit le rapport au mécène, le tableau et les figures.',
     en: 'Reads a dossier and a tracking sheet, checks, computes, and writes the report to the patron, the table and the figures.',
   },
+  check: {
+    fr: 'Relit un dossier, un portefeuille ou un registre comme le ferait un conseiller en évaluation. Sort avec le code 1 s’il y a une erreur.',
+    en: 'Reads a dossier, a portfolio or a register as an evaluation adviser would. Exits with code 1 where there is an error.',
+  },
+  files: {
+    fr: 'un ou plusieurs documents (JSON) : dossier, portefeuille, registre',
+    en: 'one or more documents (JSON): dossier, portfolio, register',
+  },
+  format: {
+    fr: 'text pour lire, json pour un programme',
+    en: 'text to read, json for a program',
+  },
   dossier: {
     fr: 'le dossier du programme (JSON) : résultats, indicateurs, apprentissages',
     en: 'the dossier of the programme (JSON): results, indicators, learning',
@@ -37,8 +49,8 @@ const words = {
 
 const complaints: Readonly<Record<string, Words>> = {
   'commander.missingArgument': {
-    fr: 'Il manque un argument : {what}. « jalon evaluate --help » montre lesquels.',
-    en: 'An argument is missing: {what}. “jalon evaluate --help” shows which.',
+    fr: 'Il manque un argument : {what}. L’option --help de la commande montre lesquels.',
+    en: 'An argument is missing: {what}. The option --help of the command shows which.',
   },
   'commander.unknownOption': {
     fr: 'L’option {what} n’existe pas. « jalon --help » les montre toutes.',
@@ -53,12 +65,12 @@ const complaints: Readonly<Record<string, Words>> = {
     en: 'A value is missing after {what}.',
   },
   'commander.invalidArgument': {
-    fr: 'La valeur {what} ne convient pas : --lang prend fr ou en, --as-of un jour qui existe (AAAA-MM-JJ).',
-    en: 'The value {what} does not fit: --lang takes fr or en, --as-of a day that exists (YYYY-MM-DD).',
+    fr: 'La valeur {what} ne convient pas : --lang prend fr ou en, --format text ou json, --as-of un jour qui existe (AAAA-MM-JJ).',
+    en: 'The value {what} does not fit: --lang takes fr or en, --format text or json, --as-of a day that exists (YYYY-MM-DD).',
   },
   'commander.excessArguments': {
-    fr: 'Il y a trop d’arguments. « jalon evaluate --help » montre lesquels.',
-    en: 'There are too many arguments. “jalon evaluate --help” shows which.',
+    fr: 'Il y a trop d’arguments. L’option --help de la commande montre lesquels.',
+    en: 'There are too many arguments. The option --help of the command shows which.',
   },
 };
 

@@ -1,12 +1,21 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { isIsoDay, type Lang } from '@jalon/core';
+import { checkFiles } from './check/checkFiles.ts';
 import { commandWords } from './commandWords.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Terminal } from './terminal/Terminal.ts';
 import { version } from './version.ts';
 
+/** What the commands need of whoever runs them. */
+export interface ProgramSettings {
+  readonly lang: Lang;
+  readonly terminal: Terminal;
+  /** Called where a command did its work and found errors. */
+  readonly onErrors: () => void;
+}
+
 /** The commands, with their help in the language asked for. */
-export function program({ lang, terminal }: { lang: Lang; terminal: Terminal }) {
+export function program({ lang, terminal, onErrors }: ProgramSettings) {
   const say = (key: Parameters<typeof commandWords.say>[0]) => commandWords.say(key, lang);
   const langOption = () => new Option('--lang <fr|en>', say('lang')).choices(['fr', 'en'] as const);
   const dressed = (command: Command): Command =>
@@ -36,6 +45,20 @@ export function program({ lang, terminal }: { lang: Lang; terminal: Terminal }) 
     .action((dossier, sheets, { out, asOf }) =>
       evaluate({ dossier, sheets, out, asOf: asOf ?? today(), lang, terminal }),
     );
+
+  const checkCommand = dressed(root.command('check') as unknown as Command);
+  checkCommand
+    .description(say('check'))
+    .argument('<file.json...>', say('files'))
+    .option('--as-of <day>', say('asOf'), existingDay)
+    .addOption(langOption())
+    .addOption(
+      new Option('--format <text|json>', say('format')).choices(['text', 'json'] as const).default('text'),
+    )
+    .action(async (files, { asOf, format }) => {
+      const task = { files, format: format as 'text' | 'json', asOf: asOf ?? today(), lang, terminal };
+      if (await checkFiles(task)) onErrors();
+    });
   return root;
 }
 

@@ -10,13 +10,17 @@ import type { Terminal } from './terminal/Terminal.ts';
 /**
  * Runs the command line.
  * @param args the arguments after `jalon`
- * @returns the exit code: 0 done, 2 the input did not allow to go on (one sentence says why, nothing was written)
+ * @returns the exit code: 0 done, 1 done and errors found, 2 the input did not allow to go on (one sentence says why, nothing was written)
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const lang = languageOf(args, terminal.locale);
+  let code = 0;
+  const onErrors = () => {
+    code = 1;
+  };
   try {
-    await program({ lang, terminal }).parseAsync([...args], { from: 'user' });
-    return 0;
+    await program({ lang, terminal, onErrors }).parseAsync([...args], { from: 'user' });
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) {
       // help and version end this way too

@@ -7,18 +7,12 @@ import {
   type Severity,
   type Words,
 } from '@jalon/core';
-import { paint, type Style } from './paint.ts';
+import { paint } from './paint.ts';
+import { severityMarks } from './severityMarks.ts';
 import type { Terminal } from './Terminal.ts';
 import { wrap } from './wrap.ts';
 
-const marks: Readonly<
-  Record<Severity, { readonly word: Words; readonly sign: string; readonly style: Style }>
-> = {
-  error: { word: { fr: 'erreur', en: 'error' }, sign: '✗', style: 'red' },
-  warning: { word: { fr: 'attention', en: 'warning' }, sign: '!', style: 'yellow' },
-  hint: { word: { fr: 'à noter', en: 'note' }, sign: '·', style: 'cyan' },
-};
-const severities = Object.keys(marks) as Severity[];
+const severities = Object.keys(severityMarks) as Severity[];
 const ownWords: Words = { fr: 'dossier', en: 'dossier' };
 
 /**
@@ -44,7 +38,7 @@ export function issueList(
     if (lines.length > 0) lines.push('');
     lines.push(paint(source, 'underline', colour));
     for (const severity of severities) {
-      const { word, sign, style } = marks[severity];
+      const { word, sign, style } = severityMarks[severity];
       for (const issue of own.filter((candidate) => candidate.severity === severity)) {
         const mark = paint(`${sign} ${word[lang]}`, style, colour);
         const spot = spotOf(issue, lang);

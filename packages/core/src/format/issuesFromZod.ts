@@ -41,7 +41,7 @@ function describe(issue: z.core.$ZodIssue, input: unknown, base: readonly Proper
     case 'invalid_union': {
       // the branch that came closest says most
       const depths = issue.errors.map(depth);
-      const deepest = depths.reduce((most, each) => (each > most ? each : most), 0);
+      const deepest = depths.reduce((most, each) => Math.max(most, each), 0);
       const closest = issue.errors[depths.indexOf(deepest)];
       if (closest && deepest > 0) return closest.flatMap((inner) => describe(inner, input, path));
       return [missingOrWrong()];
@@ -55,7 +55,7 @@ function describe(issue: z.core.$ZodIssue, input: unknown, base: readonly Proper
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>
-  issues.reduce((most, { path }) => (path.length > most ? path.length : most), 0);
+  issues.reduce((most, { path }) => Math.max(most, path.length), 0);
 
 const types: Readonly<Record<string, LocalizedText>> = {
   string: { fr: 'un texte', en: 'a text' },
