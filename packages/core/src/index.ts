@@ -28,7 +28,6 @@ export { entitiesOf, type LocatedEntity } from './dossier/entitiesOf.ts';
 export { entityIds } from './dossier/entityIds.ts';
 export type { AgreementHistory } from './dossier/lostVersions.ts';
 export { mintId } from './dossier/mintId.ts';
-export { programmeTemplateOf } from './dossier/programmeTemplateOf.ts';
 export { releaseDossier, type Withheld } from './dossier/releaseDossier.ts';
 export { sameJson } from './dossier/sameJson.ts';
 export type { Frame, FrameRow, FrameRowRole, FrameTemplate } from './frame/Frame.ts';
@@ -162,10 +161,7 @@ export {
   type Results,
   resultLevels,
 } from './results/Results.ts';
-export { isSdgTarget } from './sdg/isSdgTarget.ts';
-export { parseSdgs } from './sdg/parseSdgs.ts';
 export type { SdgLink } from './sdg/SdgLink.ts';
-export { sdgMessages } from './sdg/sdgMessages.ts';
 export { foldText } from './text/foldText.ts';
 export type { Language, LanguageTag } from './text/LanguageTag.ts';
 export type { Lang, LocalizedText, Words } from './text/LocalizedText.ts';

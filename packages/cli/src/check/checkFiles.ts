@@ -37,7 +37,11 @@ export async function checkFiles(task: CheckTask): Promise<boolean> {
     const text = new TextDecoder().decode(await readInput(file));
     const issues = checkDocument(text, { asOf });
     const spots = locateIssues(issues, text);
-    found.push(...issues.map((issue) => ({ file, issue, spot: spots.get(issue) })));
+    found.push(
+      ...issues
+        .map((issue) => ({ file, issue, spot: spots.get(issue) }))
+        .sort((a, b) => orderOf(a) - orderOf(b)),
+    );
   }
   if (format === 'json')
     terminal.out(
@@ -64,6 +68,10 @@ interface FoundIssue {
   readonly issue: Issue;
   readonly spot: Spot | undefined;
 }
+
+/** As they stand in the file; what has no spot comes first. */
+const orderOf = ({ spot }: FoundIssue): number =>
+  spot ? spot.line * 1e6 + Math.min(spot.column, 1e6 - 1) : 0;
 
 function asJson({ file, issue, spot }: FoundIssue, lang: Lang) {
   const { code, severity } = issue;

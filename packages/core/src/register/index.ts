@@ -1,5 +1,5 @@
 /**
- * People: the second document, which holds names beside pseudonyms and never leaves the house.
+ * People: the second document, with names beside pseudonyms, which never leaves the house.
  * @module
  */
 export { createRegister } from './createRegister.ts';

@@ -1,8 +1,3 @@
-/**
- * The Sustainable Development Goals that a result serves.
- * @module
- */
-
 /** A goal of the 2030 Agenda, with one of its targets where it is known. Source: UN resolution A/RES/70/1. */
 export interface SdgLink {
   /** 1 to 17. */

@@ -5,7 +5,7 @@ import { sdgTargetCounts } from './sdgTargets.data.ts';
  * @param code a goal, a point, a number or a small letter: `4.2`, `1.a`
  * @example
  * ```ts
- * import { isSdgTarget } from '@jalon/core';
+ * import { isSdgTarget } from '@jalon/core/sdg';
  * isSdgTarget('4.2'); // => true
  * isSdgTarget('5.c'); // => true
  * isSdgTarget('4.99'); // => false

@@ -21,7 +21,7 @@ const goalOrTarget = /^0?(\d{1,2})(?:\.(\d{1,2}|[a-d])|([a-d]))?(?![\p{L}\p{N}])
  * @returns the goals in the order of the text, each once; what could not be read is in the issues
  * @example
  * ```ts
- * import { parseSdgs } from '@jalon/core';
+ * import { parseSdgs } from '@jalon/core/sdg';
  * parseSdgs('ODD 4.2 ; 10').value; // => [{ goal: 4, target: '4.2' }, { goal: 10 }]
  * parseSdgs('SDG 4 & 5.b').value; // => [{ goal: 4 }, { goal: 5, target: '5.b' }]
  * parseSdgs('ODD 4.99').issues.map(({ code }) => code); // => ['sdg/unknown-target']

@@ -25,8 +25,7 @@ export const dataIdenticalValues: Rule = {
   find: function* ({ indicators, observations }) {
     const current = currentByIndicator(observations);
     for (const indicator of indicators) {
-      const { name, unit, basis } = indicator;
-      if (basis === 'running-total') continue;
+      const { name, unit } = indicator;
       for (const series of seriesOf(current.get(indicator.id) ?? [])) {
         for (const { value, n, last } of runsOf(series, indicator))
           yield {

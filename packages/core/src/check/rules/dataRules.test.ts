@@ -254,6 +254,20 @@ describe('series', () => {
     const issues = ask(dossierOf([attendances], [...twice, ...halves]));
     expect(saidOf(issues, 'data/periods-overlap')).toEqual(['data/periods-overlap q2-1']);
   });
+  test('periods that run into each other are one stretch, however long the chain', () => {
+    const chain = ['01-01/03-31', '03-15/06-30', '06-15/09-30', '08-01/08-31'].map((days, n) => {
+      const [start, end] = days.split('/');
+      return {
+        id: `chaine-${n}`,
+        indicator: 'presences',
+        period: { start: `2024-${start}`, end: `2024-${end}` },
+        value: 10,
+      };
+    });
+    expect(saidOf(ask(dossierOf([attendances], chain)), 'data/periods-overlap')).toEqual([
+      'data/periods-overlap chaine-1',
+    ]);
+  });
   test('two records of one quarter contradict each other, whatever they measure, unless two instruments made them', () => {
     const said = (fields: Partial<Observation>) =>
       saidOf(
@@ -314,6 +328,22 @@ describe('series', () => {
     // a first quarter of 91 days, then 45 days to bring the second one in
     expect(said({ collectedEvery: 'quarter' }, '2024-08-14')).toEqual([]);
     expect(said({ collectedEvery: 'quarter' }, '2024-08-15')).toEqual([46]);
+  });
+});
+
+describe('people', () => {
+  const said = (fields: Partial<Indicator>) =>
+    saidOf(ask(dossierOf([{ ...participants, ...fields }])), 'aggregation/people-summed');
+  const total = [{ id: 't', value: 120, over: 'life-of-programme' as const }];
+  test('first contacts of each period may come back in the next, first contacts of the year may not', () => {
+    expect(said({ distinct: { window: 'period', rule: 'first-contact' } })).toHaveLength(1);
+    expect(said({ distinct: { window: 'year', rule: 'first-contact' } })).toEqual([]);
+  });
+  test('a target over the whole adds the people of each period, where nothing else is declared', () => {
+    const distinct = { window: 'period', rule: 'any-contact' } as const;
+    expect(said({ distinct, additivity: {}, targets: total })).toHaveLength(1);
+    expect(said({ distinct, additivity: { time: 'distinct' }, targets: total })).toEqual([]);
+    expect(said({ distinct, additivity: {}, targets: [] })).toEqual([]);
   });
 });
 

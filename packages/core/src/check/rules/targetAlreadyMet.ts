@@ -32,7 +32,7 @@ export const targetAlreadyMet: Rule = {
 /** The level to reach in the end: the years before it may well start from where one is. */
 function lastTarget(indicator: Indicator): Target | undefined {
   const levels = indicator.targets.filter(
-    (target) => !target.milestone && (target.of === 'change' || !isVolumeTarget(target, indicator)),
+    (target) => target.of === 'change' || !isVolumeTarget(target, indicator),
   );
   const dueOf = ({ date, period }: Target): string => date ?? period?.end ?? '9999-12-31';
   return levels.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : Number(dueOf(a) > dueOf(b)))).at(-1);

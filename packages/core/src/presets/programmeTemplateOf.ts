@@ -1,10 +1,10 @@
+import { createDossier, type DossierFields } from '../dossier/createDossier.ts';
+import type { Dossier } from '../dossier/Dossier.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { Instrument } from '../instrument/Instrument.ts';
 import type { EvaluationPlan, EvaluationQuestion, PlanStep } from '../plan/EvaluationPlan.ts';
 import type { Stakeholder } from '../programme/Stakeholder.ts';
 import type { ResultLink, ResultNode } from '../results/Results.ts';
-import { createDossier, type DossierFields } from './createDossier.ts';
-import type { Dossier } from './Dossier.ts';
 
 /**
  * A new dossier for a second run of a programme, with another cohort or another team: it carries the tools and the
@@ -14,7 +14,8 @@ import type { Dossier } from './Dossier.ts';
  * @param fields what the new dossier is called, and whatever else is known of it
  * @example
  * ```ts
- * import { createDossier, programmeTemplateOf } from '@jalon/core';
+ * import { createDossier } from '@jalon/core';
+ * import { programmeTemplateOf } from '@jalon/core/presets';
  * const first = createDossier({
  *   id: 'cohort-1',
  *   title: 'Cohort 1',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { entitiesOf } from '../dossier/entitiesOf.ts';
+import { referencesOf } from '../dossier/referencesOf.ts';
 import { richDossier } from '../edit/fixtures/richDossier.data.ts';
 import { parseDossier } from '../format/parseDossier.ts';
 import { serialiseDossier } from '../format/serialiseDossier.ts';
-import { entitiesOf } from './entitiesOf.ts';
 import { programmeTemplateOf } from './programmeTemplateOf.ts';
-import { referencesOf } from './referencesOf.ts';
 
 describe('OC-09 a second run of a programme', () => {
   const template = programmeTemplateOf(richDossier, {
