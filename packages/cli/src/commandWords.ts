@@ -19,8 +19,8 @@ const words = {
     en: 'one or more documents (JSON): dossier, portfolio, register',
   },
   format: {
-    fr: 'text pour lire, json pour un programme',
-    en: 'text to read, json for a program',
+    fr: 'text pour lire (par défaut), json pour un programme',
+    en: 'text to read (default), json for a program',
   },
   dossier: {
     fr: 'le dossier du programme (JSON) : résultats, indicateurs, apprentissages',
@@ -30,7 +30,7 @@ const words = {
     fr: 'un ou plusieurs tableaux de suivi (.xlsx ou .csv)',
     en: 'one or more tracking sheets (.xlsx or .csv)',
   },
-  out: { fr: 'dossier où écrire', en: 'folder to write to' },
+  out: { fr: 'dossier où écrire (par défaut : out)', en: 'folder to write to (default: out)' },
   asOf: {
     fr: 'date d’arrêt des données, AAAA-MM-JJ (par défaut : aujourd’hui)',
     en: 'day up to which data counts, YYYY-MM-DD (default: today)',
@@ -65,8 +65,8 @@ const complaints: Readonly<Record<string, Words>> = {
     en: 'A value is missing after {what}.',
   },
   'commander.invalidArgument': {
-    fr: 'La valeur {what} ne convient pas : --lang prend fr ou en, --format text ou json, --as-of un jour qui existe (AAAA-MM-JJ).',
-    en: 'The value {what} does not fit: --lang takes fr or en, --format text or json, --as-of a day that exists (YYYY-MM-DD).',
+    fr: 'La valeur « {what} » ne convient pas : --lang prend fr ou en, --format text ou json, --as-of un jour qui existe (AAAA-MM-JJ).',
+    en: 'The value “{what}” does not fit: --lang takes fr or en, --format text or json, --as-of a day that exists (YYYY-MM-DD).',
   },
   'commander.excessArguments': {
     fr: 'Il y a trop d’arguments. L’option --help de la commande montre lesquels.',
@@ -82,7 +82,7 @@ export const commandWords = {
   unusable({ code, message }: CommanderError, lang: Lang): string {
     const template = complaints[code]?.[lang];
     if (!template) return message;
-    const what = /'([^']*)'/.exec(message)?.[1] ?? '';
+    const what = (/argument '([^']*)'/.exec(message) ?? /'([^']*)'/.exec(message))?.[1] ?? '';
     return typeset(template, lang).replace('{what}', () => what);
   },
 };

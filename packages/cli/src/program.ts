@@ -26,6 +26,8 @@ export function program({ lang, terminal, onErrors }: ProgramSettings) {
       .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} })
       .configureHelp({
         helpWidth: Math.min(terminal.width, 110),
+        // choices and defaults stand in our own words
+        optionDescription: ({ description }) => description,
         styleTitle: (title) => titles[title.replace(':', '')]?.(lang) ?? title,
       });
 

@@ -32,11 +32,14 @@ export type RubricLevel = 0 | 1 | 2 | 3 | 4;
 /** How one rater sees one condition or one principle on one day, with the evidence for it. */
 export interface RubricRating {
   readonly id: string;
+  /** The condition or the principle that is rated. */
   readonly about: CollectiveCondition | CollectivePrinciple;
   readonly level: RubricLevel;
+  /** The day of the rating. */
   readonly date: IsoDay;
   /** Who rated: a role or an organisation, never a person's name. */
   readonly rater?: LocalizedText;
+  /** What shows the level, one piece each. */
   readonly evidence: readonly LocalizedText[];
   readonly extensions?: Extensions;
 }
@@ -44,19 +47,25 @@ export interface RubricRating {
 /** Where the group stands on one principle of acting. */
 export interface PrincipleStance {
   readonly id: string;
+  /** Which of the six principles. */
   readonly principle: ActingPrinciple;
+  /** Whether the group follows it, in part or not yet. */
   readonly stance: 'followed' | 'partly' | 'not-yet';
+  /** What shows it, one piece each. */
   readonly evidence: readonly LocalizedText[];
   readonly extensions?: Extensions;
 }
 
 /** Organisations that act together on one complex issue for one community. Source: Kania & Kramer 2011. */
 export interface CollectiveInitiative {
+  /** What all partners want to change together, in one statement. */
   readonly commonAgenda?: LocalizedText;
   readonly ratings: readonly RubricRating[];
   readonly stances: readonly PrincipleStance[];
   readonly trustRounds: readonly TrustRound[];
+  /** What shall last of the collective work, or stop. */
   readonly sustain: readonly SustainItem[];
+  /** The passages through the stages of the planning cycle, in any order. */
   readonly cycle: readonly StagePassage[];
   readonly guides: readonly StageGuide[];
   readonly partners: readonly Partner[];

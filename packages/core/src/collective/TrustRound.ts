@@ -15,7 +15,9 @@ export interface TrustAnswers {
 /** One round of the question on trust among partners. */
 export interface TrustRound {
   readonly id: string;
+  /** What the round is called, for example its year. */
   readonly label?: LocalizedText;
+  /** The day on which partners were asked. */
   readonly date: IsoDay;
   /** How many partners were asked. */
   readonly asked?: number;

@@ -12,6 +12,7 @@ export type DimensionKind = 'sex' | 'gender' | 'age' | 'place' | `${string}/${st
 export interface Category {
   /** Unique in its dimension. */
   readonly code: string;
+  /** The category as readers see it. */
   readonly label: LocalizedText;
   /** For an age band: first month of age, inclusive. */
   readonly fromMonths?: number;
@@ -24,6 +25,7 @@ export interface Category {
 /** An axis along which values are broken down. Source: OECD-DAC glossary; SDMX, "dimension". */
 export interface Dimension {
   readonly id: string;
+  /** The axis as readers see it. */
   readonly name: LocalizedText;
   readonly kind?: DimensionKind;
   /** `multiple`: one unit may stand in several categories, so that they do not add up to the total. */

@@ -29,7 +29,9 @@ import type { Extensions } from './Extensions.ts';
 export interface Dossier {
   /** Version of the format, `major.minor`. */
   readonly jalon: string;
+  /** Names the dossier to other documents, for example `demo-creche`. */
   readonly id: string;
+  /** What readers call the dossier, for example the programme with its years. */
   readonly title: LocalizedText;
   /** Language tags in which the dossier is written, the main one first. */
   readonly languages: readonly string[];

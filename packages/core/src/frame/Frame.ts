@@ -33,6 +33,7 @@ export type FrameRowRole =
 
 /** One row: which statements it shows, under which row, in which words if they differ from the statement's own. */
 export interface FrameRow {
+  /** Unique in the dossier; an agreement remembers the row by it. */
   readonly id: string;
   readonly role: FrameRowRole;
   /** Ids of the result nodes shown. */
@@ -55,9 +56,11 @@ export interface FrameRow {
 export interface Frame {
   readonly id: string;
   readonly template: FrameTemplate;
+  /** The frame's own heading. */
   readonly title?: LocalizedText;
   /** The frame's own words for the levels of results, where they differ from the label pack. */
   readonly levelWords?: { readonly [level: string]: LocalizedText };
+  /** The rows in the order in which they are shown. */
   readonly rows: readonly FrameRow[];
   readonly extensions?: Extensions;
 }

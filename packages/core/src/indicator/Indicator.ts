@@ -20,7 +20,9 @@ export type Scale = 'quantity' | 'ordinal' | 'yes-no' | 'date' | 'text';
 export interface ScaleLevel {
   /** What observations hold as their value. */
   readonly code: string;
+  /** The level as readers see it. */
   readonly label: LocalizedText;
+  /** Whether it is good news; without it nothing is said of that. */
   readonly tone?: 'favourable' | 'neutral' | 'unfavourable';
 }
 
@@ -39,9 +41,11 @@ export type CountOf =
 
 /** How distinct units are counted: over which window, by which rule. */
 export interface DistinctCounting {
+  /** Within what a unit counts once: one period, one year, the whole programme. */
   readonly window: 'period' | 'year' | 'programme';
   /** Any contact in the window; only the first contact ever; or at least `threshold` contacts in the window. */
   readonly rule: 'any-contact' | 'first-contact' | 'threshold';
+  /** Least number of contacts in the window, for the rule `threshold`. */
   readonly threshold?: number;
 }
 
@@ -53,13 +57,17 @@ export type Sampling = 'census' | 'probability' | 'quota' | 'convenience' | 'vol
 
 /** A code of a public vocabulary; codes only, never the vocabulary's texts. */
 export interface VocabularyReference {
+  /** Whose code it is, or a user's own as `namespace/code`. */
   readonly vocabulary: 'iati' | 'iris' | 'sdg-indicator' | 'gri' | `${string}/${string}`;
+  /** As the vocabulary writes it, for example `PI4060`. */
   readonly code: string;
 }
 
 /** An earlier definition of an indicator, and until when it held. */
 export interface FormerDefinition {
+  /** The version of the definition that it was, for example `1`. */
   readonly version: string;
+  /** The definition as it stood then. */
   readonly definition: LocalizedText;
   /** Last day on which values followed it. */
   readonly until: IsoDay;
@@ -73,6 +81,7 @@ export interface FormerDefinition {
 export interface WeightedPart {
   /** Id of an indicator. */
   readonly indicator: string;
+  /** Its weight beside those of the other parts, 0 or more. */
   readonly weight: number;
 }
 
@@ -90,9 +99,11 @@ export type Additivity =
 
 /** The state before the intervention, in the unit of the indicator. Source: OECD-DAC glossary, "baseline". */
 export interface Baseline {
+  /** In the unit of the indicator; a `ratio` as a fraction. */
   readonly value: number;
   /** The day the value stands at; undated, it stands at the start of the programme. */
   readonly date?: IsoDay;
+  /** Where the value comes from. */
   readonly source?: LocalizedText;
   /** Id of the instrument that measured it; without it that of the indicator. */
   readonly instrument?: string;
@@ -107,10 +118,13 @@ export interface Indicator {
   readonly id: string;
   /** As the association numbers it, for example `1.2`. */
   readonly code?: string;
+  /** What is measured, in a few words; it holds neither baseline nor target. */
   readonly name: LocalizedText;
+  /** What exactly counts and what does not. */
   readonly definition?: LocalizedText;
   /** Version of the definition, for example `2`. */
   readonly definitionVersion?: string;
+  /** The definitions that held before, the oldest first. */
   readonly formerDefinitions?: readonly FormerDefinition[];
   /** How it is calculated, in words. */
   readonly calculation?: LocalizedText;
@@ -120,6 +134,7 @@ export interface Indicator {
   readonly parts?: readonly WeightedPart[];
   /** Who set the weights of `parts`, or where they come from. */
   readonly weightsFrom?: LocalizedText;
+  /** Default `quantity`. */
   readonly scale?: Scale;
   /** The levels of an ordinal scale, the lowest first. */
   readonly levels?: readonly ScaleLevel[];
@@ -132,6 +147,7 @@ export interface Indicator {
   /** The largest value that can occur, in the unit of the indicator: the size of the population, the top of a scale. */
   readonly max?: number;
   readonly countOf?: CountOf;
+  /** How units that come back are counted once. */
   readonly distinct?: DistinctCounting;
   readonly unitOfAnalysis?: UnitOfAnalysis;
   /** Who or what the value is about: the denominator of a ratio. */
@@ -148,6 +164,7 @@ export interface Indicator {
   /** Ids of the result nodes that it measures. */
   readonly measures: readonly string[];
   readonly baseline?: Baseline;
+  /** The aims, each with its own date or period. */
   readonly targets: readonly Target[];
   /** Means of verification. */
   readonly source?: LocalizedText;

@@ -40,5 +40,6 @@ export interface Target {
   readonly period?: Period;
   /** An intermediate step towards a later target. */
   readonly milestone?: boolean;
+  /** The target in words, as it was agreed. */
   readonly text?: LocalizedText;
 }

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../text/LocalizedText.ts';
 /** One code of a codebook, by which what people say is counted. */
 export interface Code {
   readonly id: string;
+  /** The code as readers see it. */
   readonly label: LocalizedText;
   /** When the code applies, when it does not. */
   readonly definition?: LocalizedText;

@@ -13,6 +13,7 @@ export type LegalBasis =
 /** On what basis, for which purpose, until when data on people is held. */
 export interface DataProtection {
   readonly basis?: LegalBasis;
+  /** What the data is held for. */
   readonly purpose?: LocalizedText;
   /** The day after which the data must be gone. */
   readonly retainUntil?: IsoDay;

@@ -24,6 +24,7 @@ export type InstrumentKind =
 export interface AnswerOption {
   /** Unique in its scale. */
   readonly code: string;
+  /** The answer as the respondent reads it. */
   readonly label: LocalizedText;
   /** `outside`: no answer on the scale, such as “don't know”; it leaves the denominator. */
   readonly tone?: 'favourable' | 'neutral' | 'unfavourable' | 'outside';
@@ -41,7 +42,9 @@ export interface AnswerScale {
 /** One question or one line of an instrument. */
 export interface InstrumentItem {
   readonly id: string;
+  /** The question or line as it is put. */
   readonly text: LocalizedText;
+  /** What answer it takes, or a user's own as `namespace/code`. */
   readonly kind:
     | 'choice'
     | 'multiple-choice'
@@ -66,6 +69,7 @@ export interface InstrumentItem {
 
 /** A way in which answers may be distorted, with what is done about it. */
 export interface Bias {
+  /** What distorts the answers, or a user's own as `namespace/code`. */
   readonly type:
     | 'desirability'
     | 'selection'
@@ -75,8 +79,11 @@ export interface Bias {
     | 'acquiescence'
     | 'attrition'
     | `${string}/${string}`;
+  /** How likely it distorts what the answers say. */
   readonly risk: 'low' | 'medium' | 'high';
+  /** How it may show in this instrument. */
   readonly note?: LocalizedText;
+  /** What is done against it. */
   readonly mitigation?: LocalizedText;
 }
 
@@ -92,16 +99,21 @@ export type Accommodation =
 /** What data is collected with. */
 export interface Instrument {
   readonly id: string;
+  /** What the team calls the instrument. */
   readonly name: LocalizedText;
   readonly kind: InstrumentKind;
+  /** The version in use, for example `2024-09`. */
   readonly version?: string;
+  /** How it reaches those who answer, or a user's own as `namespace/code`. */
   readonly mode?: 'on-paper' | 'online' | 'by-phone' | 'face-to-face' | 'observation' | `${string}/${string}`;
+  /** The questions or lines, in the order in which they are put. */
   readonly items: readonly InstrumentItem[];
   readonly scales: readonly AnswerScale[];
   /** Ids of the stakeholders who answer. */
   readonly respondents?: readonly string[];
   /** Who asks: those who support the respondents, other participants, someone from outside, or nobody. */
   readonly askedBy?: 'service' | 'peers' | 'outsiders' | 'nobody';
+  /** How those who answer are chosen. */
   readonly sampling?: Sampling;
   /** The bias register; an empty one says that biases were looked for and none was found. */
   readonly biases?: readonly Bias[];

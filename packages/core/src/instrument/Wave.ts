@@ -7,6 +7,7 @@ export interface Wave {
   readonly id: string;
   /** For example `T0`. */
   readonly label: LocalizedText;
+  /** The days over which people were asked. */
   readonly period: Period;
   /** People who were asked. */
   readonly asked?: number;

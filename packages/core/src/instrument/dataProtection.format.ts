@@ -3,7 +3,7 @@ import { isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import type { DataProtection, LegalBasis } from './DataProtection.ts';
 
-export const legalBasisFormat = formatOf<LegalBasis>()(
+const legalBasisFormat = formatOf<LegalBasis>()(
   z.enum([
     'consent',
     'contract',

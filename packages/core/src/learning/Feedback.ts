@@ -5,6 +5,7 @@ import type { IsoDay } from '../time/IsoDay.ts';
 /** What those concerned told the programme. An entry of the kind `safeguarding` leaves the house in no export. */
 export interface Feedback {
   readonly id: string;
+  /** What it is, or a user's own as `namespace/code`. */
   readonly kind:
     | 'complaint'
     | 'suggestion'
@@ -12,10 +13,13 @@ export interface Feedback {
     | 'unwanted-effect'
     | 'safeguarding'
     | `${string}/${string}`;
+  /** What was said. */
   readonly text: LocalizedText;
+  /** The day on which it reached the programme. */
   readonly receivedOn?: IsoDay;
   /** Id of the stakeholder from whom it came. */
   readonly from?: string;
+  /** What was answered to those from whom it came. */
   readonly answer?: LocalizedText;
   /** Id of the notable result that it led to. */
   readonly notableResult?: string;

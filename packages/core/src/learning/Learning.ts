@@ -16,12 +16,15 @@ import type { Verbatim } from './Verbatim.ts';
 /** A result worth telling, planned or not. Source: patron's framework, part 2. */
 export interface NotableResult {
   readonly id: string;
+  /** What happened. */
   readonly text: LocalizedText;
+  /** Whether it did good, harm, or both. */
   readonly sign: ResultSign;
   /** Whether it had been expected when the agreement was made. */
   readonly planned: boolean;
   /** Why it matters. */
   readonly significance?: LocalizedText;
+  /** What shows that it happened, one piece each. */
   readonly evidence?: readonly LocalizedText[];
   /** Id of the result node it speaks of. */
   readonly about?: string;
@@ -33,9 +36,11 @@ export interface NotableResult {
 /** A shortfall against the initial expectations, with its analysis. Source: patron's framework, part 3. */
 export interface Dysfunction {
   readonly id: string;
+  /** What fell short of what was expected. */
   readonly description: LocalizedText;
   /** What kind of difficulty it is, or a user's own as `namespace/code`. */
   readonly category?: 'time' | 'calendar' | 'collective-work' | 'means' | 'access' | `${string}/${string}`;
+  /** Why it happened. */
   readonly analysis?: LocalizedText;
   /** Id of the result node it departs from. */
   readonly about?: string;
@@ -45,10 +50,13 @@ export interface Dysfunction {
 /** Something that could be done better, with who does it by when. Source: patron's framework, part 3. */
 export interface ImprovementPoint {
   readonly id: string;
+  /** What could be done better. */
   readonly text: LocalizedText;
   /** Id of the dysfunction it answers. */
   readonly dysfunction?: string;
+  /** A role or a team, never a person's name. */
   readonly owner?: LocalizedText;
+  /** The day by which it is done. */
   readonly due?: IsoDay;
   readonly extensions?: Extensions;
 }
@@ -70,6 +78,7 @@ export interface PartnershipReview {
   readonly id: string;
   /** Which side speaks. */
   readonly by: 'association' | 'funder';
+  /** The day on which that side spoke. */
   readonly date?: IsoDay;
   /** Expectations beyond money, coded. */
   readonly expectations: readonly PartnershipExpectation[];
@@ -77,6 +86,7 @@ export interface PartnershipReview {
   readonly wishes?: LocalizedText;
   /** From 1 (poor) to 5 (excellent). */
   readonly rating?: number;
+  /** What that side says of the partnership. */
   readonly text?: LocalizedText;
   readonly extensions?: Extensions;
 }

@@ -18,7 +18,9 @@ export interface Coding {
 /** What somebody said, released as far as consent goes. Whose words they are stands in the register. */
 export interface Verbatim {
   readonly id: string;
+  /** What was said, in the words of whoever said it. */
   readonly text: LocalizedText;
+  /** How far the person agreed to be quoted. */
   readonly consent: QuoteConsent;
   /** The name that may be printed; only with the consent `named`. */
   readonly author?: string;
@@ -32,9 +34,11 @@ export interface Verbatim {
   readonly instrument?: string;
   /** Pseudonymous id of the interview it was taken from. */
   readonly interview?: string;
+  /** The codes that coders gave to it; two coders may disagree. */
   readonly codings: readonly Coding[];
   /** Ids of the result nodes it speaks of. */
   readonly about?: readonly string[];
+  /** The day on which it was said. */
   readonly saidOn?: IsoDay;
   /** The day on which consent was withdrawn: from then on it appears nowhere. */
   readonly withdrawnOn?: IsoDay;

@@ -36,7 +36,9 @@ export type Verification = 'declared' | 'verified' | 'audited';
 
 /** Known limits of a value that is not exact, in the unit of the indicator; both inclusive. */
 export interface Bounds {
+  /** The value is at least this. */
   readonly min?: number;
+  /** The value is at most this. */
   readonly max?: number;
 }
 
@@ -52,8 +54,11 @@ export interface Uncertainty {
 
 /** Where a value was read. */
 export interface Provenance {
+  /** Name of the file. */
   readonly file?: string;
+  /** Name of the sheet, as the workbook shows it. */
   readonly sheet?: string;
+  /** Address of the cell, for example `C7`. */
   readonly cell?: string;
   /** As it was written, for example `64 (prov.)`. */
   readonly text?: string;
@@ -68,6 +73,7 @@ export interface Observation {
   readonly indicator: string;
   /** The period it is about; a snapshot stands at its last day. */
   readonly period: Period;
+  /** Where the value was observed, as written or as a code of a dimension of the kind `place`. */
   readonly place?: string;
   /** Id of the organisation. */
   readonly organisation?: string;
@@ -101,7 +107,9 @@ export interface Observation {
   readonly revises?: string;
   /** Why it replaces the other. */
   readonly reason?: LocalizedText;
+  /** What a reader should know of this value. */
   readonly comment?: LocalizedText;
+  /** The day on which the record was made, not the day that the value is about. */
   readonly recordedOn?: IsoDay;
   readonly provenance?: Provenance;
   readonly extensions?: Extensions;

@@ -4,6 +4,7 @@ import type { Extensions } from '../dossier/Extensions.ts';
 export interface TableColumn {
   /** As the file names it. */
   readonly name: string;
+  /** The field of an observation that the column holds; `ignored` for a column that is not read. */
   readonly holds:
     | 'indicator'
     | 'period-start'
@@ -30,10 +31,12 @@ export interface ObservationTable {
   readonly id: string;
   /** Path or address, relative to the dossier. */
   readonly file: string;
+  /** How the file is written, or a user's own as `namespace/code`. */
   readonly format: 'csv' | 'parquet' | 'ndjson' | `${string}/${string}`;
   readonly columns: readonly TableColumn[];
   /** Hash of the file's bytes with its algorithm: `sha256:…`. */
   readonly contentHash?: string;
+  /** Number of rows, without the header. */
   readonly rows?: number;
   readonly extensions?: Extensions;
 }

@@ -11,6 +11,7 @@ import type { IsoDay } from '../time/IsoDay.ts';
 /** A question that the evaluation shall answer. */
 export interface EvaluationQuestion {
   readonly id: string;
+  /** The question as it is asked. */
   readonly text: LocalizedText;
   /** A criterion of the OECD-DAC, or a user's own as `namespace/code`. */
   readonly criterion?: EvaluationCriterion | `${string}/${string}`;
@@ -49,12 +50,19 @@ export type EvaluationDesign =
 /** One step of the plan: its questions, what comes out of it, its tools. */
 export interface PlanStep {
   readonly id: string;
+  /** What the step is called. */
   readonly name: LocalizedText;
+  /** What the step asks, in order. */
   readonly questions?: readonly LocalizedText[];
+  /** What comes out of the step: a list of stakeholders, a questionnaire, a report. */
   readonly outputs?: readonly LocalizedText[];
+  /** What helps to do it. */
   readonly tools?: readonly LocalizedText[];
+  /** How far the step has come. */
   readonly status?: 'not-started' | 'in-progress' | 'done';
+  /** The day on which it begins. */
   readonly start?: IsoDay;
+  /** The day by which it is done. */
   readonly due?: IsoDay;
   readonly extensions?: Extensions;
 }
@@ -62,8 +70,11 @@ export interface PlanStep {
 /** A day on which the evaluation meets the programme: a review, a collection, a committee, a report. */
 export interface Touchpoint {
   readonly id: string;
+  /** The day itself. */
   readonly date: IsoDay;
+  /** What happens on it, or a user's own as `namespace/code`. */
   readonly kind: 'review' | 'collection' | 'committee' | 'report' | `${string}/${string}`;
+  /** What it is for. */
   readonly text?: LocalizedText;
   /** Ids of the indicators whose values are needed on that day; without it all. */
   readonly indicators?: readonly string[];
@@ -74,6 +85,7 @@ export interface Touchpoint {
 export interface Involvement {
   /** Id of the stakeholder. */
   readonly stakeholder: string;
+  /** What the group does: it designs, collects, answers, interprets, decides. */
   readonly as: 'designs' | 'collects' | 'answers' | 'interprets' | 'decides';
 }
 
@@ -90,5 +102,6 @@ export interface EvaluationPlan {
   readonly involvement: readonly Involvement[];
   /** Working time for the evaluation, in full-time equivalents. */
   readonly fte?: number;
+  /** Money for the evaluation alone, not for the programme. */
   readonly budget?: Money;
 }

@@ -13,6 +13,7 @@ import type { Support, SupportStep } from './Support.ts';
 /** A programme of the portfolio; its own dossier stands elsewhere. */
 export interface PortfolioProgramme {
   readonly id: string;
+  /** What the programme is called. */
   readonly name: LocalizedText;
   /** Ids of the organisations that carry it. */
   readonly organisations: readonly string[];
@@ -34,6 +35,7 @@ export interface Cohort {
   readonly start: IsoDay;
   /** Last day, inclusive. */
   readonly end: IsoDay;
+  /** The portfolio's own marks, to filter by. */
   readonly tags?: readonly string[];
   readonly extensions?: Extensions;
 }
@@ -42,8 +44,11 @@ export interface Cohort {
 export interface Portfolio {
   /** Version of the format, `major.minor`. */
   readonly jalon: string;
+  /** Names the portfolio to other documents. */
   readonly id: string;
+  /** What readers call the portfolio. */
   readonly title: LocalizedText;
+  /** Language tags in which the portfolio is written, the main one first. */
   readonly languages: readonly string[];
   readonly organisations: readonly Organisation[];
   readonly programmes: readonly PortfolioProgramme[];

@@ -5,6 +5,7 @@ import type { IsoDay } from '../time/IsoDay.ts';
 /** An aim that the funder's own programme has for those it supports. */
 export interface PortfolioObjective {
   readonly id: string;
+  /** What those who are supported should become able to do. */
   readonly statement: LocalizedText;
   /** Where the objective is written. */
   readonly source?: LocalizedText;
@@ -20,9 +21,11 @@ export interface SelfRating {
   readonly objective: string;
   /** Id of the cohort. */
   readonly cohort?: string;
+  /** Before the support, or after it. */
   readonly moment: 'before' | 'after';
   /** From 1, the lowest. */
   readonly level: number;
+  /** The day on which the organisation rated itself. */
   readonly date?: IsoDay;
   readonly extensions?: Extensions;
 }

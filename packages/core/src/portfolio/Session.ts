@@ -22,12 +22,15 @@ export interface Participant {
 /** One meeting of a support: with one organisation, or with several together. */
 export interface Session {
   readonly id: string;
+  /** With one organisation alone, or with several together. */
   readonly kind: 'individual' | 'collective';
+  /** What the session was about. */
   readonly title?: LocalizedText;
   /** First day. */
   readonly date: IsoDay;
   /** Number of days, where it lasts longer than one. */
   readonly days?: number;
+  /** Length of the whole session, in hours. */
   readonly durationHours?: number;
   /** Id of the cohort. */
   readonly cohort?: string;
@@ -37,6 +40,7 @@ export interface Session {
   readonly invited: readonly string[];
   /** Ids of the organisations that came. */
   readonly present: readonly string[];
+  /** Those who came, one entry each. */
   readonly participants: readonly Participant[];
   /** Who advised: a pseudonym or an organisation. */
   readonly expert?: string;

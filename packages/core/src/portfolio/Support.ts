@@ -5,6 +5,7 @@ import type { IsoDay } from '../time/IsoDay.ts';
 /** One step of the work with each organisation: its order is that of the list, its name can be changed. */
 export interface SupportStep {
   readonly id: string;
+  /** What the funder calls the step. */
   readonly name: LocalizedText;
   readonly extensions?: Extensions;
 }
@@ -13,7 +14,9 @@ export interface SupportStep {
 export interface StepStatus {
   /** Id of the step. */
   readonly step: string;
+  /** How far this support has come with the step. */
   readonly status: 'not-started' | 'in-progress' | 'done';
+  /** The day on which it reached that status. */
   readonly on?: IsoDay;
 }
 
@@ -26,6 +29,7 @@ export interface Support {
   readonly cohort?: string;
   /** Id of the programme that is supported. */
   readonly programme?: string;
+  /** How far it has come, step by step; a step that is not named has not started. */
   readonly steps: readonly StepStatus[];
   readonly extensions?: Extensions;
 }

@@ -10,6 +10,7 @@ export interface Approval {
   readonly start: IsoDay;
   /** Last day, inclusive; at most four years after the start. */
   readonly end: IsoDay;
+  /** What is approved: a centre social, or an espace de vie sociale (`evs`). */
   readonly structure?: 'centre-social' | 'evs';
   /** Id of the organisation that approves. */
   readonly authority?: string;
@@ -19,5 +20,6 @@ export interface Approval {
   readonly familiesComponent?: LocalizedText;
   /** The day on which the review of the ending period began. */
   readonly reviewStartedOn?: IsoDay;
+  /** What the shared diagnosis of the territory found. */
   readonly diagnosis?: LocalizedText;
 }

@@ -13,7 +13,9 @@ export interface Grant {
   /** Id of the cohort for which it was awarded, in a portfolio. */
   readonly cohort?: string;
   readonly amount?: Money;
+  /** The day of the funder's decision. */
   readonly awardedOn?: IsoDay;
+  /** The days that the money is for. */
   readonly period?: Period;
   /** As the funder numbers it. */
   readonly reference?: string;

@@ -11,6 +11,7 @@ export interface OrganisationIdentifier {
 /** A legal entity: an association, a foundation, a public body. */
 export interface Organisation {
   readonly id: string;
+  /** The name it goes by. */
   readonly name: LocalizedText;
   /** Other names under which it was met, as written. */
   readonly alsoKnownAs?: readonly string[];
@@ -18,6 +19,7 @@ export interface Organisation {
   readonly legalForm?: string;
   /** What kind of organisation it is, in the words of whoever keeps the list: `crèche`, `maison de quartier`. */
   readonly type?: LocalizedText;
+  /** Where it works. */
   readonly territory?: LocalizedText;
   readonly identifiers?: readonly OrganisationIdentifier[];
   readonly extensions?: Extensions;

@@ -31,19 +31,24 @@ export const reaches: readonly Reach[] = ['neighbourhood', 'municipality', 'regi
 /** Something around the programme that helps or hinders it and that it does not control. */
 export interface ContextFactor {
   readonly id: string;
+  /** What it is, outside the control of the programme. */
   readonly statement: LocalizedText;
+  /** Which way it works on the results. */
   readonly effect?: 'helps' | 'hinders';
   readonly extensions?: Extensions;
 }
 
 /** The programme that is evaluated: when, where, by whom. */
 export interface Programme {
+  /** What the programme is called. */
   readonly name: LocalizedText;
+  /** What it does for whom, in a few sentences. */
   readonly summary?: LocalizedText;
   /** First day, inclusive. */
   readonly start?: IsoDay;
   /** Last day, inclusive. */
   readonly end?: IsoDay;
+  /** Where it works. */
   readonly territory?: LocalizedText;
   /** How far the programme itself reaches. */
   readonly reach?: Reach;
@@ -51,8 +56,10 @@ export interface Programme {
   readonly yearStartsInMonth?: number;
   /** Where it stands in the planning cycle. */
   readonly stage?: PlanningStage;
+  /** Which organisation is what to it; one may have several roles. */
   readonly roles: readonly ProgrammeRole[];
   readonly grants?: readonly Grant[];
+  /** The financial account, planned beside actual. */
   readonly budget?: readonly BudgetLine[];
   readonly context?: readonly ContextFactor[];
   readonly approval?: Approval;

@@ -21,6 +21,7 @@ export type StakeholderKind =
 
 /** Ages from `fromMonths` (inclusive) to `toMonths` (exclusive), in completed months. */
 export interface AgeRange {
+  /** First month of age, inclusive: 30 for two and a half years. */
   readonly fromMonths: number;
   /** Open upwards without it. */
   readonly toMonths?: number;
@@ -30,7 +31,9 @@ export interface AgeRange {
 export interface Need {
   /** The association's own category, for example `housing` or `parenting`. */
   readonly category: string;
+  /** The need in words. */
   readonly statement: LocalizedText;
+  /** The day on which it was assessed. */
   readonly assessedOn?: IsoDay;
   /** How it is known: who said it, where it was read. */
   readonly source?: LocalizedText;
@@ -39,10 +42,13 @@ export interface Need {
 /** A group that is affected by the programme or acts in it. Source: OECD-DAC glossary, "stakeholders". */
 export interface Stakeholder {
   readonly id: string;
+  /** What the group is called, never a person's name. */
   readonly name: LocalizedText;
+  /** What the group is to the programme; without it nothing is said of that. */
   readonly kind?: StakeholderKind;
   /** What one member of the group is. */
   readonly madeOf?: 'children' | 'adults' | 'families' | 'organisations';
+  /** The ages of those in the group. */
   readonly ages?: AgeRange;
   /** Members of the group that the programme can reach. */
   readonly size?: number;

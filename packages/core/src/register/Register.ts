@@ -7,11 +7,17 @@ import type { IsoDay } from '../time/IsoDay.ts';
 /** A person whom the programme knows; `id` is the pseudonym under which dossiers and portfolios speak of them. */
 export interface Person {
   readonly id: string;
+  /** The name in full: it leaves the register only with consent. */
   readonly name?: string;
+  /** Day of birth, from which ages are counted. */
   readonly bornOn?: IsoDay;
+  /** Address for e-mail, as written. */
   readonly email?: string;
+  /** Number as written. */
   readonly phone?: string;
+  /** Postal address as written. */
   readonly address?: string;
+  /** What the person is to the programme, for example “a mother”. */
   readonly role?: LocalizedText;
   /** Id of the organisation in the dossier. */
   readonly organisation?: string;
@@ -25,9 +31,11 @@ export interface Contact {
   readonly id: string;
   /** Id of the person. */
   readonly person: string;
+  /** The day of the encounter. */
   readonly date: IsoDay;
   /** Id of the activity, of the session or of the indicator in the dossier. */
   readonly about?: string;
+  /** Where it was, as written. */
   readonly place?: string;
   readonly extensions?: Extensions;
 }
@@ -41,6 +49,7 @@ export interface RawResponse {
   readonly instrument: string;
   /** Id of the wave. */
   readonly wave?: string;
+  /** The day on which it was answered. */
   readonly answeredOn?: IsoDay;
   /** Who really answered. */
   readonly answeredBy?: 'self' | 'proxy' | 'assisted';
@@ -54,8 +63,11 @@ export interface Consent {
   readonly id: string;
   /** Id of the person concerned. */
   readonly person: string;
+  /** What the person agreed to. */
   readonly purpose: LocalizedText;
+  /** The day on which it was given. */
   readonly givenOn: IsoDay;
+  /** The person, or the guardian of a minor. */
   readonly givenBy: 'self' | 'guardian';
   /** Id of the guardian who gave it. */
   readonly guardian?: string;
@@ -63,6 +75,7 @@ export interface Consent {
   readonly childAssent?: boolean;
   /** How far the person may be quoted. */
   readonly quote?: QuoteConsent;
+  /** The day on which it was withdrawn: from then on it holds for nothing. */
   readonly withdrawnOn?: IsoDay;
   readonly extensions?: Extensions;
 }
@@ -71,7 +84,9 @@ export interface Consent {
 export interface Tombstone {
   /** The pseudonym. */
   readonly id: string;
+  /** The day of the erasure. */
   readonly erasedOn: IsoDay;
+  /** Why the person was erased. */
   readonly reason: LocalizedText;
   /** How many records were removed or emptied. */
   readonly records: number;
@@ -81,8 +96,11 @@ export interface Tombstone {
 export interface Register {
   /** Version of the format, `major.minor`. */
   readonly jalon: string;
+  /** Names the register to other documents. */
   readonly id: string;
+  /** What those who keep it call the register. */
   readonly title: LocalizedText;
+  /** On what basis, for which purpose, until when the register is kept. */
   readonly dataProtection?: DataProtection;
   readonly persons: readonly Person[];
   readonly contacts: readonly Contact[];

@@ -13,6 +13,7 @@ export interface Report {
   readonly schema: string;
   /** Semantic version of the schema, for example `1.0.0`. */
   readonly schemaVersion: string;
+  /** The report's own title. */
   readonly title?: LocalizedText;
   /** The day up to which data counts. */
   readonly asOf: IsoDay;

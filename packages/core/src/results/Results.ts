@@ -39,6 +39,7 @@ export interface ResultNode {
   readonly kind?: NodeKind;
   /** As the association numbers it, for example `1.2`. */
   readonly code?: string;
+  /** The statement in the association's words. */
   readonly statement: LocalizedText;
   readonly horizon?: Horizon;
   /** Ids of the stakeholders who change or act. */
@@ -52,6 +53,7 @@ export interface ResultNode {
   readonly signals?: readonly LocalizedText[];
   /** What the programme itself contributes to the change. */
   readonly contribution?: LocalizedText;
+  /** The graded signs by which the change of a boundary partner is followed. */
   readonly progressMarkers?: readonly ProgressMarker[];
   readonly sdgs?: readonly SdgLink[];
   readonly extensions?: Extensions;
@@ -59,9 +61,11 @@ export interface ResultNode {
 
 /** A condition outside the team's control that a link rests on. Source: OECD-DAC glossary, "assumptions". */
 export interface Assumption {
+  /** What must be true for the link to hold. */
   readonly statement: LocalizedText;
   /** `critical` when the link fails without it. */
   readonly criticality?: 'critical' | 'important' | 'minor';
+  /** What was seen of it so far; `unverified` until somebody looked. */
   readonly status?: 'unverified' | 'holding' | 'weakened' | 'refuted';
   /** Ids of the indicators that watch it. */
   readonly watchedBy?: readonly string[];
@@ -87,7 +91,9 @@ export interface ResultLink {
   readonly evidenceFor?: readonly LocalizedText[];
   /** Texts that speak against it. */
   readonly evidenceAgainst?: readonly LocalizedText[];
+  /** What else could bring the effect about, one explanation each. */
   readonly rivalExplanations?: readonly LocalizedText[];
+  /** How sure the team is that the link holds, given the evidence. */
   readonly confidence?: 'low' | 'medium' | 'high';
   readonly extensions?: Extensions;
 }

@@ -28,6 +28,7 @@ export interface Period {
   readonly start: IsoDay;
   /** Last day, inclusive. */
   readonly end: IsoDay;
+  /** The length that it is counted in: `quarter` for January to March. */
   readonly grain?: Grain;
   /** As it was written, for example `T1 2024`. */
   readonly label?: string;

@@ -8,26 +8,33 @@ import type { LocalizedText } from '../text/LocalizedText.ts';
 
 /** A share that somebody estimated, from 0 to 1, with its source. */
 export interface SourcedShare {
+  /** A fraction: 0.25 for 25 %. */
   readonly share: number;
+  /** Where the estimate comes from. */
   readonly source?: LocalizedText;
 }
 
 /** What was put in by one stakeholder. Free inputs count too: valued, or marked as not valued. */
 export interface ValuedInput {
   readonly id: string;
+  /** What was put in: money, time, rooms. */
   readonly description: LocalizedText;
   /** Id of the stakeholder. */
   readonly stakeholder?: string;
   /** Absent where the input is not valued. */
   readonly value?: Money;
+  /** Whether it was given otherwise than in money. */
   readonly inKind?: boolean;
   readonly extensions?: Extensions;
 }
 
 /** A price that stands for one unit of an outcome. Source: A Guide to Social Return on Investment (2012). */
 export interface FinancialProxy {
+  /** What is priced, for example one hour of childcare. */
   readonly description: LocalizedText;
+  /** The price of one unit of the outcome. */
   readonly value: Money;
+  /** Where the price is published. */
   readonly source?: LocalizedText;
   /** Year of the price. */
   readonly year?: number;
@@ -36,6 +43,7 @@ export interface FinancialProxy {
 /** One outcome of one stakeholder with its value. Source: A Guide to Social Return on Investment (2012), value map. */
 export interface ValuedOutcome {
   readonly id: string;
+  /** The outcome in the words of the value map. */
   readonly description?: LocalizedText;
   /** Id of the result node. */
   readonly outcome: string;
@@ -45,7 +53,9 @@ export interface ValuedOutcome {
   readonly quantity: number;
   /** How long the change lasts, in years. */
   readonly durationYears: number;
+  /** Whether the outcome begins while the activity runs, or in the period after it. */
   readonly startsIn?: 'activity-period' | 'period-after';
+  /** What one unit of the outcome is worth; absent where it is not valued. */
   readonly proxy?: FinancialProxy;
   /** A loss: its value is deducted. */
   readonly negative?: boolean;
@@ -66,12 +76,14 @@ export interface ValuedOutcome {
 export interface DiscountRate {
   /** Per year, for example 0.03. */
   readonly rate: number;
+  /** Who publishes the rate, or why it was chosen. */
   readonly source?: LocalizedText;
 }
 
 /** One case of the sensitivity analysis: what is set otherwise, and what the ratio becomes. */
 export interface SensitivityCase {
   readonly id: string;
+  /** What is assumed otherwise in this case. */
   readonly description: LocalizedText;
   /** Present value over investment in that case. */
   readonly ratio?: number;
@@ -80,15 +92,19 @@ export interface SensitivityCase {
 
 /** The value map of a social return on investment. Source: A Guide to Social Return on Investment (2012). */
 export interface Valuation {
+  /** A `forecast` values what is expected, an `evaluative` one what happened. */
   readonly kind: 'forecast' | 'evaluative';
   /** ISO 4217. */
   readonly currency: string;
+  /** What each stakeholder put in. */
   readonly inputs: readonly ValuedInput[];
+  /** What changed for each stakeholder, valued. */
   readonly outcomes: readonly ValuedOutcome[];
   readonly discount?: DiscountRate;
   /** Exponent of the discount in the first year: 1 (default) or 0. */
   readonly firstYearExponent?: 0 | 1;
   /** The ratio as it was published, present value over investment. */
   readonly publishedRatio?: number;
+  /** What the ratio becomes where an assumption is set otherwise. */
   readonly sensitivity: readonly SensitivityCase[];
 }
