@@ -62,6 +62,34 @@ const headings = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
+/** The areas in the order of the index: form, logic, measures, people, practice. */
+const areas: Readonly<Record<string, Words>> = {
+  reference: { fr: 'Identifiants', en: 'Ids' },
+  toc: { fr: 'Théorie du changement', en: 'Theory of change' },
+  'outcome-mapping': { fr: 'Marqueurs de progrès', en: 'Progress markers' },
+  logframe: { fr: 'Cadre logique', en: 'Logical framework' },
+  frame: { fr: 'Cadre du mécène', en: 'Patron’s framework' },
+  sdg: { fr: 'Objectifs de développement durable', en: 'Sustainable Development Goals' },
+  indicator: { fr: 'Indicateurs', en: 'Indicators' },
+  target: { fr: 'Cibles et références', en: 'Targets with their baselines' },
+  data: { fr: 'Valeurs', en: 'Values' },
+  aggregation: { fr: 'Totaux et moyennes', en: 'Totals, means' },
+  disaggregation: { fr: 'Ventilations', en: 'Breakdowns' },
+  stats: { fr: 'Statistiques', en: 'Statistics' },
+  survey: { fr: 'Enquêtes', en: 'Surveys' },
+  privacy: { fr: 'Protection des personnes', en: 'Protection of people' },
+  plan: { fr: 'Plan d’évaluation', en: 'Evaluation plan' },
+  agreement: { fr: 'Convention', en: 'Agreement' },
+  learning: { fr: 'Apprentissages', en: 'Learning' },
+  story: { fr: 'Récits', en: 'Stories' },
+  claim: { fr: 'Contribution affirmée', en: 'Claims' },
+  sroi: { fr: 'Valeur sociale (SROI)', en: 'Social value (SROI)' },
+  collective: { fr: 'Action collective', en: 'Collective action' },
+  caf: { fr: 'Projet social', en: 'Projet social (France)' },
+  portfolio: { fr: 'Portefeuille', en: 'Portfolio' },
+  register: { fr: 'Registre', en: 'Register' },
+};
+
 const say = (words: Words, lang: Lang) => typeset(words[lang], lang);
 
 function pageOf(page: AnyPage, of: keyof typeof writers, lang: Lang): string {
@@ -88,17 +116,23 @@ function pageOf(page: AnyPage, of: keyof typeof writers, lang: Lang): string {
 }
 
 function indexOf(lang: Lang): string {
-  const rows = groups.flatMap(({ pages }) =>
-    pages.map(
-      ({ rule }) =>
-        `| [${rule.code}](${rule.code}.md) | ${textIn(severities[rule.severity], lang)} | ${say(rule.asks, lang)} |`,
-    ),
-  );
-  return `${[
-    `# ${say(headings.title, lang)}`,
-    say(headings.about, lang),
-    [say(headings.columns, lang), '| --- | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n')}\n`;
+  const rules = groups.flatMap(({ pages }) => pages.map(({ rule }) => rule));
+  const homeless = rules.filter(({ code }) => !Object.hasOwn(areas, code.split('/')[0] ?? ''));
+  if (homeless.length > 0) throw new Error(`no words for the area of ${homeless.map(({ code }) => code)}`);
+  const sections = Object.entries(areas).flatMap(([area, words]) => {
+    const rows = rules
+      .filter(({ code }) => code.startsWith(`${area}/`))
+      .map(
+        ({ code, severity, asks }) =>
+          `| [${code}](${code}.md) | ${textIn(severities[severity], lang)} | ${say(asks, lang)} |`,
+      );
+    if (rows.length === 0) return [];
+    return [
+      `## ${say(words, lang)}`,
+      [say(headings.columns, lang), '| --- | --- | --- |', ...rows].join('\n'),
+    ];
+  });
+  return `${[`# ${say(headings.title, lang)}`, say(headings.about, lang), ...sections].join('\n\n')}\n`;
 }
 
 /** Every page of the checker by its path from the root of the repository. */

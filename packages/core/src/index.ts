@@ -122,6 +122,7 @@ export type { PartnerDefinition, SharedIndicator } from './portfolio/SharedIndic
 export type { StepStatus, Support, SupportStep } from './portfolio/Support.ts';
 export type { Approval } from './programme/Approval.ts';
 export type { BudgetLine } from './programme/BudgetLine.ts';
+export { financialAccountDue } from './programme/financialAccountDue.ts';
 export type { Grant } from './programme/Grant.ts';
 export type { Organisation, OrganisationIdentifier } from './programme/Organisation.ts';
 export {

@@ -1,11 +1,10 @@
 import * as z from 'zod';
+import type { AgreedPart, AgreedVersion, Agreement } from './Agreement.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
-import { rowFormat } from '../frame/frame.format.ts';
 import { indicatorFormat } from '../indicator/indicator.format.ts';
 import { nodeFormat } from '../results/results.format.ts';
-import type { AgreedPart, AgreedVersion, Agreement } from './Agreement.ts';
-import type { Revision } from './Revision.ts';
+import { rowFormat } from '../frame/frame.format.ts';
 
 const agreedPartFormat = formatOf<AgreedPart>()(
   z.strictObject({
@@ -33,17 +32,6 @@ export const agreementFormat = formatOf<Agreement>()(
     agreedOn: isoDayFormat.exactOptional(),
     agreedBy: z.array(idFormat).default([]),
     versions: z.array(agreedVersionFormat).exactOptional(),
-    extensions: extensionsFormat.exactOptional(),
-  }),
-);
-
-export const revisionFormat = formatOf<Revision>()(
-  z.strictObject({
-    id: idFormat,
-    date: isoDayFormat,
-    reason: localizedTextFormat,
-    agreement: idFormat.exactOptional(),
-    agreedBy: z.array(idFormat).default([]),
     extensions: extensionsFormat.exactOptional(),
   }),
 );

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/Dossier.ts';
 import type { Issue, Severity } from '../issue/Issue.ts';
 import type { CheckContext, Rule } from './Rule.ts';
+import { shareGroups } from './series/currentByIndicator.ts';
 import { standardRules } from './standardRules.ts';
 
 /** Settings of {@link check}. */
@@ -39,6 +40,7 @@ export function check<Document>(
 export function check(document: Dossier, options: CheckOptions = {}): readonly Issue[] {
   const { rules = standardRules, severities = {}, ...context } = options;
   const issues: Issue[] = [];
+  shareGroups(context);
   for (const { code, severity: own, find } of rules) {
     const severity = Object.hasOwn(severities, code) ? severities[code] : own;
     if (severity === 'off' || severity === undefined) continue;

@@ -31,11 +31,16 @@ export function* entitiesAt(
   document: unknown,
   path: EntityList['path'],
 ): Generator<readonly [entity: { readonly id: string }, pointer: string]> {
-  for (const [list, pointer] of valuesAt(document, path.split('/'), 0, '')) {
-    for (const [index, entity] of (list as readonly { readonly id: string }[]).entries())
-      yield [entity, `${pointer}/${index}`];
+  for (const [list, pointer] of listsAt(document, path)) {
+    for (const [index, entity] of list.entries()) yield [entity, `${pointer}/${index}`];
   }
 }
+
+/** The lists at a path of a table of {@link EntityList}, each with its JSON pointer; the quick way to very many entities. */
+export const listsAt = (document: unknown, path: EntityList['path']) =>
+  valuesAt(document, path.split('/')) as Generator<
+    readonly [list: readonly { readonly id: string }[], pointer: string]
+  >;
 
 /** The values at a path of keys, where `*` stands for each item of a list; what is absent is left out. */
 export function* valuesAt(

@@ -1,7 +1,7 @@
 import type { DossierPlace } from '../issue/Place.ts';
 import type { Dossier } from './Dossier.ts';
 import type { EntityKind } from './EntityKind.ts';
-import { entitiesAt, valuesAt } from './entitiesOf.ts';
+import { listsAt, valuesAt } from './entitiesOf.ts';
 import { entityLists } from './entityLists.data.ts';
 import { referenceFields } from './references.data.ts';
 
@@ -37,14 +37,10 @@ export function* referencesOf(dossier: Dossier): Generator<Reference> {
   for (const { kind, path } of entityLists) {
     const fields = fieldsOf.get(kind);
     if (!fields) continue;
-    for (const [entity] of entitiesAt(dossier, path)) {
-      for (const field of fields) {
-        for (const [id, pointer] of valuesAt(entity, field.path)) {
-          const at = { in: 'dossier', entity: { kind, id: entity.id }, pointer } as const;
-          yield { from: entity.id, to: id as string, expected: field.to, at };
-        }
-      }
-    }
+    for (const [list] of listsAt(dossier, path)) {
+      for (const entity of list) {
+        for (const { path, to, pointer: own } of fields) {
+          for (const [id, pointer] of own === undefined ? valuesAt(entity, path) : valueOf(entity, path, own)) {
   }
 }
 

@@ -255,3 +255,57 @@ describe('PR-20 no text is missing in French or in English', () => {
     }
   });
 });
+
+test('PR-06 indicators attach to the five fields of a centre social through rows of a frame of its own', () => {
+  const fields = ['projet', 'territoire', 'ressources-internes', 'ressources-externes', 'impact'];
+  const { frames, indicators } = kept({
+    indicators: [{ id: 'adhesions', name: 'Adhésions', unit: 'foyers', measures: [], targets: [] }],
+    frames: [
+      {
+        id: 'cinq-champs',
+        template: 'centre-social/cinq-champs',
+        rows: fields.map((field) => ({
+          id: field,
+          role: 'centre-social/champ' as const,
+          nodes: [],
+          ...(field === 'territoire' && { indicators: ['adhesions'] }),
+        })),
+      },
+    ],
+  });
+  expect(frames[0]?.rows).toHaveLength(5);
+  expect(frames[0]?.rows[1]?.indicators).toEqual([indicators[0]?.id]);
+});
+
+test('PR-15 an instrument of forty items in eight domains keeps “not applicable” outside its scale', () => {
+  const items = Array.from({ length: 40 }, (_, n) => ({
+    id: `item-${n + 1}`,
+    text: { fr: `Énoncé ${n + 1}`, en: `Statement ${n + 1}` },
+    kind: 'scale' as const,
+    scale: 'accord',
+    domain: `domaine-${Math.floor(n / 5) + 1}`,
+  }));
+  const options = [
+    { code: '1', label: 'Non', tone: 'unfavourable' as const },
+    { code: '2', label: 'Oui', tone: 'favourable' as const },
+    { code: 'so', label: 'Sans objet', tone: 'outside' as const },
+  ];
+  const { instruments } = kept({
+    instruments: [
+      {
+        id: 'outil',
+        name: 'Outil',
+        kind: 'questionnaire',
+        items,
+        scales: [{ id: 'accord', options }],
+        waves: [],
+        codebook: [],
+      },
+    ],
+  });
+  const domains = new Map<string, number>();
+  for (const { domain = '' } of instruments[0]?.items ?? [])
+    domains.set(domain, (domains.get(domain) ?? 0) + 1);
+  expect([...domains.values()]).toEqual([5, 5, 5, 5, 5, 5, 5, 5]);
+  expect(instruments[0]?.scales[0]?.options.filter(({ tone }) => tone !== 'outside')).toHaveLength(2);
+});

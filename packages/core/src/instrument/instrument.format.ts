@@ -1,13 +1,10 @@
 import * as z from 'zod';
+import type { AnswerOption, AnswerScale, Bias, Instrument, InstrumentItem } from './Instrument.ts';
+import { codeFormat } from './code.format.ts';
+import { dataProtectionFormat } from './dataProtection.format.ts';
 import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
-import { periodFormat } from '../time/period.format.ts';
-import type { Code } from './Codebook.ts';
-import { dataProtectionFormat } from './dataProtection.format.ts';
-import type { AnswerOption, AnswerScale, Bias, Instrument, InstrumentItem } from './Instrument.ts';
-import type { Wave } from './Wave.ts';
-
-const count = z.int().min(0);
+import { waveFormat } from './wave.format.ts';
 
 const optionFormat = formatOf<AnswerOption>()(
   z.strictObject({
@@ -54,35 +51,6 @@ const biasFormat = formatOf<Bias>()(
     risk: z.enum(['low', 'medium', 'high']),
     note: localizedTextFormat.exactOptional(),
     mitigation: localizedTextFormat.exactOptional(),
-  }),
-);
-
-const waveFormat = formatOf<Wave>()(
-  z.strictObject({
-    id: idFormat,
-    label: localizedTextFormat,
-    period: periodFormat,
-    asked: count.exactOptional(),
-    answered: count.exactOptional(),
-    proxyAnswers: count.exactOptional(),
-    assistedAnswers: count.exactOptional(),
-    proxySeparated: z.boolean().exactOptional(),
-    comparedWith: idFormat.exactOptional(),
-    answeredBoth: count.exactOptional(),
-    matched: z.boolean().exactOptional(),
-    scales: z.array(idFormat).exactOptional(),
-    extensions: extensionsFormat.exactOptional(),
-  }),
-);
-
-const codeFormat = formatOf<Code>()(
-  z.strictObject({
-    id: idFormat,
-    label: localizedTextFormat,
-    definition: localizedTextFormat.exactOptional(),
-    parent: idFormat.exactOptional(),
-    about: z.array(idFormat).exactOptional(),
-    extensions: extensionsFormat.exactOptional(),
   }),
 );
 

@@ -1,35 +1,10 @@
 import * as z from 'zod';
-import {
-  extensionsFormat,
-  idFormat,
-  isoDayFormat,
-  localizedTextFormat,
-  openCode,
-} from '../format/basics.format.ts';
+import type { Assumption, ResultLink, ResultNode, Results } from './Results.ts';
+import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { progressMarkerFormat } from './progressMarker.format.ts';
 import { reachFormat } from '../programme/programme.format.ts';
 import { sdgLinkFormat } from '../sdg/sdg.format.ts';
-import type { MarkerRating, ProgressMarker } from './ProgressMarker.ts';
-import type { Assumption, ResultLink, ResultNode, Results } from './Results.ts';
-
-const markerRatingFormat = formatOf<MarkerRating>()(
-  z.strictObject({
-    date: isoDayFormat,
-    rating: z.enum(['none', 'low', 'medium', 'high']),
-    evidence: localizedTextFormat.exactOptional(),
-  }),
-);
-
-const progressMarkerFormat = formatOf<ProgressMarker>()(
-  z.strictObject({
-    id: idFormat,
-    statement: localizedTextFormat,
-    grade: z.enum(['expect', 'like', 'love']),
-    partner: idFormat.exactOptional(),
-    ratings: z.array(markerRatingFormat).exactOptional(),
-    extensions: extensionsFormat.exactOptional(),
-  }),
-);
 
 export const nodeFormat = formatOf<ResultNode>()(
   z.strictObject({

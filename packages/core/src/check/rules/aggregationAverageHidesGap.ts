@@ -23,9 +23,9 @@ export const aggregationAverageHidesGap: Rule = {
     fr: 'La moyenne de « {label} » s’améliore alors que « {group} » recule.',
     en: 'The average of “{label}” gets better while “{group}” loses ground.',
   },
-  find: function* ({ indicators, dimensions, observations }) {
+  find: function* ({ indicators, dimensions, observations }, context) {
     const axes = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
-    const current = currentByIndicator(observations);
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       const { id, name, direction } = indicator;
       if (!isAverage(indicator) || (direction !== 'increase' && direction !== 'decrease')) continue;

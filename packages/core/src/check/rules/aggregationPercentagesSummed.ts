@@ -18,10 +18,10 @@ export const aggregationPercentagesSummed: Rule = {
     fr: '« {label} » additionne ou moyenne des pourcentages sans leurs effectifs.',
     en: '“{label}” adds or averages percentages without their bases.',
   },
-  find: function* ({ indicators, observations }) {
+  find: function* ({ indicators, observations }, context) {
     const ratios = indicators.filter(({ unit, basis }) => unit === 'ratio' || basis === 'ratio');
     if (!ratios.some(({ additivity }) => additivity)) return;
-    const current = currentByIndicator(observations);
+    const current = currentByIndicator(observations, context);
     for (const indicator of ratios) {
       const { id, name, additivity = {} } = indicator;
       const wrong = Object.keys(additivity).find((along) => isBlind(indicator, along, current.get(id) ?? []));

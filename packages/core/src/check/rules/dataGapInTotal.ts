@@ -26,19 +26,15 @@ export const dataGapInTotal: Rule = {
     fr: '« {label} » : il manque {missing} période(s), le total est un minimum.',
     en: '“{label}”: {missing} period(s) are missing, the total is a minimum.',
   },
-  find: function* ({ indicators, observations, observationTables }) {
+  find: function* ({ indicators, observations, observationTables }, context) {
     // what is missing here may stand in a table
     if (observationTables.length > 0) return;
-    const current = currentByIndicator(observations);
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       if (indicator.basis !== 'increment' || !isSummed(indicator)) continue;
-      const whole = (current.get(indicator.id) ?? []).filter((o) => !isBrokenDown(o));
-      const totals = whole.filter(
-        ({ place, organisation }) => place === undefined && organisation === undefined,
-      );
-      const missing = seriesOf(totals.length > 0 ? totals : whole)
-        .map(missingIn)
-        .reduce((sum, count) => sum + count, 0);
+      const whole = seriesOf(current.get(indicator.id) ?? []).filter(([first]) => first && !isBrokenDown(first));
+      const total = whole.find(([first]) => first?.place === undefined && first?.organisation === undefined);
+      const missing = (total ? [total] : whole).map(missingIn).reduce((sum, count) => sum + count, 0);
       if (missing > 0)
         yield { params: { label: indicator.name, missing }, at: placeOf('indicator', indicator.id) };
     }

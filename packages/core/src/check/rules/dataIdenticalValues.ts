@@ -22,8 +22,8 @@ export const dataIdenticalValues: Rule = {
     fr: '« {label} » garde exactement {value} sur {n} périodes.',
     en: '“{label}” stays at exactly {value} for {n} periods.',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       const { name, unit } = indicator;
       for (const series of seriesOf(current.get(indicator.id) ?? [])) {

@@ -30,8 +30,8 @@ export const dataJump: Rule = {
     fr: '« {label} » passe de {a} à {b} : changement réel, de méthode ou saisie ?',
     en: '“{label}” goes from {a} to {b}: real change, new method or typing error?',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       const { name, unit } = indicator;
       // a total grows fast when it is young
@@ -94,7 +94,7 @@ function isComparable({ before, after }: Change, indicator: Indicator): boolean 
 
 type Known = readonly { readonly observation: Observation; readonly value: number }[];
 
-/** The values by the day of the year on which their period starts. */
+/** The values by the day of the year on which their period starts, the smallest first. */
 function valuesBySeason(known: Known): ReadonlyMap<string, readonly number[]> {
   const seasons = new Map<string, number[]>();
   for (const { observation, value } of known) {
@@ -103,6 +103,7 @@ function valuesBySeason(known: Known): ReadonlyMap<string, readonly number[]> {
     if (own) own.push(value);
     else seasons.set(day, [value]);
   }
+  for (const values of seasons.values()) values.sort((x, y) => x - y);
   return seasons;
 }
 
@@ -111,8 +112,21 @@ function isSeasonal(
   { after, before, a, b }: Change,
   seasons: ReadonlyMap<string, readonly number[]>,
 ): boolean {
-  const recurs = ({ period }: Observation, value: number) =>
-    (seasons.get(period.start.slice(5)) ?? []).filter((other) => other > value / 2 && other < value * 2)
-      .length > 1;
+  const recurs = ({ period }: Observation, value: number) => {
+    const values = seasons.get(period.start.slice(5)) ?? [];
+    // the value itself is one of them
+    return (values[indexAbove(values, value / 2) + 1] ?? Number.POSITIVE_INFINITY) < value * 2;
+  };
   return recurs(after, b) && recurs(before, a);
+}
+
+/** Where the first value above a limit stands in a list with the smallest first. */
+function indexAbove(values: readonly number[], limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? limit) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -23,13 +23,14 @@ export const dataPartialPeriodCompared: Rule = {
     fr: '« {label} » : {period} n’est pas terminée mais comparée à une période entière.',
     en: '“{label}”: {period} is unfinished but compared with a full one.',
   },
-  find: function* ({ indicators, observations }, { asOf }) {
+  find: function* ({ indicators, observations }, context) {
+    const { asOf } = context;
     if (asOf === undefined || !isIsoDay(asOf)) return;
-    const current = currentByIndicator(observations);
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       if (indicator.basis !== 'increment') continue;
-      const whole = (current.get(indicator.id) ?? []).filter((o) => !isBrokenDown(o));
-      for (const series of seriesOf(whole)) {
+      for (const series of seriesOf(current.get(indicator.id) ?? [])) {
+        if (!series[0] || isBrokenDown(series[0])) continue;
         const partial = series.find((own) => isUnfinished(own, asOf));
         if (!partial || !isCompared(partial, series, indicator)) continue;
         yield {

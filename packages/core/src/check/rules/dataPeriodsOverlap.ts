@@ -4,7 +4,6 @@ import { periodsOverlap } from '../../time/periodsOverlap.ts';
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
 import { currentByIndicator } from '../series/currentByIndicator.ts';
-import { isSound } from '../series/isSound.ts';
 import { isGap } from '../series/numberOf.ts';
 import { periodWords } from '../series/periodWords.ts';
 import { seriesOf } from '../series/seriesOf.ts';
@@ -18,12 +17,11 @@ export const dataPeriodsOverlap: Rule = {
     fr: 'Les périodes {a} et {b} de « {label} » se chevauchent.',
     en: 'Periods {a} and {b} of “{label}” overlap.',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       const told = new Set<string>();
-      const values = (current.get(indicator.id) ?? []).filter((o) => !isGap(o) && isSound(o.period));
-      for (const series of seriesOf(values)) {
+      for (const series of seriesOf(current.get(indicator.id) ?? [])) {
         for (const [first, second] of overlaps(series, indicator)) {
           // a total and its breakdown overlap together
           const { period, place, organisation } = second;
@@ -46,7 +44,8 @@ function* overlaps(
   series: readonly Observation[],
   indicator: Indicator,
 ): Generator<readonly [Observation, Observation]> {
-  const inOrder = [...series].sort(({ period: a }, { period: b }) =>
+  const values = series.filter((observation) => !isGap(observation));
+  const inOrder = values.sort(({ period: a }, { period: b }) =>
     a.start !== b.start ? (a.start < b.start ? -1 : 1) : a.end > b.end ? -1 : Number(a.end < b.end),
   );
   const addsUp = addsOverTime(indicator);

@@ -14,8 +14,8 @@ export const dataRatioOutOfRange: Rule = {
     fr: '« {label} » vaut {value} alors que son unité est « ratio » (0,75 pour 75 %) : vouliez-vous dire {suggestion} ?',
     en: '“{label}” is {value} although its unit is “ratio” (0.75 for 75%): did you mean {suggestion}?',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const { id, name, unit, baseline, targets } of indicators) {
       if (unit !== 'ratio') continue;
       if (baseline && isOutside(baseline.value))

@@ -27,8 +27,8 @@ export const dataRoundedDigits: Rule = {
     fr: '« {label} » : {share:percent} des valeurs finissent par 0 ou 5 : estimations ?',
     en: '“{label}”: {share:percent} of values end in 0 or 5: are they estimates?',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const { id, name, countOf } of indicators) {
       if (!countedOneByOne.has(countOf)) continue;
       const different = new Set<number>();

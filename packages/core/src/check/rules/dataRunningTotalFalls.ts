@@ -16,8 +16,8 @@ export const dataRunningTotalFalls: Rule = {
     fr: 'Le cumul de « {label} » baisse de {a} à {b} : erreur, révision ou sorties ?',
     en: 'The running total of “{label}” falls from {a} to {b}: error, revision or exits?',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       const { name, unit, basis, net } = indicator;
       if (basis !== 'running-total' || net) continue;

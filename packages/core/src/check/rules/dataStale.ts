@@ -21,17 +21,18 @@ export const dataStale: Rule = {
     fr: 'La dernière valeur de « {label} » a {days} jours de plus que prévu.',
     en: 'The last value of “{label}” is {days} days older than planned.',
   },
-  find: function* ({ indicators, observations, observationTables, programme }, { asOf }) {
+  find: function* ({ indicators, observations, observationTables, programme }, context) {
+    const { asOf } = context;
     // what stands in a table may be newer
     if (asOf === undefined || !isIsoDay(asOf) || observationTables.length > 0) return;
     const over = programme?.end;
     const day = over !== undefined && isIsoDay(over) && over < asOf ? over : asOf;
-    const current = currentByIndicator(observations);
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       let last: { readonly id: string; readonly end: IsoDay } | undefined;
       // a gap that is recorded says what became of the figure
       for (const { id, period } of current.get(indicator.id) ?? [])
-        if (isSound(period) && (!last || period.end > last.end)) last = { id, end: period.end };
+        if ((!last || period.end > last.end) && isSound(period)) last = { id, end: period.end };
       if (!last) continue;
       const { planned, late } = intervalOf(indicator, last.end);
       const age = daysBetween(last.end, day);

@@ -15,8 +15,8 @@ export const dataValueOffScale: Rule = {
     fr: 'La valeur « {value} » de « {label} » n’est pas de son échelle : {expected}.',
     en: 'The value “{value}” of “{label}” is off its scale: {expected}.',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       yield* endlessAims(indicator);
       const levels = new Set(indicator.levels?.map(({ code }) => code));
@@ -87,6 +87,8 @@ const expectations = {
 /** A figure beside the value that is no number, which only a program can write. */
 function nonFinite(observation: Observation): readonly [string, number] | undefined {
   const { numerator, denominator, n, bounds, uncertainty } = observation;
+  // most have no such figure, and there may be very many
+  if ((numerator ?? denominator ?? n ?? bounds ?? uncertainty) === undefined) return undefined;
   const figures = {
     numerator,
     denominator,

@@ -20,9 +20,9 @@ export const dataZeroOrMissing: Rule = {
     fr: 'Le zéro de « {label} » ({period}) coïncide avec une absence de collecte.',
     en: 'The zero of “{label}” ({period}) coincides with no collection.',
   },
-  find: function* (dossier) {
+  find: function* (dossier, context) {
     const { indicators, observations } = dossier;
-    const current = currentByIndicator(observations);
+    const current = currentByIndicator(observations, context);
     const missed = missedCollections(dossier, current);
     for (const { id, name, instrument } of indicators) {
       const own = current.get(id) ?? [];

@@ -14,8 +14,9 @@ export const disaggregationDoesNotReconcile: Rule = {
     fr: 'Les catégories de « {label} » ({period}, {dimension}) font {sum}, le total est {total}.',
     en: 'Categories of “{label}” ({period}, {dimension}) make {sum}, the total is {total}.',
   },
-  find: function* (dossier) {
-    for (const { indicator, dimension, total, totalValue, parts, sum } of breakdownsOf(dossier)) {
+  find: function* (dossier, context) {
+    for (const breakdown of breakdownsOf(dossier, context)) {
+      const { indicator, dimension, total, totalValue, parts, sum } = breakdown;
       if (isNear(sum, totalValue)) continue;
       yield {
         params: {

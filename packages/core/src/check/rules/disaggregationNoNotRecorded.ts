@@ -3,7 +3,7 @@ import type { Indicator } from '../../indicator/Indicator.ts';
 import { foldText } from '../../text/foldText.ts';
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
-import { breakdownsOf } from '../series/breakdownsOf.ts';
+import { type Breakdown, breakdownsOf } from '../series/breakdownsOf.ts';
 import { isNear } from '../series/isNear.ts';
 
 /** Where do unknowns go? */
@@ -15,7 +15,7 @@ export const disaggregationNoNotRecorded: Rule = {
     fr: '« {label} » n’a pas de catégorie « non renseigné ».',
     en: '“{label}” has no “not recorded” category.',
   },
-  find: function* (dossier) {
+  find: function* (dossier, context) {
     const { dimensions, indicators } = dossier;
     const [ofPeople, ofThings] = [new Set<string>(), new Set<string>()];
     for (const indicator of indicators)
@@ -23,7 +23,7 @@ export const disaggregationNoNotRecorded: Rule = {
         (isAboutPeople(indicator) ? ofPeople : ofThings).add(along);
     const asked = dimensions.filter((own) => (ofPeople.has(own.id) || !ofThings.has(own.id)) && isOpen(own));
     if (asked.length === 0) return;
-    const complete = completeDimensions(dossier);
+    const complete = completeDimensions(breakdownsOf(dossier, context));
     for (const { id, name } of asked) {
       if (!complete.has(id)) yield { params: { label: name }, at: placeOf('dimension', id, '/categories') };
     }
@@ -51,9 +51,9 @@ const unknown =
   /inconnu|non (renseigne|precise|communique|connu)|sans reponse|ne sait pas|not (recorded|known|stated|given)|unknown|no answer|missing|onbekend|desconocid/;
 
 /** The dimensions along which every breakdown makes its total: nobody is unknown. */
-function completeDimensions(dossier: Parameters<typeof breakdownsOf>[0]): ReadonlySet<string> {
+function completeDimensions(breakdowns: Iterable<Breakdown>): ReadonlySet<string> {
   const all = new Map<string, boolean>();
-  for (const { dimension, sum, totalValue } of breakdownsOf(dossier))
+  for (const { dimension, sum, totalValue } of breakdowns)
     all.set(dimension.id, (all.get(dimension.id) ?? true) && isNear(sum, totalValue));
   return new Set([...all].flatMap(([id, isComplete]) => (isComplete ? [id] : [])));
 }

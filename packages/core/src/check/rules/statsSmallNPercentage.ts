@@ -15,8 +15,8 @@ export const statsSmallNPercentage: Rule = {
     fr: '« {label} » : pourcentage sur n = {n} ; donner les effectifs si le secret le permet.',
     en: '“{label}”: percentage on n = {n}; give counts where confidentiality allows.',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const { id, name, unit, basis } of indicators) {
       if (unit !== 'ratio' && basis !== 'ratio') continue;
       const few = (current.get(id) ?? []).flatMap((observation) => {

@@ -14,8 +14,8 @@ export const targetBaselineOtherMethod: Rule = {
     fr: 'Référence et valeur atteinte de « {label} » viennent de méthodes différentes.',
     en: 'Baseline and actual of “{label}” come from different methods.',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const { id, name, baseline, instrument, targets } of indicators) {
       const before = baseline?.instrument ?? instrument;
       if (baseline === undefined || before === undefined || targets.length === 0) continue;

@@ -17,8 +17,8 @@ export const targetBasisUndeclared: Rule = {
     fr: 'La cible de « {label} » semble cumulée et les réalisations par période : déclarez la base de chacune.',
     en: 'The target of “{label}” looks cumulative and the actuals periodic: declare the basis of each.',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       const { id, name, targets } = indicator;
       const suspect = targets.find((target) => isCumulative(target, indicator));

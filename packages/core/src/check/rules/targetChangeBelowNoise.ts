@@ -23,8 +23,8 @@ export const targetChangeBelowNoise: Rule = {
     fr: 'Le changement visé ({delta}) est inférieur à la marge d’erreur prévue ({moe}).',
     en: 'The planned change ({delta}) is smaller than the expected margin of error ({moe}).',
   },
-  find: function* ({ indicators, observations }) {
-    const current = currentByIndicator(observations);
+  find: function* ({ indicators, observations }, context) {
+    const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
       const { id, targets } = indicator;
       // a difference of shares is told in points

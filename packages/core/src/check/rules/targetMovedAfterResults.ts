@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/Agreement.ts';
 import { agreementDrift } from '../../agreement/agreementDrift.ts';
 import { type AgreedDifference, compareAgreedParts } from '../../agreement/compareAgreedParts.ts';
 import type { Dossier } from '../../dossier/Dossier.ts';
+import type { Observation } from '../../observation/Observation.ts';
 import type { IsoDay } from '../../time/IsoDay.ts';
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
@@ -20,10 +21,10 @@ export const targetMovedAfterResults: Rule = {
     fr: 'La cible de « {label} » a changé après les premiers résultats, sans révision motivée.',
     en: 'The target of “{label}” changed after first results, with no reasoned revision.',
   },
-  find: function* (dossier) {
+  find: function* (dossier, context) {
     const { agreements, indicators } = dossier;
     if (!agreements.some(({ versions = [] }) => versions.length > 0)) return;
-    const results = firstResultDays(dossier);
+    const results = firstResultDays(currentByIndicator(dossier.observations, context));
     const now = new Map(indicators.map((indicator) => [indicator.id, indicator]));
     const told = new Set<string>();
     for (const agreement of agreements) {
@@ -74,9 +75,11 @@ function* unreasonedSteps(agreement: Agreement, dossier: Dossier): Generator<Ste
 }
 
 /** The days on which values of each indicator became known, in order. */
-function firstResultDays({ observations }: Dossier): ReadonlyMap<string, readonly IsoDay[]> {
+function firstResultDays(
+  current: ReadonlyMap<string, readonly Observation[]>,
+): ReadonlyMap<string, readonly IsoDay[]> {
   const days = new Map<string, IsoDay[]>();
-  for (const [indicator, own] of currentByIndicator(observations)) {
+  for (const [indicator, own] of current) {
     const known = own.filter((observation) => numberOf(observation) !== undefined);
     days.set(indicator, known.map(({ recordedOn, period }) => recordedOn ?? period.end).sort());
   }

@@ -5,7 +5,6 @@ import type { Observation } from '../../observation/Observation.ts';
 import { currentByIndicator } from './currentByIndicator.ts';
 import { isBrokenDown } from './isBrokenDown.ts';
 import { isExact, numberOf } from './numberOf.ts';
-import { scopeOf } from './seriesOf.ts';
 
 /** A total beside what its categories make, for one period, place and organisation. */
 export interface Breakdown {
@@ -21,10 +20,15 @@ export interface Breakdown {
  * Where a total of things that add up stands beside a complete breakdown along one single-choice dimension. A rest
  * category (« non renseigné ») may be left out; an ordinary one without a number, or a value that is no more than
  * approximate, makes the sum say nothing.
+ * @param context what a check hands to its rules
  */
-export function* breakdownsOf({ indicators, dimensions, observations }: Dossier): Generator<Breakdown> {
+export function* breakdownsOf(
+  { indicators, dimensions, observations }: Dossier,
+  context: object,
+): Generator<Breakdown> {
+  if (dimensions.length === 0) return;
   const axes = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
-  const current = currentByIndicator(observations);
+  const current = currentByIndicator(observations, context);
   for (const indicator of indicators) {
     const own = current.get(indicator.id) ?? [];
     if (!own.some(isBrokenDown)) continue;
@@ -51,10 +55,10 @@ export function* breakdownsOf({ indicators, dimensions, observations }: Dossier)
 }
 
 /** Period, place, organisation as a key. */
-const slotOf = (observation: Observation): string => {
-  const { categories: _, ...whole } = observation;
-  return `${observation.period.start}/${observation.period.end} ${scopeOf(whole)}`;
-};
+const slotOf = ({ period, place, organisation }: Observation): string =>
+  place === undefined && organisation === undefined
+    ? `${period.start}/${period.end}`
+    : JSON.stringify([period.start, period.end, place ?? null, organisation ?? null]);
 
 function addsUp({ additivity, basis, countOf, unit }: Indicator, dimension: string): boolean {
   const declared = additivity && Object.hasOwn(additivity, dimension) ? additivity[dimension] : undefined;

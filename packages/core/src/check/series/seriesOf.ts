@@ -6,11 +6,19 @@ import type { Observation } from '../../observation/Observation.ts';
 import { isBrokenDown } from './isBrokenDown.ts';
 import { isSound } from './isSound.ts';
 
+type Series = readonly (readonly Observation[])[];
+
+/** Made once for the records of an indicator that a check holds, which nobody changes. */
+const made = new WeakMap<readonly Observation[], Series>();
+
 /**
  * The observations of one indicator as series: about the same place, organisation, categories, the earliest first. What
  * has no sound period stands in none.
+ * @param observations a list that does not change: of {@link currentByIndicator}, or made for this call
  */
-export function seriesOf(observations: readonly Observation[]): readonly (readonly Observation[])[] {
+export function seriesOf(observations: readonly Observation[]): Series {
+  const known = made.get(observations);
+  if (known) return known;
   const series = new Map<string, Observation[]>();
   for (const observation of observations) {
     if (!isSound(observation.period)) continue;
@@ -19,7 +27,9 @@ export function seriesOf(observations: readonly Observation[]): readonly (readon
     if (own) own.push(observation);
     else series.set(key, [observation]);
   }
-  return [...series.values()].map((own) => own.sort(byPeriod));
+  const sorted = [...series.values()].map((own) => own.sort(byPeriod));
+  made.set(observations, sorted);
+  return sorted;
 }
 
 /** What an observation is about beside its period, as a key. */

@@ -1,23 +1,8 @@
 import * as z from 'zod';
-import {
-  extensionsFormat,
-  idFormat,
-  isoDayFormat,
-  localizedTextFormat,
-  openCode,
-} from '../format/basics.format.ts';
+import type { EvaluationPlan, EvaluationQuestion, Involvement, PlanStep, Touchpoint } from './EvaluationPlan.ts';
+import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import { moneyFormat } from '../quantity/money.format.ts';
-import type {
-  EvaluationPlan,
-  EvaluationQuestion,
-  Involvement,
-  PlanStep,
-  Touchpoint,
-} from './EvaluationPlan.ts';
-
-const texts = z.array(localizedTextFormat);
-const ids = z.array(idFormat);
 
 const questionFormat = formatOf<EvaluationQuestion>()(
   z.strictObject({
@@ -31,10 +16,10 @@ const questionFormat = formatOf<EvaluationQuestion>()(
       'impact',
       'sustainability',
     ]).exactOptional(),
-    about: ids.exactOptional(),
-    indicators: ids.exactOptional(),
-    instruments: ids.exactOptional(),
-    methods: texts.exactOptional(),
+    about: z.array(idFormat).exactOptional(),
+    indicators: z.array(idFormat).exactOptional(),
+    instruments: z.array(idFormat).exactOptional(),
+    methods: z.array(localizedTextFormat).exactOptional(),
     use: localizedTextFormat.exactOptional(),
     due: isoDayFormat.exactOptional(),
     extensions: extensionsFormat.exactOptional(),
@@ -45,9 +30,9 @@ const stepFormat = formatOf<PlanStep>()(
   z.strictObject({
     id: idFormat,
     name: localizedTextFormat,
-    questions: texts.exactOptional(),
-    outputs: texts.exactOptional(),
-    tools: texts.exactOptional(),
+    questions: z.array(localizedTextFormat).exactOptional(),
+    outputs: z.array(localizedTextFormat).exactOptional(),
+    tools: z.array(localizedTextFormat).exactOptional(),
     status: z.enum(['not-started', 'in-progress', 'done']).exactOptional(),
     start: isoDayFormat.exactOptional(),
     due: isoDayFormat.exactOptional(),
@@ -61,7 +46,7 @@ const touchpointFormat = formatOf<Touchpoint>()(
     date: isoDayFormat,
     kind: openCode(['review', 'collection', 'committee', 'report']),
     text: localizedTextFormat.exactOptional(),
-    indicators: ids.exactOptional(),
+    indicators: z.array(idFormat).exactOptional(),
     extensions: extensionsFormat.exactOptional(),
   }),
 );

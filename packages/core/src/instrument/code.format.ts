@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import type { Code } from './Codebook.ts';
+import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
+import { formatOf } from '../format/formatOf.ts';
+
+export const codeFormat = formatOf<Code>()(
+  z.strictObject({
+    id: idFormat,
+    label: localizedTextFormat,
+    definition: localizedTextFormat.exactOptional(),
+    parent: idFormat.exactOptional(),
+    about: z.array(idFormat).exactOptional(),
+    extensions: extensionsFormat.exactOptional(),
+  }),
+);

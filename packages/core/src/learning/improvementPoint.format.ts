@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import type { ImprovementPoint } from './Learning.ts';
+import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
+import { formatOf } from '../format/formatOf.ts';
+
+export const improvementPointFormat = formatOf<ImprovementPoint>()(
+  z.strictObject({
+    id: idFormat,
+    text: localizedTextFormat,
+    dysfunction: idFormat.exactOptional(),
+    owner: localizedTextFormat.exactOptional(),
+    due: isoDayFormat.exactOptional(),
+    extensions: extensionsFormat.exactOptional(),
+  }),
+);

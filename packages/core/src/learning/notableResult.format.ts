@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import type { NotableResult } from './Learning.ts';
+import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
+import { formatOf } from '../format/formatOf.ts';
+
+export const notableResultFormat = formatOf<NotableResult>()(
+  z.strictObject({
+    id: idFormat,
+    text: localizedTextFormat,
+    sign: z.enum(['positive', 'negative', 'mixed']),
+    planned: z.boolean(),
+    significance: localizedTextFormat.exactOptional(),
+    evidence: z.array(localizedTextFormat).exactOptional(),
+    about: idFormat.exactOptional(),
+    reportedBy: z.enum(['team', 'participants', 'partners', 'funder']).exactOptional(),
+    extensions: extensionsFormat.exactOptional(),
+  }),
+);

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import type { OrganisationMerge } from './OrganisationMerge.ts';
+import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
+import { formatOf } from '../format/formatOf.ts';
+
+export const mergeFormat = formatOf<OrganisationMerge>()(
+  z.strictObject({
+    id: idFormat,
+    organisations: z.array(idFormat).default([]),
+    decision: z.enum(['same', 'different']),
+    keep: idFormat.exactOptional(),
+    decidedOn: isoDayFormat.exactOptional(),
+    reason: localizedTextFormat.exactOptional(),
+    extensions: extensionsFormat.exactOptional(),
+  }),
+);
