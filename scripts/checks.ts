@@ -80,6 +80,7 @@ const areas: Readonly<Record<string, Words>> = {
   privacy: { fr: 'Protection des personnes', en: 'Protection of people' },
   plan: { fr: 'Plan d’évaluation', en: 'Evaluation plan' },
   agreement: { fr: 'Convention', en: 'Agreement' },
+  budget: { fr: 'Budget', en: 'Budget' },
   learning: { fr: 'Apprentissages', en: 'Learning' },
   story: { fr: 'Récits', en: 'Stories' },
   claim: { fr: 'Contribution affirmée', en: 'Claims' },

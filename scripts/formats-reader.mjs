@@ -3,30 +3,49 @@
 
 /**
  * @typedef {any} Schema a schema of zod; its own types, met through two declaration files, would be compared field by field
+ * @typedef {{ readonly [field: string]: readonly string[] }} Usual
  * @typedef {{
  *   model: string, from: string, names?: ReadonlyMap<unknown, string>,
- *   patterns?: ReadonlyMap<unknown, { name: string, pattern: RegExp }>,
+ *   patterns?: ReadonlyMap<unknown, { name: string, pattern: RegExp }>, usual?: Usual,
  * }} ReaderOptions `model` is the interface that it reads, `from` its module; `names` are good names for inner formats;
- * `patterns` match exactly the texts that a refinement accepts.
+ * `patterns` match exactly the texts that a refinement accepts; `usual` names the optional fields that most records have or
+ * lack (`fields`: of the record itself, else of what stands in that field): one with no other is copied in one go.
  */
 
 /** The definition of a schema, whatever its kind. @param {unknown} schema @returns {any} */
 export const definitionOf = (schema) => /** @type {any} */ (schema)._zod.def;
+
+/** Up to so many optional fields, each choice of them gets a literal of its own. */
+const fewFields = 2;
 
 /** How deep the recursive part of a record may go before zod decides. */
 const deepest = 100;
 
 /** @param {unknown} value */
 const literal = (value) => JSON.stringify(value);
+/** A variable for a field: a name of its own, since a field may be called as a function or a word of the language is. */
+const nameOf = (/** @type {string} */ key) => `${key.replace(/\W/g, '_')}$`;
 /** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Whether a pattern can match only texts of ASCII characters, so that none has half a character in it. */
+/**
+ * Whether a pattern can match only texts of ASCII characters, so that none has half a character in it: from start to end
+ * it names what it takes, and each choice stands in a group.
+ */
 function isAscii(/** @type {RegExp} */ { source, flags }) {
   const outsideClasses = source.replace(/\[(?!\^)(\\.|[^\]\\])*\]/g, '');
-  const isPlain = flags === '' && /^\^[\x20-\x7e]*\$$/.test(source) && !/\\[^d.]/.test(source);
-  return isPlain && !/\[\^|\||\(\?|(^|[^\\])\./.test(outsideClasses);
+  if (flags !== '' || !/^\^[\x20-\x7e]*[^\\]\$$/.test(source) || /\\[^d.]/.test(source)) return false;
+  let outsideGroups = outsideClasses;
+  for (let before = ''; before !== outsideGroups; ) {
+    before = outsideGroups;
+    outsideGroups = before.replace(/\([^()]*\)/g, '');
+  }
+  return !/\[\^|\(\?<|(^|[^\\])\./.test(outsideClasses) && !/[|()]/.test(outsideGroups);
 }
+
+/** The same pattern, quicker where nobody asks what its groups hold. */
+const withoutCaptures = (/** @type {RegExp} */ { source, flags }) =>
+  new RegExp(source.replace(/(?<!\\)\((?!\?)/g, '(?:'), flags);
 
 /** The schema that a lazy one stands for, without what makes it optional or gives it a default. */
 const innerOf = (/** @type {Schema} */ schema) =>
@@ -48,7 +67,8 @@ function isRecursive(schema, seen = new Set()) {
 }
 
 /** The source of `read<model>`, unformatted. @param {Schema} format @param {ReaderOptions} options */
-export function readerSource(format, { model, from, names = new Map(), patterns = new Map() }) {
+export function readerSource(format, options) {
+  const { model, from, names = new Map(), patterns = new Map(), usual = {} } = options;
   /** @type {Map<string, string>} declarations by name, in the order in which they are needed */
   const constants = new Map();
   /** @type {Map<unknown, string>} */
@@ -95,7 +115,7 @@ export function readerSource(format, { model, from, names = new Map(), patterns 
         }
         case 'custom': {
           const known = patterns.get(check.fn) ?? refuse('an unknown refinement', label);
-          asked.push(`${constant(known.name, String(known.pattern))}.test(${x})`);
+          asked.push(`${constant(known.name, String(withoutCaptures(known.pattern)))}.test(${x})`);
           isClean ||= isAscii(known.pattern);
           break;
         }
@@ -226,7 +246,7 @@ export function readerSource(format, { model, from, names = new Map(), patterns 
         const { read, into } = take(def.valueType, 'item', 'copy', `${label}Item`);
         helpers.add('isRecord');
         return [
-          'if (!isRecord(value)) return undefined;',
+          'if (!isRecord(value, isOurs)) return undefined;',
           'const read: Fields = isOurs ? value : { ...value };',
           'for (const key in read) {',
           `if (key === '__proto__' || !(${key})) return undefined;`,
@@ -264,6 +284,10 @@ export function readerSource(format, { model, from, names = new Map(), patterns 
     if (def.checks?.length || !def.catchall || definitionOf(def.catchall).type !== 'never')
       refuse('an object that is not strict, or asks for more than its fields', label);
     helpers.add('isPlain');
+    const isOptional = (/** @type {Schema} */ field) => definitionOf(field).type === 'optional';
+    const optional = Object.keys(def.shape).filter((key) => isOptional(def.shape[key]));
+    const usualHere = usual[label] ?? (optional.length <= fewFields ? optional : []);
+    const hasRare = usualHere.length > 0 && usualHere.length < optional.length;
     /** @type {string[]} */
     const held = [];
     /** @type {string[]} */
@@ -280,30 +304,42 @@ export function readerSource(format, { model, from, names = new Map(), patterns 
     for (const [key, field] of Object.entries(def.shape)) {
       const { type } = definitionOf(field);
       const at = literal(key);
-      // a name of its own, since a field may have the name of a function or of a word of the language
-      const x = `${key.replace(/\W/g, '_')}$`;
-      const isOptional = type === 'optional';
-      if (isOptional && !(/** @type {any} */ (field)._zod.traits.has('$ZodExactOptional')))
+      const x = nameOf(key);
+      if (isOptional(field) && !(/** @type {any} */ (field)._zod.traits.has('$ZodExactOptional')))
         refuse('an inexact optional', label);
-      const inner = isOptional || type === 'default' ? definitionOf(field).innerType : field;
+      const inner = isOptional(field) || type === 'default' ? definitionOf(field).innerType : field;
       const { read, into } = take(inner, 'item', 'copy', key);
-      const moved = into === 'item' ? '' : ' || copy !== item';
+      const isCopy = into === 'copy';
       const rank = cases.length + 1;
+      const moved = isCopy ? ' || copy !== item' : '';
+      const rare = hasRare && isOptional(field) && !usualHere.includes(key) ? 'isUsual = false;\n' : '';
       cases.push(
-        `case ${at}: {\n${read}\n${x} = ${into};\nif (rank > ${rank}${moved}) isSame = false;\nrank = ${rank};\nbreak;\n}`,
+        `case ${at}: {\n${read}\n${rare}${x} = ${into};\nif (rank > ${rank}${moved}) isSame = false;\nrank = ${rank};\nbreak;\n}`,
       );
       const fallback = type === 'default' ? ` = ${literal(definitionOf(field).defaultValue)}` : '';
       held.push(`let ${x}: unknown${fallback};`);
       if (type === 'default') defaults.push(`${at} in value`);
-      if (!isOptional && type !== 'default') required.push(`${x} === undefined`);
-      if (isOptional) assigned.push(`if (${x} !== undefined) read[${at}] = ${x};`);
+      if (!isOptional(field) && type !== 'default') required.push(`${x} === undefined`);
+      if (isOptional(field)) assigned.push(`if (${x} !== undefined) read[${at}] = ${x};`);
       else if (assigned.length === 0) literals.push(`${at}: ${x}`);
       else assigned.push(`read[${at}] = ${x};`);
     }
+    /**
+     * One literal for each choice of the usual fields: V8 makes it in one go, with room for no more than it holds.
+     * @param {readonly string[]} open @param {readonly string[]} there @returns {string}
+     */
+    const literalsOf = ([key, ...open], there) => {
+      if (key !== undefined)
+        return `if (${nameOf(key)} === undefined) {\n${literalsOf(open, there)}\n}\n${literalsOf(open, [...there, key])}`;
+      const kept = Object.keys(def.shape).filter((own) => !optional.includes(own) || there.includes(own));
+      return `return { ${kept.map((own) => `${literal(own)}: ${nameOf(own)}`).join(', ')} };`;
+    };
+    const atOnce = usualHere.length > 0 ? literalsOf(usualHere, []) : '';
     return [
       'if (!isPlain(value)) return undefined;',
       ...held,
       'let isSame = isOurs;',
+      ...(hasRare ? ['let isUsual = true;'] : []),
       'let rank = 0;',
       'let count = 0;',
       'for (const key in value) {',
@@ -311,12 +347,13 @@ export function readerSource(format, { model, from, names = new Map(), patterns 
       `switch (key) {\n${cases.join('\n')}\ndefault:\nreturn undefined;\n}`,
       'count++;\n}',
       '// a field that no loop sees would be lost',
-      'if (count !== Object.getOwnPropertyNames(value).length) return undefined;',
+      'if (!isOurs && count !== Object.getOwnPropertyNames(value).length) return undefined;',
       ...(required.length > 0 ? [`if (${required.join(' || ')}) return undefined;`] : []),
       `if (${['isSame', ...defaults].join(' && ')}) return value;`,
-      `const read: Fields = { ${literals.join(', ')} };`,
-      ...assigned,
-      'return read;',
+      ...(hasRare ? [`if (isUsual) {\n${atOnce}\n}`] : [atOnce]),
+      ...(hasRare || atOnce === ''
+        ? [`const read: Fields = { ${literals.join(', ')} };`, ...assigned, 'return read;']
+        : []),
     ].join('\n');
   };
 
@@ -330,9 +367,9 @@ const isPlain = (value: unknown): value is Fields => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 };`,
-    isRecord: `/** A plain object without symbols among its keys, which zod refuses here. */
-const isRecord = (value: unknown): value is Fields =>
-  isPlain(value) && Object.getOwnPropertySymbols(value).length === 0;`,
+    isRecord: `/** A plain object without symbols among its keys, as all that comes from text is; zod decides about others. */
+const isRecord = (value: unknown, isOurs: boolean): value is Fields =>
+  isPlain(value) && (isOurs || Object.getOwnPropertySymbols(value).length === 0);`,
   };
   return [
     `// Written by scripts/formats.mjs from the format of ${model}: change the format, then run it with --write.`,

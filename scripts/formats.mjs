@@ -35,6 +35,10 @@ export function derivedFiles() {
     model: 'Observation',
     from: './Observation.ts',
     names,
+    usual: {
+      fields: ['categories', 'value', 'comment', 'provenance'],
+      provenance: ['file', 'sheet', 'cell', 'text'],
+    },
     patterns: new Map([[isIsoDay, { name: 'dayPattern', pattern: dayPattern }]]),
   });
   return new Map([

@@ -1,7 +1,7 @@
 import { csvMessages } from '@jalon/adapters/csv';
 import { importMessages, spreadsheetMessages } from '@jalon/adapters/spreadsheet';
 import { historyMessages, type Messages, quantityMessages, timeMessages } from '@jalon/core';
-import { ruleMessages, standardRules } from '@jalon/core/check';
+import { portfolioRules, registerRules, ruleMessages, standardRules } from '@jalon/core/check';
 import { editMessages } from '@jalon/core/edit';
 import { formatMessages } from '@jalon/core/format';
 import { indicatorMessages } from '@jalon/indicators';
@@ -15,7 +15,7 @@ export const messages: Messages = {
   ...historyMessages,
   ...editMessages,
   ...formatMessages,
-  ...ruleMessages(standardRules),
+  ...ruleMessages([...standardRules, ...portfolioRules, ...registerRules]),
   ...indicatorMessages,
   ...reportMessages,
   ...csvMessages,

@@ -14,11 +14,11 @@ export type {
   RubricRating,
 } from './collective/CollectiveInitiative.ts';
 export type { Backbone, Partner, PartnerLink } from './collective/Partner.ts';
-export type { PlanningStage, StageGuide, StagePassage, StageTool } from './collective/PlanningCycle.ts';
+export type { PlanningStage, StageGuide, StagePassage, StageTool } from './collective/PlanningStage.ts';
 export type { SustainItem, SustainObject, SustainStrategy } from './collective/SustainItem.ts';
 export type { TrustAnswers, TrustComponent, TrustRound } from './collective/TrustRound.ts';
 export type { Category, Dimension, DimensionKind } from './dimension/Dimension.ts';
-export { compareHistory, historyMessages, type RecordedHistory } from './dossier/compareHistory.ts';
+export { compareHistory, type RecordedHistory } from './dossier/compareHistory.ts';
 export { createDossier, type DossierFields } from './dossier/createDossier.ts';
 export { type Dossier, dossierVersion } from './dossier/Dossier.ts';
 export type { DossierKind, EntityKind, PortfolioKind, RegisterKind } from './dossier/EntityKind.ts';
@@ -26,6 +26,7 @@ export type { EntityModels } from './dossier/EntityModels.ts';
 export type { Extensions, Json } from './dossier/Extensions.ts';
 export { entitiesOf, type LocatedEntity } from './dossier/entitiesOf.ts';
 export { entityIds } from './dossier/entityIds.ts';
+export { historyMessages } from './dossier/historyMessages.ts';
 export type { AgreementHistory } from './dossier/lostVersions.ts';
 export { mintId } from './dossier/mintId.ts';
 export { releaseDossier, type Withheld } from './dossier/releaseDossier.ts';
@@ -49,7 +50,7 @@ export type {
 } from './indicator/Indicator.ts';
 export type { ChangeAs, Target, TargetKind, TargetScope } from './indicator/Target.ts';
 export { unitIn } from './indicator/unitIn.ts';
-export type { Code } from './instrument/Codebook.ts';
+export type { Code } from './instrument/Code.ts';
 export type { DataProtection, LegalBasis } from './instrument/DataProtection.ts';
 export type {
   Accommodation,
@@ -77,17 +78,17 @@ export { labelPacks } from './label/labelPacks.data.ts';
 export { type AttributionOptions, attributionOf } from './learning/attributionOf.ts';
 export type { CausalWording, ContributionClaim, ImpactDimensions } from './learning/ContributionClaim.ts';
 export type { Decision } from './learning/Decision.ts';
+export type { Dysfunction } from './learning/Dysfunction.ts';
 export type { Feedback } from './learning/Feedback.ts';
 export type { HarvestedOutcome } from './learning/HarvestedOutcome.ts';
+export type { ImprovementPoint } from './learning/ImprovementPoint.ts';
+export type { Learning } from './learning/Learning.ts';
+export type { NotableResult } from './learning/NotableResult.ts';
 export {
-  type Dysfunction,
-  type ImprovementPoint,
-  type Learning,
-  type NotableResult,
   type PartnershipExpectation,
   type PartnershipReview,
   partnershipExpectations,
-} from './learning/Learning.ts';
+} from './learning/PartnershipReview.ts';
 export type { ResultSign } from './learning/ResultSign.ts';
 export type { SelectionRound, Story } from './learning/Story.ts';
 export type { Coding, QuoteConsent, Verbatim } from './learning/Verbatim.ts';
@@ -116,7 +117,8 @@ export { yearlyTouchpoints } from './plan/yearlyTouchpoints.ts';
 export type { Deliverable } from './portfolio/Deliverable.ts';
 export type { OrganisationMerge } from './portfolio/OrganisationMerge.ts';
 export type { Cohort, Portfolio, PortfolioProgramme } from './portfolio/Portfolio.ts';
-export type { PortfolioObjective, SelfRating } from './portfolio/SelfRating.ts';
+export type { PortfolioObjective } from './portfolio/PortfolioObjective.ts';
+export type { SelfRating } from './portfolio/SelfRating.ts';
 export type { Participant, ParticipantStatus, Session } from './portfolio/Session.ts';
 export type { PartnerDefinition, SharedIndicator } from './portfolio/SharedIndicator.ts';
 export type { StepStatus, Support, SupportStep } from './portfolio/Support.ts';
@@ -134,8 +136,9 @@ export {
   reaches,
 } from './programme/Programme.ts';
 export { type RenewalStep, renewalTimeline } from './programme/renewalTimeline.ts';
-export type { AgeRange, Need, Stakeholder, StakeholderKind } from './programme/Stakeholder.ts';
-export { type AgeBand, ageBandOf } from './quantity/ageBandOf.ts';
+export type { Need, Stakeholder, StakeholderKind } from './programme/Stakeholder.ts';
+export type { AgeRange } from './quantity/AgeRange.ts';
+export { ageBandOf } from './quantity/ageBandOf.ts';
 export { currencyDecimals } from './quantity/currencyDecimals.ts';
 export { currencyOf } from './quantity/currencyOf.ts';
 export { formatMoney } from './quantity/formatMoney.ts';

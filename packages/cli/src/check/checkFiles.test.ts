@@ -116,6 +116,15 @@ describe('jalon check', () => {
     expect((await check(await put('texte.json', 'pas du JSON'))).code).toBe(1);
   });
 
+  test('survives a text nested ten thousand deep, and says so', async () => {
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    const file = await put('profond.json', `{"jalon":"1.0","id":"d","title":"D","extensions":{"a":${deep}}}`);
+    const { code, out } = await check(file, '--format', 'json');
+    expect(code).toBe(1);
+    expect(issuesOf(out).map(({ code }) => code)).toEqual(['format/too-deep']);
+    expect((await check(await put('ouvert.json', '['.repeat(200_000)))).code).toBe(1);
+  });
+
   test('checks a portfolio and a register by their own rules, several files at once', async () => {
     const supports = [{ id: 's1', organisation: 'nobody', steps: [] }];
     const portfolio = await put(

@@ -14,14 +14,14 @@ export interface Spot {
  * that is written there.
  */
 export function locateIssues(issues: readonly Issue[], text: string): ReadonlyMap<Issue, Spot> {
-  const tree = parseTree(text);
+  const tree = treeOf(text);
   const spots = new Map<Issue, Spot>();
   if (!tree) return spots;
   const starts = lineStarts(text);
   const entities = entityPaths(tree);
   for (const issue of issues) {
     if (issue.at?.in !== 'dossier') continue;
-    const path = pathOf(issue.at, entities);
+    const path = pathOf(issue.at, entities, tree);
     const node = innermost(tree, path);
     const line = lineAt(starts, node.offset);
     spots.set(issue, {
@@ -33,20 +33,35 @@ export function locateIssues(issues: readonly Issue[], text: string): ReadonlyMa
   return spots;
 }
 
+/** The text as a tree; none where it is nested beyond what the parser can follow, which the issues say. */
+function treeOf(text: string): Node | undefined {
+  try {
+    return parseTree(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The place with the path from the root of the document. */
 export const placeAt = (at: Place | undefined, spot: Spot | undefined): Place | undefined =>
   at?.in === 'dossier' && spot ? { ...at, pointer: spot.pointer } : at;
 
 type Path = readonly (string | number)[];
 
-function pathOf(place: DossierPlace, entities: ReadonlyMap<string, Path>): Path {
+function pathOf(place: DossierPlace, entities: ReadonlyMap<string, Path>, tree: Node): Path {
   const inside = (place.pointer ?? '')
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const outer = place.entity ? entities.get(place.entity.id) : undefined;
-  return [...(outer ?? []), ...inside];
+  if (!outer) return inside;
+  // where two entities have one id, a rule says from the root which of them it means
+  const [list] = inside;
+  const fromRoot = inside.length > 1 && list !== outer[0] && findNodeAtLocation(tree, [...inside]);
+  const inEntity = findNodeAtLocation(tree, [...outer, ...inside.slice(0, 1)]);
+  return fromRoot && !inEntity ? inside : [...outer, ...inside];
 }
 
 /** The path to each object with an id; where two have the same, the last one, which is the one to complain of. */

@@ -7,5 +7,5 @@ export const severityMarks: Readonly<
 > = {
   error: { word: { fr: 'erreur', en: 'error' }, sign: '✗', style: 'red' },
   warning: { word: { fr: 'attention', en: 'warning' }, sign: '!', style: 'yellow' },
-  hint: { word: { fr: 'à noter', en: 'note' }, sign: '·', style: 'cyan' },
+  hint: { word: { fr: 'question', en: 'question' }, sign: '·', style: 'cyan' },
 };

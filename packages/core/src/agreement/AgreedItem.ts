@@ -22,5 +22,6 @@ export interface AgreedItem<Kind extends AgreedKind = AgreedKind> {
   readonly id: string;
   /** Id of the indicator, where it is a target. */
   readonly indicator?: string;
+  /** What was agreed of it. */
   readonly value: AgreedModels[Kind];
 }

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import type { AgreedPart, AgreedVersion, Agreement } from './Agreement.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { frameRowFormat } from '../frame/frame.format.ts';
 import { indicatorFormat } from '../indicator/indicator.format.ts';
-import { nodeFormat } from '../results/results.format.ts';
-import { rowFormat } from '../frame/frame.format.ts';
+import { resultNodeFormat } from '../results/results.format.ts';
+import type { AgreedPart, AgreedVersion, Agreement } from './Agreement.ts';
 
 const agreedPartFormat = formatOf<AgreedPart>()(
   z.strictObject({
     statement: localizedTextFormat.exactOptional(),
-    rows: z.array(rowFormat).default([]),
-    nodes: z.array(nodeFormat).default([]),
+    rows: z.array(frameRowFormat).default([]),
+    nodes: z.array(resultNodeFormat).default([]),
     indicators: z.array(indicatorFormat).default([]),
   }),
 );

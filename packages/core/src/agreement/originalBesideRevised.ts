@@ -10,7 +10,9 @@ import { compareAgreedParts } from './compareAgreedParts.ts';
 export interface RevisionStep<Kind extends AgreedKind = AgreedKind> {
   /** Version of the agreement that it made. */
   readonly version: number;
+  /** The day from which it holds. */
   readonly date: IsoDay;
+  /** Why it was changed, where the revision is known. */
   readonly reason?: LocalizedText;
   /** Id of the revision. */
   readonly revision?: string;

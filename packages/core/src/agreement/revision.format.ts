@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Revision } from './Revision.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { Revision } from './Revision.ts';
 
 export const revisionFormat = formatOf<Revision>()(
   z.strictObject({

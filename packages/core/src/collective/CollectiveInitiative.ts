@@ -2,7 +2,7 @@ import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
 import type { Backbone, Partner, PartnerLink } from './Partner.ts';
-import type { StageGuide, StagePassage } from './PlanningCycle.ts';
+import type { StageGuide, StagePassage } from './PlanningStage.ts';
 import type { SustainItem } from './SustainItem.ts';
 import type { TrustRound } from './TrustRound.ts';
 
@@ -34,6 +34,7 @@ export interface RubricRating {
   readonly id: string;
   /** The condition or the principle that is rated. */
   readonly about: CollectiveCondition | CollectivePrinciple;
+  /** From 0 (nothing yet) to 4 (exemplary). */
   readonly level: RubricLevel;
   /** The day of the rating. */
   readonly date: IsoDay;
@@ -60,15 +61,21 @@ export interface PrincipleStance {
 export interface CollectiveInitiative {
   /** What all partners want to change together, in one statement. */
   readonly commonAgenda?: LocalizedText;
+  /** How raters see the conditions, the principles beside them; each rating stays. */
   readonly ratings: readonly RubricRating[];
+  /** Where the group stands on the principles of acting. */
   readonly stances: readonly PrincipleStance[];
+  /** The rounds of the question on trust. */
   readonly trustRounds: readonly TrustRound[];
   /** What shall last of the collective work, or stop. */
   readonly sustain: readonly SustainItem[];
   /** The passages through the stages of the planning cycle, in any order. */
   readonly cycle: readonly StagePassage[];
+  /** What helps at each stage of the planning cycle. */
   readonly guides: readonly StageGuide[];
+  /** The members of the initiative. */
   readonly partners: readonly Partner[];
+  /** Who works with whom. */
   readonly partnerLinks: readonly PartnerLink[];
   readonly backbone?: Backbone;
 }

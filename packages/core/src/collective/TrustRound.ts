@@ -7,6 +7,7 @@ export type TrustComponent = 'sincerity' | 'reliability' | 'competence' | 'benev
 
 /** Anonymous answers about one component: how many chose each level, from 1 (not at all) to 5 (fully). */
 export interface TrustAnswers {
+  /** The component that was asked about. */
   readonly component: TrustComponent;
   /** Five counts, for levels 1 to 5. */
   readonly counts: readonly number[];
@@ -21,6 +22,7 @@ export interface TrustRound {
   readonly date: IsoDay;
   /** How many partners were asked. */
   readonly asked?: number;
+  /** One entry per component that was asked about. */
   readonly answers: readonly TrustAnswers[];
   readonly extensions?: Extensions;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RubricLevel, RubricRating } from './CollectiveInitiative.ts';
 import * as terms from './collectiveTerms.data.ts';
 import { countPartners } from './countPartners.ts';
-import { cycleStates } from './cycleStates.ts';
+import { stageStates } from './stageStates.ts';
 import { summariseRatings } from './summariseRatings.ts';
 import { sustainMatrix } from './sustainMatrix.ts';
 import { trustProfile } from './trustProfile.ts';
@@ -159,7 +159,7 @@ describe('AT-09, AT-10 the planning cycle', () => {
     },
   ] as const;
   test('the order is fixed, a stage can be entered again', () => {
-    const states = cycleStates({
+    const states = stageStates({
       cycle: [
         { id: 'p3', stage: 'intention', status: 'in-progress', round: 2, start: '2025-01-10' },
         { id: 'p1', stage: 'intention', status: 'done', end: '2024-02-01' },

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { CollectiveInitiative, PrincipleStance, RubricRating } from './CollectiveInitiative.ts';
-import { backboneFormat, partnerFormat, partnerLinkFormat } from './partner.format.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
-import { stageGuideFormat, stagePassageFormat } from './planningCycle.format.ts';
+import type { CollectiveInitiative, PrincipleStance, RubricRating } from './CollectiveInitiative.ts';
+import { backboneFormat, partnerFormat, partnerLinkFormat } from './partner.format.ts';
+import { stageGuideFormat, stagePassageFormat } from './planningStage.format.ts';
 import { sustainItemFormat } from './sustainItem.format.ts';
 import { trustRoundFormat } from './trustRound.format.ts';
 
@@ -38,7 +38,7 @@ const stanceFormat = formatOf<PrincipleStance>()(
   }),
 );
 
-export const collectiveFormat = formatOf<CollectiveInitiative>()(
+export const collectiveInitiativeFormat = formatOf<CollectiveInitiative>()(
   z.strictObject({
     commonAgenda: localizedTextFormat.exactOptional(),
     ratings: z.array(ratingFormat).default([]),

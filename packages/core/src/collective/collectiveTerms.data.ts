@@ -5,7 +5,7 @@ import type {
   CollectivePrinciple,
   RubricLevel,
 } from './CollectiveInitiative.ts';
-import type { PlanningStage } from './PlanningCycle.ts';
+import type { PlanningStage } from './PlanningStage.ts';
 import type { SustainObject, SustainStrategy } from './SustainItem.ts';
 import type { TrustComponent } from './TrustRound.ts';
 

@@ -3,8 +3,11 @@ import type { Partner } from './Partner.ts';
 
 /** The partners of an initiative, counted. Each partner is in one level and in one kind. */
 export interface PartnerCount {
+  /** All partners. */
   readonly total: number;
+  /** Partners by the level of territory at which they act; every level is there. */
   readonly byLevel: Readonly<Record<Partner['level'], number>>;
+  /** Partners by kind, own codes included; a kind of which there is none is not there. */
   readonly byKind: ReadonlyMap<Partner['kind'], number>;
   /** Ids of the partners that no link joins to another. */
   readonly unlinked: readonly string[];

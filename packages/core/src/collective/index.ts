@@ -14,7 +14,7 @@ export {
   trustComponents,
 } from './collectiveTerms.data.ts';
 export { countPartners, type PartnerCount } from './countPartners.ts';
-export { cycleStates, type StageState } from './cycleStates.ts';
+export { type StageState, stageStates } from './stageStates.ts';
 export { type RatingSummary, type RatingsSummary, summariseRatings } from './summariseRatings.ts';
 export { type SustainMatrix, sustainMatrix } from './sustainMatrix.ts';
 export { type TrustScore, trustProfile } from './trustProfile.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Backbone, Partner, PartnerLink } from './Partner.ts';
 import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { Backbone, Partner, PartnerLink } from './Partner.ts';
 
 export const partnerFormat = formatOf<Partner>()(
   z.strictObject({

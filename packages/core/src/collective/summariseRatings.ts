@@ -10,13 +10,17 @@ import { collectiveConditions, collectivePrinciples } from './collectiveTerms.da
 
 /** How raters see one condition or one principle. Levels have an order and no distance: there is no average. */
 export interface RatingSummary<About> {
+  /** The condition or the principle. */
   readonly about: About;
   /** Ratings with evidence; those without are left out and counted in `withoutEvidence`. */
   readonly n: number;
   /** The two middle levels, the same one where the number of raters is odd. */
   readonly median: { readonly low: RubricLevel; readonly high: RubricLevel };
+  /** The lowest of the ratings with evidence. */
   readonly lowest: RubricLevel;
+  /** The highest of the ratings with evidence. */
   readonly highest: RubricLevel;
+  /** Ratings that were left out because they have no evidence. */
   readonly withoutEvidence: number;
 }
 
@@ -28,6 +32,7 @@ export interface RatingsSummary {
   readonly missing: readonly CollectiveCondition[];
   /** The conditions whose median is lowest. */
   readonly weakest: readonly CollectiveCondition[];
+  /** The rated principles, in their order. */
   readonly principles: readonly RatingSummary<CollectivePrinciple>[];
 }
 

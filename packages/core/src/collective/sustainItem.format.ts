@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { SustainItem } from './SustainItem.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { SustainItem } from './SustainItem.ts';
 
 export const sustainItemFormat = formatOf<SustainItem>()(
   z.strictObject({

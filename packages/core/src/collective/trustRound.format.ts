@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { TrustAnswers, TrustRound } from './TrustRound.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { TrustAnswers, TrustRound } from './TrustRound.ts';
 
 const trustAnswersFormat = formatOf<TrustAnswers>()(
   z.strictObject({

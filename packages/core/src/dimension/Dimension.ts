@@ -34,6 +34,7 @@ export interface Dimension {
   readonly ageAt?: LocalizedText;
   /** Sensitive in the sense of data protection: health, origin, religion. */
   readonly sensitive?: boolean;
+  /** The categories, in the order in which they are shown. */
   readonly categories: readonly Category[];
   readonly extensions?: Extensions;
 }

@@ -38,21 +38,37 @@ export interface Dossier {
   /** Words for the levels of results, by tradition; default `neutral`. */
   readonly labelPack?: string;
   readonly programme?: Programme;
+  /** Every organisation that something in the dossier names. */
   readonly organisations: readonly Organisation[];
+  /** The groups that are affected by the programme or act in it. */
   readonly stakeholders: readonly Stakeholder[];
+  /** The theory of change. */
   readonly results: Results;
+  /** The traditions in which the results are shown. */
   readonly frames: readonly Frame[];
+  /** What is measured. */
   readonly indicators: readonly Indicator[];
+  /** The axes along which values are broken down. */
   readonly dimensions: readonly Dimension[];
+  /** What was measured: a record that only grows. */
   readonly observations: readonly Observation[];
+  /** Where further observations stand that are too many for the document. */
   readonly observationTables: readonly ObservationTable[];
+  /** What was agreed beforehand. */
   readonly agreements: readonly Agreement[];
+  /** What one wants to know, how, by when. */
   readonly evaluationPlan?: EvaluationPlan;
+  /** What data is collected with. */
   readonly instruments: readonly Instrument[];
+  /** What was learned. */
   readonly learning: Learning;
+  /** The organisations that act together, where the programme is one of collective action. */
   readonly collective?: CollectiveInitiative;
+  /** The value of the change in money, where it is estimated. */
   readonly valuation?: Valuation;
+  /** The reports that were begun or handed in. */
   readonly reports: readonly Report[];
+  /** The dated changes of what had been agreed. */
   readonly revisions: readonly Revision[];
   readonly extensions?: Extensions;
 }

@@ -2,26 +2,24 @@ import type { Agreement } from '../agreement/Agreement.ts';
 import type { Revision } from '../agreement/Revision.ts';
 import type { PrincipleStance, RubricRating } from '../collective/CollectiveInitiative.ts';
 import type { Partner, PartnerLink } from '../collective/Partner.ts';
-import type { StagePassage } from '../collective/PlanningCycle.ts';
+import type { StagePassage } from '../collective/PlanningStage.ts';
 import type { SustainItem } from '../collective/SustainItem.ts';
 import type { TrustRound } from '../collective/TrustRound.ts';
 import type { Dimension } from '../dimension/Dimension.ts';
 import type { Frame, FrameRow } from '../frame/Frame.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
 import type { Target } from '../indicator/Target.ts';
-import type { Code } from '../instrument/Codebook.ts';
+import type { Code } from '../instrument/Code.ts';
 import type { AnswerScale, Instrument, InstrumentItem } from '../instrument/Instrument.ts';
 import type { Wave } from '../instrument/Wave.ts';
 import type { ContributionClaim } from '../learning/ContributionClaim.ts';
 import type { Decision } from '../learning/Decision.ts';
+import type { Dysfunction } from '../learning/Dysfunction.ts';
 import type { Feedback } from '../learning/Feedback.ts';
 import type { HarvestedOutcome } from '../learning/HarvestedOutcome.ts';
-import type {
-  Dysfunction,
-  ImprovementPoint,
-  NotableResult,
-  PartnershipReview,
-} from '../learning/Learning.ts';
+import type { ImprovementPoint } from '../learning/ImprovementPoint.ts';
+import type { NotableResult } from '../learning/NotableResult.ts';
+import type { PartnershipReview } from '../learning/PartnershipReview.ts';
 import type { SelectionRound, Story } from '../learning/Story.ts';
 import type { Verbatim } from '../learning/Verbatim.ts';
 import type { Observation } from '../observation/Observation.ts';
@@ -30,7 +28,8 @@ import type { EvaluationQuestion, PlanStep, Touchpoint } from '../plan/Evaluatio
 import type { Deliverable } from '../portfolio/Deliverable.ts';
 import type { OrganisationMerge } from '../portfolio/OrganisationMerge.ts';
 import type { Cohort, PortfolioProgramme } from '../portfolio/Portfolio.ts';
-import type { PortfolioObjective, SelfRating } from '../portfolio/SelfRating.ts';
+import type { PortfolioObjective } from '../portfolio/PortfolioObjective.ts';
+import type { SelfRating } from '../portfolio/SelfRating.ts';
 import type { Session } from '../portfolio/Session.ts';
 import type { SharedIndicator } from '../portfolio/SharedIndicator.ts';
 import type { Support, SupportStep } from '../portfolio/Support.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { agreementFormat, revisionFormat } from '../agreement/agreement.format.ts';
-import { collectiveFormat } from '../collective/collective.format.ts';
+import { agreementFormat } from '../agreement/agreement.format.ts';
+import { revisionFormat } from '../agreement/revision.format.ts';
+import { collectiveInitiativeFormat } from '../collective/collectiveInitiative.format.ts';
 import { dimensionFormat } from '../dimension/dimension.format.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
@@ -10,7 +11,7 @@ import { instrumentFormat } from '../instrument/instrument.format.ts';
 import { learningFormat } from '../learning/learning.format.ts';
 import { observationFormat } from '../observation/observation.format.ts';
 import { observationTableFormat } from '../observation/observationTable.format.ts';
-import { evaluationPlanFormat } from '../plan/plan.format.ts';
+import { evaluationPlanFormat } from '../plan/evaluationPlan.format.ts';
 import { organisationFormat } from '../programme/organisation.format.ts';
 import { programmeFormat } from '../programme/programme.format.ts';
 import { stakeholderFormat } from '../programme/stakeholder.format.ts';
@@ -40,7 +41,7 @@ export const dossierZodFormat = formatOf<Dossier>()(
     evaluationPlan: evaluationPlanFormat.exactOptional(),
     instruments: z.array(instrumentFormat).default([]),
     learning: learningFormat.default(() => createDossier({ id: '', title: '' }).learning),
-    collective: collectiveFormat.exactOptional(),
+    collective: collectiveInitiativeFormat.exactOptional(),
     valuation: valuationFormat.exactOptional(),
     reports: z.array(reportFormat).default([]),
     revisions: z.array(revisionFormat).default([]),

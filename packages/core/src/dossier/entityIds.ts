@@ -1,5 +1,5 @@
 import type { Dossier } from './Dossier.ts';
-import { entitiesOf } from './entitiesOf.ts';
+import { idsStartingWith } from './idsStartingWith.ts';
 
 /**
  * Every id that a dossier uses, its own included.
@@ -9,8 +9,4 @@ import { entitiesOf } from './entitiesOf.ts';
  * [...entityIds(createDossier({ id: 'demo', title: 'Demo' }))]; // => ['demo']
  * ```
  */
-export function entityIds(dossier: Dossier): ReadonlySet<string> {
-  const ids = new Set<string>([dossier.id]);
-  for (const { entity } of entitiesOf(dossier)) ids.add(entity.id);
-  return ids;
-}
+export const entityIds = (dossier: Dossier): ReadonlySet<string> => idsStartingWith(dossier, '');

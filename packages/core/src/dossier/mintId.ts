@@ -1,7 +1,7 @@
 import type { Dossier } from './Dossier.ts';
+import { freeId } from './freeId.ts';
+import { idStem, maxIdLength } from './idStem.ts';
 import { idsStartingWith } from './idsStartingWith.ts';
-
-const maxLength = 128;
 
 /**
  * A readable id that no entity of the dossier has, made from a code or a name. The same dossier and seed give the same
@@ -18,25 +18,7 @@ const maxLength = 128;
  * ```
  */
 export function mintId(dossier: Dossier, kind: string, seed: string): string {
-  const stem = slug(seed) || slug(kind) || 'id';
-  // a number at the end may cost a long stem its last characters
-  const taken = idsStartingWith(dossier, stem.slice(0, maxLength - 20));
-  if (!taken.has(stem)) return stem;
-  for (let n = 2; ; n++) {
-    const suffix = `-${n}`;
-    const candidate = stem.slice(0, maxLength - suffix.length) + suffix;
-    if (!taken.has(candidate)) return candidate;
-  }
+  const stem = idStem(kind, seed);
+  // room for the number at the end
+  return freeId(stem, idsStartingWith(dossier, stem.slice(0, maxIdLength - 20)));
 }
-
-const slug = (seed: string): string =>
-  seed
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[œ]/g, 'oe')
-    .replace(/[æ]/g, 'ae')
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-    .slice(0, maxLength)
-    .replace(/[-.]+$/, '');

@@ -29,29 +29,66 @@ export interface Reference {
  * reference?.at.pointer; // => '/measures/0'
  * ```
  */
-export function* referencesOf(dossier: Dossier): Generator<Reference> {
-  for (const { path, to } of fieldsOf.get('dossier') ?? []) {
-    for (const [id, pointer] of valuesAt(dossier, path))
-      yield { from: dossier.id, to: id as string, expected: to, at: { in: 'dossier', pointer } };
+export function referencesOf(dossier: Dossier): Generator<Reference> {
+  return referencesWhere(dossier, () => true);
+}
+
+/** Those references of a dossier that are asked for: there may be very many, and few that are broken. */
+export function* referencesWhere(
+  dossier: Dossier,
+  isAsked: (to: string, expected: EntityKind) => boolean,
+): Generator<Reference> {
+  for (const { keys, to } of fieldsOf.get('dossier') ?? []) {
+    for (const [id, pointer] of valuesAt(dossier, keys)) {
+      const at = { in: 'dossier', pointer } as const;
+      if (isAsked(id as string, to)) yield { from: dossier.id, to: id as string, expected: to, at };
+    }
   }
   for (const { kind, path } of entityLists) {
     const fields = fieldsOf.get(kind);
-    if (!fields) continue;
-    for (const [list] of listsAt(dossier, path)) {
+    for (const [list] of fields ? listsAt(dossier, path) : []) {
       for (const entity of list) {
-        for (const { path, to, pointer: own } of fields) {
-          for (const [id, pointer] of own === undefined ? valuesAt(entity, path) : valueOf(entity, path, own)) {
+        for (const { keys, key, to } of fields ?? []) {
+          if (key === undefined) {
+            for (const [id, pointer] of valuesAt(entity, keys))
+              if (isAsked(id as string, to)) yield referenceIn(kind, entity.id, id, to, pointer);
+          } else {
+            const id = (entity as Readonly<Record<string, unknown>>)[key];
+            if (id !== undefined && isAsked(id as string, to))
+              yield referenceIn(kind, entity.id, id, to, `/${key}`);
+          }
+        }
+      }
+    }
   }
 }
+
+const referenceIn = (
+  kind: EntityKind,
+  from: string,
+  to: unknown,
+  expected: EntityKind,
+  pointer: string,
+): Reference => {
+  const at = { in: 'dossier', entity: { kind, id: from }, pointer } as const;
+  return { from, to: to as string, expected, at };
+};
 
 // called, so that a bundle which asks for no references carries no table
 const fieldsOf = /* @__PURE__ */ byHolder();
 
+interface Field {
+  readonly keys: readonly string[];
+  /** The only key, as most fields have. */
+  readonly key?: string;
+  readonly to: EntityKind;
+}
+
 function byHolder() {
-  const fields = new Map<string, { readonly path: readonly string[]; readonly to: EntityKind }[]>();
+  const fields = new Map<string, Field[]>();
   for (const { holder, path, to } of referenceFields) {
     const own = fields.get(holder) ?? [];
-    own.push({ path: path.split('/'), to });
+    own.push({ keys: path.split('/'), to, ...(!path.includes('/') && { key: path }) });
     fields.set(holder, own);
   }
   return fields;

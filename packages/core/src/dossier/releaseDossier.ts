@@ -1,3 +1,4 @@
+import { roundsAmong } from '../learning/roundsAmong.ts';
 import type { Verbatim } from '../learning/Verbatim.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
 import type { Dossier } from './Dossier.ts';
@@ -42,11 +43,7 @@ export function releaseDossier(
     if (kind === 'safeguarding') withheld.push({ kind: 'feedback', id, because: 'safeguarding' });
     return kind !== 'safeguarding';
   });
-  const selectionRounds = learning.selectionRounds.map((round) => ({
-    ...round,
-    candidates: round.candidates.filter((id) => kept.has(id)),
-    chosen: round.chosen.filter((id) => kept.has(id)),
-  }));
+  const selectionRounds = roundsAmong(learning.selectionRounds, (id) => kept.has(id));
   return {
     dossier: { ...dossier, learning: { ...learning, verbatims, stories, selectionRounds, feedback } },
     withheld,

@@ -6,9 +6,9 @@ import { serialiseDossier } from '../format/serialiseDossier.ts';
 import type { Messages } from '../issue/Messages.ts';
 import { quantityMessages } from '../quantity/quantityMessages.ts';
 import { timeMessages } from '../time/timeMessages.ts';
-import { historyMessages } from './compareHistory.ts';
 import { createDossier, type DossierFields } from './createDossier.ts';
 import { entityWords } from './entityWords.data.ts';
+import { historyMessages } from './historyMessages.ts';
 
 /** What the model owes to requirements whose pictures, reports and sheets stand elsewhere. */
 const kept = (fields: Omit<DossierFields, 'id' | 'title'>) => {

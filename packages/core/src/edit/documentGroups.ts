@@ -1,4 +1,4 @@
-import type { CollectiveInitiative } from '../collective/CollectiveInitiative.ts';
+import { emptyCollective } from '../collective/emptyCollective.data.ts';
 import type { EvaluationPlan } from '../plan/EvaluationPlan.ts';
 import type { Programme } from '../programme/Programme.ts';
 import type { Valuation } from '../valuation/Valuation.ts';
@@ -14,16 +14,7 @@ export const documentGroups = {
     needed: [],
   },
   collective: {
-    empty: {
-      ratings: [],
-      stances: [],
-      trustRounds: [],
-      sustain: [],
-      cycle: [],
-      guides: [],
-      partners: [],
-      partnerLinks: [],
-    } satisfies CollectiveInitiative,
+    empty: emptyCollective,
     needed: [],
   },
   valuation: {

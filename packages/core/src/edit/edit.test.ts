@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { compareHistory } from '../dossier/compareHistory.ts';
 import { createDossier } from '../dossier/createDossier.ts';
 import { appendObservations } from './appendObservations.ts';
-import { changesBetween } from './changesBetween.ts';
 import { edit } from './edit.ts';
 import { richDossier } from './fixtures/richDossier.data.ts';
+import { changesBetween } from './history/changesBetween.ts';
 import { removeEntity } from './removeEntity.ts';
 
 const period = { start: '2024-01-01', end: '2024-03-31' };

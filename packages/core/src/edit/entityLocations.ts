@@ -1,12 +1,16 @@
 import type { Dossier } from '../dossier/Dossier.ts';
 import { entityLists } from '../dossier/entityLists.data.ts';
+import { valueAt } from '../format/pointer.ts';
 import { JalonError } from '../issue/JalonError.ts';
 import type { ListedKind } from './EntityOf.ts';
 
 /** Where an entity stands: the path to its list, the list, its place in it. */
 export interface EntityLocation {
+  /** Keys and places that lead to the list. */
   readonly path: readonly (string | number)[];
+  /** The list that it stands in. */
   readonly list: readonly Entity[];
+  /** Its place in the list, from 0. */
   readonly index: number;
   readonly entity: Entity;
 }
@@ -37,9 +41,7 @@ const paths: ReadonlyMap<string, string> = new Map(entityLists.map(({ kind, path
 
 /** The entities that stand in the list at a path of keys and places; none where there is no list. */
 export function listAt(dossier: Dossier, path: readonly (string | number)[]): readonly Entity[] {
-  let at: unknown = dossier;
-  for (const key of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[key];
-  return (at ?? []) as readonly Entity[];
+  return (valueAt(dossier, path) ?? []) as readonly Entity[];
 }
 
 /** Every list of a kind with its path: one, or one in each entity of the outer list. */

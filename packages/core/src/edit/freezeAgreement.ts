@@ -12,6 +12,7 @@ import { theEntity } from './theEntity.ts';
 
 /** When {@link freezeAgreement} takes the agreed part down. */
 export interface FreezeAgreementOptions {
+  /** The day as of which the version is what was agreed. */
   readonly on: IsoDay;
 }
 

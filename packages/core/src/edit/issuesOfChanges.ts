@@ -4,10 +4,10 @@ import { entityLists } from '../dossier/entityLists.data.ts';
 import { entityWords } from '../dossier/entityWords.data.ts';
 import type { ReferenceField } from '../dossier/references.data.ts';
 import type { Issue } from '../issue/Issue.ts';
-import type { Change } from './Change.ts';
 import { citedIds, citingFields } from './citingFields.ts';
 import type { ListedKind } from './EntityOf.ts';
 import { type Entity, listsOf } from './entityLocations.ts';
+import type { Change } from './history/Change.ts';
 import { nestedIn } from './nestedIn.ts';
 import { editIssue } from './refusal.ts';
 

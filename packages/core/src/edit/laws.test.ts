@@ -7,16 +7,16 @@ import { referencesOf } from '../dossier/referencesOf.ts';
 import { sameJson } from '../dossier/sameJson.ts';
 import { serialiseDossier } from '../format/serialiseDossier.ts';
 import { formatIssue } from '../issue/formatIssue.ts';
-import { applyChanges } from './applyChanges.ts';
 import type { Edited } from './Edited.ts';
-import { editHistory } from './editHistory.ts';
 import { editMessages } from './editMessages.ts';
 import { applyJsonPatch } from './fixtures/applyJsonPatch.ts';
 import { type RandomEdit, randomEdits } from './fixtures/randomEdits.ts';
 import { richDossier } from './fixtures/richDossier.data.ts';
-import { invertChanges } from './invertChanges.ts';
-import { reduceHistory } from './reduceHistory.ts';
-import { toJsonPatch } from './toJsonPatch.ts';
+import { applyChanges } from './history/applyChanges.ts';
+import { editHistory } from './history/editHistory.ts';
+import { invertChanges } from './history/invertChanges.ts';
+import { reduceHistory } from './history/reduceHistory.ts';
+import { toJsonPatch } from './history/toJsonPatch.ts';
 
 interface Step {
   readonly name: string;

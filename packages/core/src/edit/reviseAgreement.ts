@@ -7,6 +7,7 @@ import { lostVersions } from '../dossier/lostVersions.ts';
 import { mintId } from '../dossier/mintId.ts';
 import { JalonError } from '../issue/JalonError.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
+import { wordingsOf } from '../text/wordingsOf.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
 import { isIsoDay } from '../time/isIsoDay.ts';
 import { draft } from './draft.ts';
@@ -101,5 +102,4 @@ export function reviseAgreement(
   return settle(dossier, after, frozenPartIssues(dossier, after));
 }
 
-const hasWords = (text: LocalizedText): boolean =>
-  (typeof text === 'string' ? [text] : Object.values(text)).some((words) => words.trim() !== '');
+const hasWords = (text: LocalizedText): boolean => wordingsOf(text).some((words) => words.trim() !== '');

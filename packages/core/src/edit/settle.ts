@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/Dossier.ts';
 import type { Issue } from '../issue/Issue.ts';
-import { changesBetween } from './changesBetween.ts';
 import type { Edited } from './Edited.ts';
 import { frozenPartIssues } from './frozenPartIssues.ts';
+import { changesBetween } from './history/changesBetween.ts';
 import { issuesOfChanges } from './issuesOfChanges.ts';
 
 /** What an edit returns: the new dossier with what changed, and what the edit brought about. */

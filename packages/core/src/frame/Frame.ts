@@ -35,6 +35,7 @@ export type FrameRowRole =
 export interface FrameRow {
   /** Unique in the dossier; an agreement remembers the row by it. */
   readonly id: string;
+  /** What the row is in its template. */
   readonly role: FrameRowRole;
   /** Ids of the result nodes shown. */
   readonly nodes: readonly string[];
@@ -55,6 +56,7 @@ export interface FrameRow {
 /** How one tradition shows the results: rows in order, pointing at statements. Deleting a frame loses no statement. */
 export interface Frame {
   readonly id: string;
+  /** The tradition that it follows. */
   readonly template: FrameTemplate;
   /** The frame's own heading. */
   readonly title?: LocalizedText;

@@ -22,6 +22,7 @@ export interface FrameLine {
   readonly observation?: string;
   /** The number, in `unit`; percentages as a fraction where the unit is `ratio`. */
   readonly value?: number;
+  /** Unit of the value. */
   readonly unit?: string;
   /** The day at which the value stands or is due. */
   readonly date?: IsoDay;
@@ -31,6 +32,7 @@ export interface FrameLine {
 export interface FrameCell {
   /** Id of the column. */
   readonly column: string;
+  /** What stands in the cell, line by line; none in an empty cell. */
   readonly lines: readonly FrameLine[];
 }
 
@@ -38,20 +40,26 @@ export interface FrameCell {
 export interface FrameTableRow {
   /** Id of the frame row. */
   readonly id: string;
+  /** What the row is in its template. */
   readonly role: FrameRowRole;
   /** The word of the row in the tradition: "Outputs". */
   readonly word: string;
   /** Id of the row above it. */
   readonly parent?: string;
+  /** One cell per column, in the order of the columns. */
   readonly cells: readonly FrameCell[];
 }
 
 /** A frame as a table: what a report or a sheet prints, and what {@link readFrame} reads back. */
 export interface FrameTable {
+  /** The tradition that it follows. */
   readonly template: FrameTemplate;
+  /** The frame's own heading. */
   readonly title?: LocalizedText;
   /** The situation that all changes should lead to, which stands above the table. */
   readonly vision?: LocalizedText;
+  /** The columns from left to right, with their headings in words. */
   readonly columns: readonly { readonly id: string; readonly heading: string }[];
+  /** The rows from top to bottom. */
   readonly rows: readonly FrameTableRow[];
 }

@@ -5,6 +5,7 @@ import type { FrameRowRole, FrameTemplate } from './Frame.ts';
 
 /** One kind of row of a template: which statements it shows, under which rows. */
 export interface RowTemplate {
+  /** What rows of this kind are. */
   readonly role: FrameRowRole;
   /** The word of the row in the template's own tradition; without it that of `term` in the label pack. */
   readonly title?: Words;
@@ -50,7 +51,9 @@ export type ColumnSource =
 /** One column of a template. */
 export interface ColumnTemplate {
   readonly id: string;
+  /** The heading of the column. */
   readonly heading: Words;
+  /** What the cells of the column are filled from. */
   readonly from: ColumnSource;
   /** Roles of the rows that have the column; without it all. */
   readonly roles?: readonly FrameRowRole[];
@@ -63,12 +66,16 @@ export interface ColumnTemplate {
 /** A tradition of showing results, as data: its rows from the top, its columns, where it comes from. */
 export interface FrameTemplateDefinition {
   readonly id: FrameTemplate;
+  /** What the tradition calls the frame. */
   readonly title: Words;
   /** Id of the label pack whose words the tradition uses. */
   readonly pack?: string;
   /** `levels`: all rows of one role, then those of the next. `nested`: each row with those below it. `lanes`: by actor. */
   readonly order: 'levels' | 'nested' | 'lanes';
+  /** The kinds of rows, from top to bottom. */
   readonly rows: readonly RowTemplate[];
+  /** The columns from left to right. */
   readonly columns: readonly ColumnTemplate[];
+  /** Where the template comes from. */
   readonly source: string;
 }

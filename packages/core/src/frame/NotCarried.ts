@@ -13,5 +13,6 @@ export interface LostPart {
 
 /** One thing that a frame has no place for, with its words and its value, so that nothing is gone. */
 export interface NotCarried extends Issue {
+  /** What is lost. */
   readonly lost: LostPart;
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/Dossier.ts';
 import { entityIds } from '../dossier/entityIds.ts';
+import { idMinter } from '../dossier/idMinter.ts';
 import type { Issue } from '../issue/Issue.ts';
 import { generationsOf } from '../logic/generationsOf.ts';
 import type { ResultNode } from '../results/Results.ts';
@@ -9,7 +10,6 @@ import type { Frame, FrameRow, FrameTemplate } from './Frame.ts';
 import type { FrameTemplateDefinition } from './FrameTemplateDefinition.ts';
 import { findFrameGaps } from './findFrameGaps.ts';
 import { firstById } from './firstById.ts';
-import { idMinter } from './idMinter.ts';
 import { laneRows } from './laneRows.ts';
 import { listLost } from './listLost.ts';
 import type { NotCarried } from './NotCarried.ts';
@@ -20,6 +20,7 @@ import { treeRows } from './treeRows.ts';
 export interface BuildFrameOptions {
   /** Id of the frame; default a new one after the template. A frame of this id that the dossier has is built anew. */
   readonly id?: string;
+  /** The frame's own heading. */
   readonly title?: LocalizedText;
 }
 
@@ -61,7 +62,7 @@ export function buildFrame(
   const definition = templateGiven(template);
   const known = dossier.frames.find(({ id }) => id === options.id);
   const others = { ...dossier, frames: dossier.frames.filter((frame) => frame !== known) };
-  const mint = idMinter(new Set(entityIds(others)));
+  const mint = idMinter(entityIds(others));
   const id = options.id ?? mint('frame', definition.id.replace(/^.*\//, ''));
   const title = options.title ?? known?.title;
   const rowId = (...names: readonly string[]) => mint('row', [id, ...names].join('-'));

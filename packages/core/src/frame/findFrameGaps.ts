@@ -8,6 +8,7 @@ import { templateOf } from './templateOf.ts';
 
 /** How {@link findFrameGaps} knows a template of your own. */
 export interface FindFrameGapsOptions {
+  /** The definition, where the frame follows none that is built in. */
   readonly template?: FrameTemplateDefinition;
 }
 

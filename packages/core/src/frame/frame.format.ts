@@ -3,7 +3,7 @@ import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../fo
 import { formatOf } from '../format/formatOf.ts';
 import type { Frame, FrameRow } from './Frame.ts';
 
-export const rowFormat = formatOf<FrameRow>()(
+export const frameRowFormat = formatOf<FrameRow>()(
   z.strictObject({
     id: idFormat,
     role: openCode([
@@ -46,7 +46,7 @@ export const frameFormat = formatOf<Frame>()(
     ]),
     title: localizedTextFormat.exactOptional(),
     levelWords: z.record(z.string().min(1), localizedTextFormat).exactOptional(),
-    rows: z.array(rowFormat).default([]),
+    rows: z.array(frameRowFormat).default([]),
     extensions: extensionsFormat.exactOptional(),
   }),
 );

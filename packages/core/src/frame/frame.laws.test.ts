@@ -5,12 +5,12 @@ import type { Dossier } from '../dossier/Dossier.ts';
 import { chain, denseOrder, ring } from '../logic/fixtures/largeGraphs.ts';
 import type { ResultLevel, Results } from '../results/Results.ts';
 import { resultLevels } from '../results/Results.ts';
-import { applyFrame } from './applyFrame.ts';
 import { buildFrame } from './buildFrame.ts';
 import type { FrameTemplate } from './Frame.ts';
 import { arbitraryDossier, arbitraryTree } from './fixtures/arbitraryDossier.ts';
+import { applyFrame } from './foreign/applyFrame.ts';
+import { readFrame } from './foreign/readFrame.ts';
 import { frameTemplates } from './frameTemplates.data.ts';
-import { readFrame } from './readFrame.ts';
 import { restoreResults } from './restoreResults.ts';
 import { tabulateFrame } from './tabulateFrame.ts';
 

@@ -2,11 +2,9 @@
  * How traditions show the results: rows that point at statements.
  * @module
  */
-export { type AppliedFrame, applyFrame } from './applyFrame.ts';
+
 export { type BuildFrameOptions, type BuiltFrame, buildFrame } from './buildFrame.ts';
 export type { Frame, FrameRow, FrameRowRole, FrameTemplate } from './Frame.ts';
-export type { FrameReading } from './FrameReading.ts';
-export type { FigureSketch, FrameSketch, FrameSketchRow, IndicatorSketch } from './FrameSketch.ts';
 export type { FrameCell, FrameLine, FrameTable, FrameTableRow } from './FrameTable.ts';
 export type {
   ColumnSource,
@@ -15,6 +13,11 @@ export type {
   RowTemplate,
 } from './FrameTemplateDefinition.ts';
 export { type FindFrameGapsOptions, findFrameGaps } from './findFrameGaps.ts';
+export { type AppliedFrame, applyFrame } from './foreign/applyFrame.ts';
+export type { FrameReading } from './foreign/FrameReading.ts';
+export type { FigureSketch, FrameSketch, FrameSketchRow, IndicatorSketch } from './foreign/FrameSketch.ts';
+export type { ReadFrameOptions } from './foreign/ReadFrameOptions.ts';
+export { readFrame } from './foreign/readFrame.ts';
 export { frameMessages } from './frameMessages.ts';
 export { frameTemplates } from './frameTemplates.data.ts';
 export {
@@ -25,9 +28,7 @@ export {
   type RatingCounts,
 } from './markerGrid.ts';
 export type { LostPart, NotCarried } from './NotCarried.ts';
-export { type PathwayChange, type PathwayLane, type Pathways, pathwaysOf } from './pathwaysOf.ts';
-export type { ReadFrameOptions } from './ReadFrameOptions.ts';
-export { readFrame } from './readFrame.ts';
+export { type PathwayChange, type PathwayLane, type PathwayLanes, pathwayLanes } from './pathwayLanes.ts';
 export { restoreResults } from './restoreResults.ts';
 export type { FrameWords } from './rowWord.ts';
 export { type TabulateFrameOptions, tabulateFrame } from './tabulateFrame.ts';

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { FrameLine } from './FrameTable.ts';
 import type { ColumnTemplate } from './FrameTemplateDefinition.ts';
-import type { PathwayChange, PathwayLane } from './pathwaysOf.ts';
+import type { PathwayChange, PathwayLane } from './pathwayLanes.ts';
 
 /** The lines of one cell of a lane; what belongs to one of its changes says to which. */
 export function laneLines(lane: PathwayLane, { id, from, horizon }: ColumnTemplate): readonly FrameLine[] {

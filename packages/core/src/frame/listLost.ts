@@ -2,14 +2,15 @@ import type { Dossier } from '../dossier/Dossier.ts';
 import { sameJson } from '../dossier/sameJson.ts';
 import type { DossierPlace } from '../issue/Place.ts';
 import type { ResultLink, ResultNode } from '../results/Results.ts';
+import { joinTexts } from '../text/joinTexts.ts';
 import type { Frame } from './Frame.ts';
 import type { FrameTemplateDefinition } from './FrameTemplateDefinition.ts';
 import { firstById } from './firstById.ts';
+import { readRows } from './foreign/readRows.ts';
+import { sketchFrame } from './foreign/sketchFrame.ts';
 import { lossOfLink } from './lossOfLink.ts';
 import { lostFields } from './lostFields.data.ts';
 import type { LostPart, NotCarried } from './NotCarried.ts';
-import { readRows } from './readRows.ts';
-import { sketchFrame } from './sketchFrame.ts';
 import { tabulateFrame } from './tabulateFrame.ts';
 import { rowsFor } from './templateOf.ts';
 
@@ -77,7 +78,7 @@ export function listLost(
     const params = { from: names.get(link.from) ?? link.from, to: names.get(link.to) ?? link.to };
     const shown = heldLinks.get(link.id);
     if (shown?.from === link.from && shown.to === link.to)
-      compare('result-link', link, shown, { ...params, label: linkLabel(params.from, params.to) });
+      compare('result-link', link, shown, { ...params, label: joinTexts([params.from, params.to], ' → ') });
     else lose({ kind: 'result-link', id: link.id, value: link }, reason(link), params);
   }
   const isShown = new Set(frame.rows.flatMap((row) => row.nodes));
@@ -100,14 +101,4 @@ function fieldsOf(
     values.get(field),
     shown.get(field),
   ]);
-}
-
-function linkLabel(from: ResultNode['statement'], to: ResultNode['statement']): ResultNode['statement'] {
-  if (typeof from === 'string' && typeof to === 'string') return `${from} → ${to}`;
-  const tags = [from, to].flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text)));
-  const wording = (text: ResultNode['statement'], tag: string) =>
-    typeof text === 'string' ? text : ((Object.hasOwn(text, tag) ? text[tag] : Object.values(text)[0]) ?? '');
-  return Object.fromEntries(
-    [...new Set(tags)].map((tag) => [tag, `${wording(from, tag)} → ${wording(to, tag)}`]),
-  );
 }

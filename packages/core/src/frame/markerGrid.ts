@@ -8,10 +8,12 @@ export type RatingCounts = { readonly [R in MarkerRating['rating'] | 'unrated']:
 
 /** One marker of one partner with its judgements over time. */
 export interface GridMarker {
+  /** Id of the progress marker. */
   readonly marker: string;
   /** Id of the result node that the marker belongs to. */
   readonly node: string;
   readonly statement: LocalizedText;
+  /** What one would expect to see, like to see, love to see. */
   readonly grade: ProgressMarker['grade'];
   /** The judgement at each date of the grid: that of the day, else none; the last stands where a day has several. */
   readonly ratings: readonly (MarkerRating['rating'] | undefined)[];
@@ -26,6 +28,7 @@ export interface GridPartner {
   /** Id of the stakeholder; none for markers that name nobody. */
   readonly partner?: string;
   readonly name: LocalizedText;
+  /** Its markers, those that one expects first. */
   readonly markers: readonly GridMarker[];
   /** How far the partner stands at each date of the grid, by grade: the vertical comparison, over time. */
   readonly byDate: readonly { readonly [G in ProgressMarker['grade']]: RatingCounts }[];
@@ -35,6 +38,7 @@ export interface GridPartner {
 export interface MarkerGrid {
   /** Every day on which a marker was judged, in order. */
   readonly dates: readonly IsoDay[];
+  /** The partners that have markers, in the order of the dossier. */
   readonly partners: readonly GridPartner[];
 }
 

@@ -9,6 +9,7 @@ import type { FrameTemplateDefinition, RowTemplate } from './FrameTemplateDefini
 
 /** In which words a frame is shown. */
 export interface FrameWords {
+  /** The language of the words. */
   readonly lang: LanguageTag;
   /** Id of a label pack, or a pack of your own; default the words of the template's own tradition. */
   readonly pack?: string | LabelPack;

@@ -9,7 +9,7 @@ import type { ColumnTemplate, FrameTemplateDefinition } from './FrameTemplateDef
 import { firstById } from './firstById.ts';
 import { indicatorLines } from './indicatorLines.ts';
 import { laneLines } from './laneLines.ts';
-import { pathwaysOf } from './pathwaysOf.ts';
+import { pathwayLanes } from './pathwayLanes.ts';
 import { type FrameWords, inWords, rowWord } from './rowWord.ts';
 import { rowTemplate, templateOf } from './templateOf.ts';
 import { splitLines } from './textLines.ts';
@@ -75,7 +75,7 @@ export function tabulateFrame(dossier: Dossier, frame: Frame, options: TabulateF
 type LinesOf = (row: FrameRow, column: ColumnTemplate) => readonly FrameLine[];
 
 function linesOfLanes(dossier: Dossier, frame: Frame): LinesOf {
-  const lanes = new Map(pathwaysOf(dossier, frame).lanes.map((lane) => [lane.row, lane] as const));
+  const lanes = new Map(pathwayLanes(dossier, frame).lanes.map((lane) => [lane.row, lane] as const));
   return (row, column) => {
     const lane = lanes.get(row.id);
     return lane ? laneLines(lane, column) : cellLines(row, column.id);

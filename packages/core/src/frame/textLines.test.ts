@@ -10,13 +10,6 @@ test('texts joined as lines are split into the same texts', () => {
   ];
   expect(splitLines(joinLines(both))).toEqual(both);
 });
-test('a language that one text lacks is filled from its first wording', () => {
-  expect(joinLines(['salle', { fr: 'temps', en: 'time' }])).toEqual({
-    fr: 'salle\ntemps',
-    en: 'salle\ntime',
-  });
-  expect(joinLines([{ nl: 'zaal' }, { en: 'time' }])).toEqual({ nl: 'zaal\ntime', en: 'zaal\ntime' });
-});
 test('languages with different numbers of lines are one text, blank lines none', () => {
   const uneven = { fr: 'un\ndeux', en: 'one' };
   expect(splitLines(uneven)).toEqual([uneven]);

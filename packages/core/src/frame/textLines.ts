@@ -1,15 +1,8 @@
+import { joinTexts } from '../text/joinTexts.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 
-/** Several texts as one, a line each; a language that one of them lacks is filled from its first wording. */
-export function joinLines(texts: readonly LocalizedText[]): LocalizedText {
-  const tags = [...new Set(texts.flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text))))];
-  const inOne = (tag: string) =>
-    texts.map((text) => (typeof text === 'string' ? text : ownOr(text, tag))).join('\n');
-  return tags.length === 0 ? inOne('') : Object.fromEntries(tags.map((tag) => [tag, inOne(tag)]));
-}
-
-const ownOr = (text: { readonly [tag: string]: string }, tag: string): string =>
-  (Object.hasOwn(text, tag) ? text[tag] : Object.values(text)[0]) ?? '';
+/** Several texts as one, a line each. */
+export const joinLines = (texts: readonly LocalizedText[]): LocalizedText => joinTexts(texts, '\n');
 
 /** The lines of a text; in several languages as many lines as each of them has. */
 export function splitLines(text: LocalizedText): readonly LocalizedText[] {

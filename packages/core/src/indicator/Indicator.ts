@@ -124,7 +124,7 @@ export interface Indicator {
   readonly definition?: LocalizedText;
   /** Version of the definition, for example `2`. */
   readonly definitionVersion?: string;
-  /** The definitions that held before, the oldest first. */
+  /** The definitions that held before. */
   readonly formerDefinitions?: readonly FormerDefinition[];
   /** How it is calculated, in words. */
   readonly calculation?: LocalizedText;
@@ -146,12 +146,15 @@ export interface Indicator {
   readonly min?: number;
   /** The largest value that can occur, in the unit of the indicator: the size of the population, the top of a scale. */
   readonly max?: number;
+  /** What it counts, where it is a count. */
   readonly countOf?: CountOf;
   /** How units that come back are counted once. */
   readonly distinct?: DistinctCounting;
+  /** Whom or what one value describes. */
   readonly unitOfAnalysis?: UnitOfAnalysis;
   /** Who or what the value is about: the denominator of a ratio. */
   readonly population?: LocalizedText;
+  /** Which way is better. */
   readonly direction?: Direction;
   /** Basis of the observed values; a target may declare its own. */
   readonly basis?: Basis;
@@ -163,6 +166,7 @@ export interface Indicator {
   readonly dimensions?: readonly string[];
   /** Ids of the result nodes that it measures. */
   readonly measures: readonly string[];
+  /** The state before the intervention. */
   readonly baseline?: Baseline;
   /** The aims, each with its own date or period. */
   readonly targets: readonly Target[];
@@ -174,10 +178,13 @@ export interface Indicator {
   readonly collectedEvery?: Grain;
   /** Id of the instrument that collects it. */
   readonly instrument?: string;
+  /** How those who are observed are chosen. */
   readonly sampling?: Sampling;
   /** About something that could harm those concerned if it were known. */
   readonly sensitive?: boolean;
+  /** The Sustainable Development Goals that it tells of. */
   readonly sdgs?: readonly SdgLink[];
+  /** The codes that public vocabularies have for it. */
   readonly references?: readonly VocabularyReference[];
   /** Who collects it: a role, never a person's name. */
   readonly responsible?: LocalizedText;

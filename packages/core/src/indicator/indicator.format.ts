@@ -7,8 +7,9 @@ import {
   openCode,
 } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
-import { sdgLinkFormat } from '../sdg/sdg.format.ts';
-import { grainFormat, periodFormat } from '../time/period.format.ts';
+import { sdgLinkFormat } from '../sdg/sdgLink.format.ts';
+import { grainFormat } from '../time/period.format.ts';
+import { basisFormat } from './basis.format.ts';
 import type {
   Baseline,
   CountOf,
@@ -19,9 +20,7 @@ import type {
   VocabularyReference,
   WeightedPart,
 } from './Indicator.ts';
-import type { Target } from './Target.ts';
-
-const basisFormat = z.enum(['increment', 'running-total', 'snapshot', 'ratio']);
+import { targetFormat } from './target.format.ts';
 
 const baselineFormat = formatOf<Baseline>()(
   z.strictObject({
@@ -68,24 +67,6 @@ const formerDefinitionFormat = formatOf<FormerDefinition>()(
 
 const weightedPartFormat = formatOf<WeightedPart>()(
   z.strictObject({ indicator: idFormat, weight: z.number().min(0) }),
-);
-
-const targetFormat = formatOf<Target>()(
-  z.strictObject({
-    id: idFormat,
-    kind: openCode(['value', 'maintain', 'band', 'threshold', 'improve']).exactOptional(),
-    value: z.number().exactOptional(),
-    min: z.number().exactOptional(),
-    max: z.number().exactOptional(),
-    of: z.enum(['level', 'change']).exactOptional(),
-    as: z.enum(['absolute', 'points', 'relative', 'factor']).exactOptional(),
-    over: z.enum(['at-date', 'per-period', 'to-date', 'life-of-programme']).exactOptional(),
-    basis: basisFormat.exactOptional(),
-    date: isoDayFormat.exactOptional(),
-    period: periodFormat.exactOptional(),
-    milestone: z.boolean().exactOptional(),
-    text: localizedTextFormat.exactOptional(),
-  }),
 );
 
 export const indicatorFormat = formatOf<Indicator>()(

@@ -12,6 +12,7 @@ export type LegalBasis =
 
 /** On what basis, for which purpose, until when data on people is held. */
 export interface DataProtection {
+  /** Why the data may be held. */
   readonly basis?: LegalBasis;
   /** What the data is held for. */
   readonly purpose?: LocalizedText;

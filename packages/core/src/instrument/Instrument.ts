@@ -5,7 +5,7 @@
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { Sampling } from '../indicator/Indicator.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
-import type { Code } from './Codebook.ts';
+import type { Code } from './Code.ts';
 import type { DataProtection } from './DataProtection.ts';
 import type { Wave } from './Wave.ts';
 
@@ -33,6 +33,7 @@ export interface AnswerOption {
 /** The answers among which a respondent chooses, in order. */
 export interface AnswerScale {
   readonly id: string;
+  /** The answers, in the order in which they are offered. */
   readonly options: readonly AnswerOption[];
   /** Where the scale comes from, with its licence if it is someone else's. */
   readonly source?: LocalizedText;
@@ -108,6 +109,7 @@ export interface Instrument {
   readonly mode?: 'on-paper' | 'online' | 'by-phone' | 'face-to-face' | 'observation' | `${string}/${string}`;
   /** The questions or lines, in the order in which they are put. */
   readonly items: readonly InstrumentItem[];
+  /** The scales on which its items are answered. */
   readonly scales: readonly AnswerScale[];
   /** Ids of the stakeholders who answer. */
   readonly respondents?: readonly string[];
@@ -117,12 +119,15 @@ export interface Instrument {
   readonly sampling?: Sampling;
   /** The bias register; an empty one says that biases were looked for and none was found. */
   readonly biases?: readonly Bias[];
+  /** How respondents are helped to answer. */
   readonly accommodations?: readonly Accommodation[];
   /** Where items come from that are not the association's own. */
   readonly source?: LocalizedText;
   /** Licence of items that are not the association's own. */
   readonly licence?: string;
+  /** On what basis, for which purpose, until when its data is held. */
   readonly dataProtection?: DataProtection;
+  /** The rounds of collection. */
   readonly waves: readonly Wave[];
   /** The codebook by which open answers are coded. */
   readonly codebook: readonly Code[];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Code } from './Codebook.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { Code } from './Code.ts';
 
 export const codeFormat = formatOf<Code>()(
   z.strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { AnswerOption, AnswerScale, Bias, Instrument, InstrumentItem } from './Instrument.ts';
-import { codeFormat } from './code.format.ts';
-import { dataProtectionFormat } from './dataProtection.format.ts';
 import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { codeFormat } from './code.format.ts';
+import { dataProtectionFormat } from './dataProtection.format.ts';
+import type { AnswerOption, AnswerScale, Bias, Instrument, InstrumentItem } from './Instrument.ts';
 import { waveFormat } from './wave.format.ts';
 
 const optionFormat = formatOf<AnswerOption>()(

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Wave } from './Wave.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import { periodFormat } from '../time/period.format.ts';
+import type { Wave } from './Wave.ts';
 
 export const waveFormat = formatOf<Wave>()(
   z.strictObject({

@@ -38,6 +38,7 @@ export interface ContributionClaim {
   readonly evidence: readonly LocalizedText[];
   /** What else could explain the change, one explanation each. */
   readonly rivalExplanations: readonly LocalizedText[];
+  /** The claim by the five dimensions of impact. */
   readonly dimensions?: ImpactDimensions;
   readonly extensions?: Extensions;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { ContributionClaim, ImpactDimensions } from './ContributionClaim.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { ContributionClaim, ImpactDimensions } from './ContributionClaim.ts';
 
 const impactDimensionsFormat = formatOf<ImpactDimensions>()(
   z.strictObject({

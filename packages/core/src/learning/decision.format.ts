@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Decision } from './Decision.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { Decision } from './Decision.ts';
 
 export const decisionFormat = formatOf<Decision>()(
   z.strictObject({

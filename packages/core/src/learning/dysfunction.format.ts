@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Dysfunction } from './Learning.ts';
 import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { Dysfunction } from './Dysfunction.ts';
 
 export const dysfunctionFormat = formatOf<Dysfunction>()(
   z.strictObject({

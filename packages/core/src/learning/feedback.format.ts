@@ -1,7 +1,13 @@
 import * as z from 'zod';
-import type { Feedback } from './Feedback.ts';
-import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
+import {
+  extensionsFormat,
+  idFormat,
+  isoDayFormat,
+  localizedTextFormat,
+  openCode,
+} from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { Feedback } from './Feedback.ts';
 
 export const feedbackFormat = formatOf<Feedback>()(
   z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { HarvestedOutcome } from './HarvestedOutcome.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { HarvestedOutcome } from './HarvestedOutcome.ts';
 
 export const harvestedOutcomeFormat = formatOf<HarvestedOutcome>()(
   z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { ImprovementPoint } from './Learning.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { ImprovementPoint } from './ImprovementPoint.ts';
 
 export const improvementPointFormat = formatOf<ImprovementPoint>()(
   z.strictObject({

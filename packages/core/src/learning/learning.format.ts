@@ -1,11 +1,16 @@
 import * as z from 'zod';
-import type { Learning } from './Learning.ts';
-import { contributionClaimFormat, decisionFormat, feedbackFormat, harvestedOutcomeFormat, selectionRoundFormat, storyFormat, verbatimFormat } from './voices.format.ts';
-import { dysfunctionFormat } from './dysfunction.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { contributionClaimFormat } from './contributionClaim.format.ts';
+import { decisionFormat } from './decision.format.ts';
+import { dysfunctionFormat } from './dysfunction.format.ts';
+import { feedbackFormat } from './feedback.format.ts';
+import { harvestedOutcomeFormat } from './harvestedOutcome.format.ts';
 import { improvementPointFormat } from './improvementPoint.format.ts';
+import type { Learning } from './Learning.ts';
 import { notableResultFormat } from './notableResult.format.ts';
 import { partnershipReviewFormat } from './partnershipReview.format.ts';
+import { selectionRoundFormat, storyFormat } from './story.format.ts';
+import { verbatimFormat } from './verbatim.format.ts';
 
 export const learningFormat = formatOf<Learning>()(
   z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { NotableResult } from './Learning.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { NotableResult } from './NotableResult.ts';
 
 export const notableResultFormat = formatOf<NotableResult>()(
   z.strictObject({

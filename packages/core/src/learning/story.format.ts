@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { SelectionRound, Story } from './Story.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { SelectionRound, Story } from './Story.ts';
 import { quoteConsentFormat } from './verbatim.format.ts';
 
 export const storyFormat = formatOf<Story>()(

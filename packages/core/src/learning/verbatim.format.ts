@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Coding, QuoteConsent, Verbatim } from './Verbatim.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { Coding, QuoteConsent, Verbatim } from './Verbatim.ts';
 
 export const quoteConsentFormat = formatOf<QuoteConsent>()(
   z.enum(['none', 'anonymous', 'role', 'organisation', 'named']),

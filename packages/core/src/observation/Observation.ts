@@ -87,9 +87,11 @@ export interface Observation {
   readonly denominator?: number;
   /** Number of units behind the value, for example respondents. */
   readonly n?: number;
+  /** Known limits, where the value is not exact: « au moins 20 ». */
   readonly bounds?: Bounds;
   /** The value was written as approximate (« environ 25 »). */
   readonly approximate?: boolean;
+  /** How sure the value is, where it was estimated from a sample. */
   readonly uncertainty?: Uncertainty;
   /** How many of the `n` answers a third person gave for the respondent. */
   readonly proxyAnswers?: number;
@@ -111,6 +113,7 @@ export interface Observation {
   readonly comment?: LocalizedText;
   /** The day on which the record was made, not the day that the value is about. */
   readonly recordedOn?: IsoDay;
+  /** Where the value was read. */
   readonly provenance?: Provenance;
   readonly extensions?: Extensions;
 }

@@ -33,6 +33,7 @@ export interface ObservationTable {
   readonly file: string;
   /** How the file is written, or a user's own as `namespace/code`. */
   readonly format: 'csv' | 'parquet' | 'ndjson' | `${string}/${string}`;
+  /** The columns of the file, in their order. */
   readonly columns: readonly TableColumn[];
   /** Hash of the file's bytes with its algorithm: `sha256:…`. */
   readonly contentHash?: string;

@@ -6,7 +6,7 @@ type Fields = { [field: string]: unknown };
 const halfCharacter = /\p{Surrogate}/u;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/;
 const dayPattern =
-  /^(?!0000)(\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/;
+  /^(?!0000)(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const grainCodes = new Set<unknown>([
   'day',
   'week',
@@ -49,9 +49,9 @@ const isPlain = (value: unknown): value is Fields => {
   return prototype === Object.prototype || prototype === null;
 };
 
-/** A plain object without symbols among its keys, which zod refuses here. */
-const isRecord = (value: unknown): value is Fields =>
-  isPlain(value) && Object.getOwnPropertySymbols(value).length === 0;
+/** A plain object without symbols among its keys, as all that comes from text is; zod decides about others. */
+const isRecord = (value: unknown, isOurs: boolean): value is Fields =>
+  isPlain(value) && (isOurs || Object.getOwnPropertySymbols(value).length === 0);
 
 /**
  * The observation that a value is, with its fields in the order of the format; undefined where anything has to be said
@@ -90,6 +90,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
   let provenance$: unknown;
   let extensions$: unknown;
   let isSame = isOurs;
+  let isUsual = true;
   let rank = 0;
   let count = 0;
   for (const key in value) {
@@ -119,6 +120,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'place': {
         if (!isText(item)) return undefined;
+        isUsual = false;
         place$ = item;
         if (rank > 4) isSame = false;
         rank = 4;
@@ -126,6 +128,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'organisation': {
         if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        isUsual = false;
         organisation$ = item;
         if (rank > 5) isSame = false;
         rank = 5;
@@ -151,6 +154,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'numerator': {
         if (!(typeof item === 'number' && Number.isFinite(item))) return undefined;
+        isUsual = false;
         numerator$ = item;
         if (rank > 8) isSame = false;
         rank = 8;
@@ -158,6 +162,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'denominator': {
         if (!(typeof item === 'number' && Number.isFinite(item))) return undefined;
+        isUsual = false;
         denominator$ = item;
         if (rank > 9) isSame = false;
         rank = 9;
@@ -165,6 +170,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'n': {
         if (!(typeof item === 'number' && Number.isSafeInteger(item) && item >= 0)) return undefined;
+        isUsual = false;
         n$ = item;
         if (rank > 10) isSame = false;
         rank = 10;
@@ -173,6 +179,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       case 'bounds': {
         const copy = readBounds(item, isOurs);
         if (copy === undefined) return undefined;
+        isUsual = false;
         bounds$ = copy;
         if (rank > 11 || copy !== item) isSame = false;
         rank = 11;
@@ -180,6 +187,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'approximate': {
         if (!(typeof item === 'boolean')) return undefined;
+        isUsual = false;
         approximate$ = item;
         if (rank > 12) isSame = false;
         rank = 12;
@@ -188,6 +196,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       case 'uncertainty': {
         const copy = readUncertainty(item, isOurs);
         if (copy === undefined) return undefined;
+        isUsual = false;
         uncertainty$ = copy;
         if (rank > 13 || copy !== item) isSame = false;
         rank = 13;
@@ -195,6 +204,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'proxyAnswers': {
         if (!(typeof item === 'number' && Number.isSafeInteger(item) && item >= 0)) return undefined;
+        isUsual = false;
         proxyAnswers$ = item;
         if (rank > 14) isSame = false;
         rank = 14;
@@ -202,6 +212,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'instrument': {
         if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        isUsual = false;
         instrument$ = item;
         if (rank > 15) isSame = false;
         rank = 15;
@@ -209,6 +220,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'state': {
         if (!stateCodes.has(item)) return undefined;
+        isUsual = false;
         state$ = item;
         if (rank > 16) isSame = false;
         rank = 16;
@@ -216,6 +228,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'stage': {
         if (!(item === 'provisional' || item === 'final' || item === 'revised')) return undefined;
+        isUsual = false;
         stage$ = item;
         if (rank > 17) isSame = false;
         rank = 17;
@@ -223,6 +236,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'check': {
         if (!(item === 'declared' || item === 'verified' || item === 'audited')) return undefined;
+        isUsual = false;
         check$ = item;
         if (rank > 18) isSame = false;
         rank = 18;
@@ -231,6 +245,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       case 'flags': {
         const copy = readFlags(item, isOurs);
         if (copy === undefined) return undefined;
+        isUsual = false;
         flags$ = copy;
         if (rank > 19 || copy !== item) isSame = false;
         rank = 19;
@@ -238,6 +253,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       }
       case 'revises': {
         if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        isUsual = false;
         revises$ = item;
         if (rank > 20) isSame = false;
         rank = 20;
@@ -246,6 +262,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       case 'reason': {
         const copy = readLocalizedText(item, isOurs);
         if (copy === undefined) return undefined;
+        isUsual = false;
         reason$ = copy;
         if (rank > 21 || copy !== item) isSame = false;
         rank = 21;
@@ -260,7 +277,8 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
         break;
       }
       case 'recordedOn': {
-        if (!(isText(item) && dayPattern.test(item))) return undefined;
+        if (!(typeof item === 'string' && dayPattern.test(item))) return undefined;
+        isUsual = false;
         recordedOn$ = item;
         if (rank > 23) isSame = false;
         rank = 23;
@@ -277,6 +295,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
       case 'extensions': {
         const copy = readExtensions(item, isOurs, depth + 1);
         if (copy === undefined) return undefined;
+        isUsual = false;
         extensions$ = copy;
         if (rank > 25 || copy !== item) isSame = false;
         rank = 25;
@@ -288,9 +307,111 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
     count++;
   }
   // a field that no loop sees would be lost
-  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (!isOurs && count !== Object.getOwnPropertyNames(value).length) return undefined;
   if (id$ === undefined || indicator$ === undefined || period$ === undefined) return undefined;
   if (isSame) return value;
+  if (isUsual) {
+    if (categories$ === undefined) {
+      if (value$ === undefined) {
+        if (comment$ === undefined) {
+          if (provenance$ === undefined) {
+            return { id: id$, indicator: indicator$, period: period$ };
+          }
+          return { id: id$, indicator: indicator$, period: period$, provenance: provenance$ };
+        }
+        if (provenance$ === undefined) {
+          return { id: id$, indicator: indicator$, period: period$, comment: comment$ };
+        }
+        return {
+          id: id$,
+          indicator: indicator$,
+          period: period$,
+          comment: comment$,
+          provenance: provenance$,
+        };
+      }
+      if (comment$ === undefined) {
+        if (provenance$ === undefined) {
+          return { id: id$, indicator: indicator$, period: period$, value: value$ };
+        }
+        return { id: id$, indicator: indicator$, period: period$, value: value$, provenance: provenance$ };
+      }
+      if (provenance$ === undefined) {
+        return { id: id$, indicator: indicator$, period: period$, value: value$, comment: comment$ };
+      }
+      return {
+        id: id$,
+        indicator: indicator$,
+        period: period$,
+        value: value$,
+        comment: comment$,
+        provenance: provenance$,
+      };
+    }
+    if (value$ === undefined) {
+      if (comment$ === undefined) {
+        if (provenance$ === undefined) {
+          return { id: id$, indicator: indicator$, period: period$, categories: categories$ };
+        }
+        return {
+          id: id$,
+          indicator: indicator$,
+          period: period$,
+          categories: categories$,
+          provenance: provenance$,
+        };
+      }
+      if (provenance$ === undefined) {
+        return {
+          id: id$,
+          indicator: indicator$,
+          period: period$,
+          categories: categories$,
+          comment: comment$,
+        };
+      }
+      return {
+        id: id$,
+        indicator: indicator$,
+        period: period$,
+        categories: categories$,
+        comment: comment$,
+        provenance: provenance$,
+      };
+    }
+    if (comment$ === undefined) {
+      if (provenance$ === undefined) {
+        return { id: id$, indicator: indicator$, period: period$, categories: categories$, value: value$ };
+      }
+      return {
+        id: id$,
+        indicator: indicator$,
+        period: period$,
+        categories: categories$,
+        value: value$,
+        provenance: provenance$,
+      };
+    }
+    if (provenance$ === undefined) {
+      return {
+        id: id$,
+        indicator: indicator$,
+        period: period$,
+        categories: categories$,
+        value: value$,
+        comment: comment$,
+      };
+    }
+    return {
+      id: id$,
+      indicator: indicator$,
+      period: period$,
+      categories: categories$,
+      value: value$,
+      comment: comment$,
+      provenance: provenance$,
+    };
+  }
   const read: Fields = { id: id$, indicator: indicator$, period: period$ };
   if (place$ !== undefined) read['place'] = place$;
   if (organisation$ !== undefined) read['organisation'] = organisation$;
@@ -318,7 +439,7 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
 }
 
 function readExtensions(value: unknown, isOurs: boolean, depth: number): unknown {
-  if (!isRecord(value)) return undefined;
+  if (!isRecord(value, isOurs)) return undefined;
   const read: Fields = isOurs ? value : { ...value };
   for (const key in read) {
     if (key === '__proto__' || !(isText(key) && key.length >= 1)) return undefined;
@@ -345,7 +466,7 @@ function readJsonValue(value: unknown, isOurs: boolean, depth: number): unknown 
 }
 
 function readJsonValueRecord(value: unknown, isOurs: boolean, depth: number): unknown {
-  if (!isRecord(value)) return undefined;
+  if (!isRecord(value, isOurs)) return undefined;
   const read: Fields = isOurs ? value : { ...value };
   for (const key in read) {
     if (key === '__proto__' || !isText(key)) return undefined;
@@ -424,8 +545,9 @@ function readProvenance(value: unknown, isOurs: boolean): unknown {
     count++;
   }
   // a field that no loop sees would be lost
-  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (!isOurs && count !== Object.getOwnPropertyNames(value).length) return undefined;
   if (isSame) return value;
+
   const read: Fields = {};
   if (file$ !== undefined) read['file'] = file$;
   if (sheet$ !== undefined) read['sheet'] = sheet$;
@@ -441,7 +563,7 @@ function readLocalizedText(value: unknown, isOurs: boolean): unknown {
 }
 
 function readLocalizedTextRecord(value: unknown, isOurs: boolean): unknown {
-  if (!isRecord(value)) return undefined;
+  if (!isRecord(value, isOurs)) return undefined;
   const read: Fields = isOurs ? value : { ...value };
   for (const key in read) {
     if (key === '__proto__' || !(typeof key === 'string' && localizedTextRecordKeyPattern.test(key)))
@@ -501,12 +623,13 @@ function readUncertainty(value: unknown, isOurs: boolean): unknown {
     count++;
   }
   // a field that no loop sees would be lost
-  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (!isOurs && count !== Object.getOwnPropertyNames(value).length) return undefined;
   if (low$ === undefined || high$ === undefined) return undefined;
   if (isSame) return value;
-  const read: Fields = { low: low$, high: high$ };
-  if (level$ !== undefined) read['level'] = level$;
-  return read;
+  if (level$ === undefined) {
+    return { low: low$, high: high$ };
+  }
+  return { low: low$, high: high$, level: level$ };
 }
 
 function readBounds(value: unknown, isOurs: boolean): unknown {
@@ -539,16 +662,22 @@ function readBounds(value: unknown, isOurs: boolean): unknown {
     count++;
   }
   // a field that no loop sees would be lost
-  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (!isOurs && count !== Object.getOwnPropertyNames(value).length) return undefined;
   if (isSame) return value;
-  const read: Fields = {};
-  if (min$ !== undefined) read['min'] = min$;
-  if (max$ !== undefined) read['max'] = max$;
-  return read;
+  if (min$ === undefined) {
+    if (max$ === undefined) {
+      return {};
+    }
+    return { max: max$ };
+  }
+  if (max$ === undefined) {
+    return { min: min$ };
+  }
+  return { min: min$, max: max$ };
 }
 
 function readCategories(value: unknown, isOurs: boolean): unknown {
-  if (!isRecord(value)) return undefined;
+  if (!isRecord(value, isOurs)) return undefined;
   const read: Fields = isOurs ? value : { ...value };
   for (const key in read) {
     if (key === '__proto__' || !isText(key)) return undefined;
@@ -571,14 +700,14 @@ function readPeriod(value: unknown, isOurs: boolean): unknown {
     const item = value[key];
     switch (key) {
       case 'start': {
-        if (!(isText(item) && dayPattern.test(item))) return undefined;
+        if (!(typeof item === 'string' && dayPattern.test(item))) return undefined;
         start$ = item;
         if (rank > 1) isSame = false;
         rank = 1;
         break;
       }
       case 'end': {
-        if (!(isText(item) && dayPattern.test(item))) return undefined;
+        if (!(typeof item === 'string' && dayPattern.test(item))) return undefined;
         end$ = item;
         if (rank > 2) isSame = false;
         rank = 2;
@@ -604,11 +733,17 @@ function readPeriod(value: unknown, isOurs: boolean): unknown {
     count++;
   }
   // a field that no loop sees would be lost
-  if (count !== Object.getOwnPropertyNames(value).length) return undefined;
+  if (!isOurs && count !== Object.getOwnPropertyNames(value).length) return undefined;
   if (start$ === undefined || end$ === undefined) return undefined;
   if (isSame) return value;
-  const read: Fields = { start: start$, end: end$ };
-  if (grain$ !== undefined) read['grain'] = grain$;
-  if (label$ !== undefined) read['label'] = label$;
-  return read;
+  if (grain$ === undefined) {
+    if (label$ === undefined) {
+      return { start: start$, end: end$ };
+    }
+    return { start: start$, end: end$, label: label$ };
+  }
+  if (label$ === undefined) {
+    return { start: start$, end: end$, grain: grain$ };
+  }
+  return { start: start$, end: end$, grain: grain$, label: label$ };
 }

@@ -93,12 +93,17 @@ export interface Involvement {
 export interface EvaluationPlan {
   /** The preset of steps that it started from, for example `vises-3`. */
   readonly template?: string;
+  /** What the evaluation shall answer. */
   readonly questions: readonly EvaluationQuestion[];
+  /** What results are compared with. */
   readonly design?: EvaluationDesign;
   /** What must hold for the comparison to show an effect, for example parallel trends. */
   readonly designAssumption?: LocalizedText;
+  /** The steps of the evaluation, in order. */
   readonly steps: readonly PlanStep[];
+  /** The days on which the evaluation meets the programme. */
   readonly touchpoints: readonly Touchpoint[];
+  /** Which groups do what in the evaluation. */
   readonly involvement: readonly Involvement[];
   /** Working time for the evaluation, in full-time equivalents. */
   readonly fte?: number;

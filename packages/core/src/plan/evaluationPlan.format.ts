@@ -1,21 +1,27 @@
 import * as z from 'zod';
-import type { EvaluationPlan, EvaluationQuestion, Involvement, PlanStep, Touchpoint } from './EvaluationPlan.ts';
-import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
+import {
+  extensionsFormat,
+  idFormat,
+  isoDayFormat,
+  localizedTextFormat,
+  openCode,
+} from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { evaluationCriteria } from '../label/evaluationCriteria.ts';
 import { moneyFormat } from '../quantity/money.format.ts';
+import type {
+  EvaluationPlan,
+  EvaluationQuestion,
+  Involvement,
+  PlanStep,
+  Touchpoint,
+} from './EvaluationPlan.ts';
 
 const questionFormat = formatOf<EvaluationQuestion>()(
   z.strictObject({
     id: idFormat,
     text: localizedTextFormat,
-    criterion: openCode([
-      'relevance',
-      'coherence',
-      'effectiveness',
-      'efficiency',
-      'impact',
-      'sustainability',
-    ]).exactOptional(),
+    criterion: openCode(evaluationCriteria).exactOptional(),
     about: z.array(idFormat).exactOptional(),
     indicators: z.array(idFormat).exactOptional(),
     instruments: z.array(idFormat).exactOptional(),

@@ -5,7 +5,8 @@ import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
 import type { Deliverable } from './Deliverable.ts';
 import type { OrganisationMerge } from './OrganisationMerge.ts';
-import type { PortfolioObjective, SelfRating } from './SelfRating.ts';
+import type { PortfolioObjective } from './PortfolioObjective.ts';
+import type { SelfRating } from './SelfRating.ts';
 import type { Session } from './Session.ts';
 import type { SharedIndicator } from './SharedIndicator.ts';
 import type { Support, SupportStep } from './Support.ts';
@@ -50,19 +51,29 @@ export interface Portfolio {
   readonly title: LocalizedText;
   /** Language tags in which the portfolio is written, the main one first. */
   readonly languages: readonly string[];
+  /** Every organisation that something in the portfolio names, doubles included. */
   readonly organisations: readonly Organisation[];
+  /** The programmes that are supported or funded. */
   readonly programmes: readonly PortfolioProgramme[];
+  /** The groups of organisations that are supported together. */
   readonly cohorts: readonly Cohort[];
+  /** The money awarded. */
   readonly grants: readonly Grant[];
   /** Whether support is reserved to organisations with a grant of this funder (id) in the same cohort. */
   readonly supportRequiresGrantOf?: string;
   /** The steps of a support, in order. */
   readonly steps: readonly SupportStep[];
+  /** Who is supported in which cohort, with how far it has come. */
   readonly supports: readonly Support[];
+  /** The meetings of the supports. */
   readonly sessions: readonly Session[];
+  /** What the organisations made during their support. */
   readonly deliverables: readonly Deliverable[];
+  /** What the funder's own programme is after. */
   readonly objectives: readonly PortfolioObjective[];
+  /** Where organisations see themselves on those objectives. */
   readonly selfRatings: readonly SelfRating[];
+  /** The indicators that several partners report on. */
   readonly sharedIndicators: readonly SharedIndicator[];
   /** What was decided about organisations that may be one and the same. */
   readonly merges: readonly OrganisationMerge[];

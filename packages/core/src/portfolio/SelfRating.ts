@@ -1,16 +1,5 @@
 import type { Extensions } from '../dossier/Extensions.ts';
-import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
-
-/** An aim that the funder's own programme has for those it supports. */
-export interface PortfolioObjective {
-  readonly id: string;
-  /** What those who are supported should become able to do. */
-  readonly statement: LocalizedText;
-  /** Where the objective is written. */
-  readonly source?: LocalizedText;
-  readonly extensions?: Extensions;
-}
 
 /** Where one organisation sees itself on one objective, before or after. Levels are ordinal: counted, never averaged. */
 export interface SelfRating {

@@ -16,6 +16,7 @@ export interface Participant {
   readonly person?: string;
   /** Id of the organisation. */
   readonly organisation?: string;
+  /** What they are in their organisation. */
   readonly status?: ParticipantStatus;
 }
 

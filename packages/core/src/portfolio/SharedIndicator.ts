@@ -31,6 +31,7 @@ export interface SharedIndicator {
   readonly definitionVersion?: string;
   /** Unit of every value; `ratio` is a fraction. */
   readonly unit: string;
+  /** What it counts, where it is a count. */
   readonly countOf?: CountOf;
   /** How units that come back are counted once. */
   readonly distinct?: DistinctCounting;

@@ -7,8 +7,11 @@ export interface SelfRatingShift {
   /** Id of the objective. */
   readonly objective: string;
   readonly statement: LocalizedText;
+  /** Organisations that rate themselves higher after. */
   readonly up: number;
+  /** Organisations that rate themselves the same. */
   readonly same: number;
+  /** Organisations that rate themselves lower after. */
   readonly down: number;
   /** Organisations that rated themselves both times. */
   readonly paired: number;

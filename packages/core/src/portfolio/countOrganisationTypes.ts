@@ -7,6 +7,7 @@ import type { Portfolio } from './Portfolio.ts';
 export interface TypeCount {
   /** `undefined` for those whose type is not recorded. */
   readonly type: LocalizedText | undefined;
+  /** Organisations, or supports, as was asked. */
   readonly count: number;
 }
 

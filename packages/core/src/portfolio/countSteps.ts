@@ -6,7 +6,9 @@ export interface StepCount {
   /** Id of the step. */
   readonly step: string;
   readonly name: LocalizedText;
+  /** Supports that are done with it. */
   readonly done: number;
+  /** Supports that are at it. */
   readonly inProgress: number;
   /** Not started, or no status recorded. */
   readonly notStarted: number;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Deliverable } from './Deliverable.ts';
 import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { Deliverable } from './Deliverable.ts';
 
 export const deliverableFormat = formatOf<Deliverable>()(
   z.strictObject({

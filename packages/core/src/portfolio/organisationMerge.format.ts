@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { OrganisationMerge } from './OrganisationMerge.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { OrganisationMerge } from './OrganisationMerge.ts';
 
-export const mergeFormat = formatOf<OrganisationMerge>()(
+export const organisationMergeFormat = formatOf<OrganisationMerge>()(
   z.strictObject({
     id: idFormat,
     organisations: z.array(idFormat).default([]),

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import type { Cohort, Portfolio, PortfolioProgramme } from './Portfolio.ts';
-import { deliverableFormat } from './deliverable.format.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
-import { grantFormat } from '../programme/programme.format.ts';
-import { mergeFormat } from './organisationMerge.format.ts';
-import { objectiveFormat } from './portfolioObjective.format.ts';
+import { grantFormat } from '../programme/grant.format.ts';
 import { organisationFormat } from '../programme/organisation.format.ts';
+import { deliverableFormat } from './deliverable.format.ts';
+import { organisationMergeFormat } from './organisationMerge.format.ts';
+import type { Cohort, Portfolio, PortfolioProgramme } from './Portfolio.ts';
+import { portfolioObjectiveFormat } from './portfolioObjective.format.ts';
 import { selfRatingFormat } from './selfRating.format.ts';
 import { sessionFormat } from './session.format.ts';
 import { sharedIndicatorFormat } from './sharedIndicator.format.ts';
-import { stepFormat, supportFormat } from './support.format.ts';
+import { supportFormat, supportStepFormat } from './support.format.ts';
 
 const programmeFormat = formatOf<PortfolioProgramme>()(
   z.strictObject({
@@ -46,14 +46,14 @@ export const portfolioZodFormat = formatOf<Portfolio>()(
     cohorts: z.array(cohortFormat).default([]),
     grants: z.array(grantFormat).default([]),
     supportRequiresGrantOf: idFormat.exactOptional(),
-    steps: z.array(stepFormat).default([]),
+    steps: z.array(supportStepFormat).default([]),
     supports: z.array(supportFormat).default([]),
     sessions: z.array(sessionFormat).default([]),
     deliverables: z.array(deliverableFormat).default([]),
-    objectives: z.array(objectiveFormat).default([]),
+    objectives: z.array(portfolioObjectiveFormat).default([]),
     selfRatings: z.array(selfRatingFormat).default([]),
     sharedIndicators: z.array(sharedIndicatorFormat).default([]),
-    merges: z.array(mergeFormat).default([]),
+    merges: z.array(organisationMergeFormat).default([]),
     extensions: extensionsFormat.exactOptional(),
   }),
 );

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { PortfolioObjective } from './SelfRating.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { PortfolioObjective } from './PortfolioObjective.ts';
 
-export const objectiveFormat = formatOf<PortfolioObjective>()(
+export const portfolioObjectiveFormat = formatOf<PortfolioObjective>()(
   z.strictObject({
     id: idFormat,
     statement: localizedTextFormat,

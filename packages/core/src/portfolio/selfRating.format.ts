@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { SelfRating } from './SelfRating.ts';
 import { extensionsFormat, idFormat, isoDayFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { SelfRating } from './SelfRating.ts';
 
 export const selfRatingFormat = formatOf<SelfRating>()(
   z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { PartnerDefinition, SharedIndicator } from './SharedIndicator.ts';
-import { countOfFormat, distinctCountingFormat } from '../indicator/indicator.format.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { countOfFormat, distinctCountingFormat } from '../indicator/indicator.format.ts';
+import type { PartnerDefinition, SharedIndicator } from './SharedIndicator.ts';
 
 const partnerDefinitionFormat = formatOf<PartnerDefinition>()(
   z.strictObject({

@@ -1,4 +1,5 @@
 import type { Organisation } from '../programme/Organisation.ts';
+import { wordingsOf } from '../text/wordingsOf.ts';
 import type { OrganisationMerge } from './OrganisationMerge.ts';
 import { organisationKey } from './organisationKey.ts';
 
@@ -56,7 +57,7 @@ export function suggestMerges(
 function namesOf(organisation: Organisation | undefined): readonly string[] {
   if (!organisation) return [];
   const { name, alsoKnownAs = [] } = organisation;
-  return [...(typeof name === 'string' ? [name] : Object.values(name)), ...alsoKnownAs];
+  return [...wordingsOf(name), ...alsoKnownAs];
 }
 
 /** Pairs as unordered keys; a line break occurs in no id. */

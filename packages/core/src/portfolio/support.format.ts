@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { StepStatus, Support, SupportStep } from './Support.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { StepStatus, Support, SupportStep } from './Support.ts';
 
-export const stepFormat = formatOf<SupportStep>()(
+export const supportStepFormat = formatOf<SupportStep>()(
   z.strictObject({ id: idFormat, name: localizedTextFormat, extensions: extensionsFormat.exactOptional() }),
 );
 

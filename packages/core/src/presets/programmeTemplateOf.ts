@@ -1,3 +1,4 @@
+import { emptyCollective } from '../collective/emptyCollective.data.ts';
 import { createDossier, type DossierFields } from '../dossier/createDossier.ts';
 import type { Dossier } from '../dossier/Dossier.ts';
 import type { Indicator } from '../indicator/Indicator.ts';
@@ -48,7 +49,7 @@ export function programmeTemplateOf(dossier: Dossier, fields: DossierFields): Do
     ...(evaluationPlan && { evaluationPlan: undatedPlan(evaluationPlan) }),
     instruments: dossier.instruments.map(unusedInstrument),
     ...(collective &&
-      collective.guides.length > 0 && { collective: { ...noCollective, guides: collective.guides } }),
+      collective.guides.length > 0 && { collective: { ...emptyCollective, guides: collective.guides } }),
     ...fields,
   });
 }
@@ -87,16 +88,6 @@ const undatedPlan = (plan: EvaluationPlan): EvaluationPlan => ({
   steps: plan.steps.map((step) => without<PlanStep>(step, 'status', 'start', 'due')),
   touchpoints: [],
 });
-
-const noCollective = {
-  ratings: [],
-  stances: [],
-  trustRounds: [],
-  sustain: [],
-  cycle: [],
-  partners: [],
-  partnerLinks: [],
-};
 
 /** A model without some of its optional fields. */
 const without = <Model extends object>(model: Model, ...fields: (keyof Model)[]): Model =>

@@ -12,6 +12,7 @@ export interface Grant {
   readonly organisation?: string;
   /** Id of the cohort for which it was awarded, in a portfolio. */
   readonly cohort?: string;
+  /** What was awarded for the whole period. */
   readonly amount?: Money;
   /** The day of the funder's decision. */
   readonly awardedOn?: IsoDay;

@@ -21,6 +21,7 @@ export interface Organisation {
   readonly type?: LocalizedText;
   /** Where it works. */
   readonly territory?: LocalizedText;
+  /** Under which numbers public registers know it. */
   readonly identifiers?: readonly OrganisationIdentifier[];
   readonly extensions?: Extensions;
 }

@@ -1,8 +1,8 @@
 /**
- * The programme that is evaluated: when, where, by whom.
+ * The programme that is evaluated: when, where, by whom, for whom.
  * @module
  */
-import type { PlanningStage } from '../collective/PlanningCycle.ts';
+import type { PlanningStage } from '../collective/PlanningStage.ts';
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
@@ -17,6 +17,7 @@ export type ProgrammeRoleCode = 'implementer' | 'funder' | 'host-foundation' | '
 
 /** One organisation in one role. */
 export interface ProgrammeRole {
+  /** What the organisation is to the programme. */
   readonly role: ProgrammeRoleCode;
   /** Id of the organisation. */
   readonly organisation: string;
@@ -58,10 +59,13 @@ export interface Programme {
   readonly stage?: PlanningStage;
   /** Which organisation is what to it; one may have several roles. */
   readonly roles: readonly ProgrammeRole[];
+  /** The money awarded for it. */
   readonly grants?: readonly Grant[];
   /** The financial account, planned beside actual. */
   readonly budget?: readonly BudgetLine[];
+  /** What around it helps or hinders. */
   readonly context?: readonly ContextFactor[];
+  /** The approval of a centre social or an espace de vie sociale, where it is one. */
   readonly approval?: Approval;
   readonly extensions?: Extensions;
 }

@@ -1,4 +1,5 @@
 import type { Extensions } from '../dossier/Extensions.ts';
+import type { AgeRange } from '../quantity/AgeRange.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
 
@@ -18,14 +19,6 @@ export type StakeholderKind =
   | 'partner'
   | 'funder'
   | `${string}/${string}`;
-
-/** Ages from `fromMonths` (inclusive) to `toMonths` (exclusive), in completed months. */
-export interface AgeRange {
-  /** First month of age, inclusive: 30 for two and a half years. */
-  readonly fromMonths: number;
-  /** Open upwards without it. */
-  readonly toMonths?: number;
-}
 
 /** A need of a group, as it was assessed. Source: OECD-DAC criterion of relevance. */
 export interface Need {
@@ -52,6 +45,7 @@ export interface Stakeholder {
   readonly ages?: AgeRange;
   /** Members of the group that the programme can reach. */
   readonly size?: number;
+  /** What the group needs, as it was assessed. */
   readonly needs?: readonly Need[];
   readonly extensions?: Extensions;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Approval } from './Approval.ts';
-import { formatOf } from '../format/formatOf.ts';
 import { idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
+import { formatOf } from '../format/formatOf.ts';
+import type { Approval } from './Approval.ts';
 
 export const approvalFormat = formatOf<Approval>()(
   z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { BudgetLine } from './BudgetLine.ts';
 import { extensionsFormat, idFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import { moneyFormat } from '../quantity/money.format.ts';
+import type { BudgetLine } from './BudgetLine.ts';
 
 export const budgetLineFormat = formatOf<BudgetLine>()(
   z.strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Grant } from './Grant.ts';
 import { extensionsFormat, idFormat, isoDayFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import { moneyFormat } from '../quantity/money.format.ts';
 import { periodFormat } from '../time/period.format.ts';
+import type { Grant } from './Grant.ts';
 
 export const grantFormat = formatOf<Grant>()(
   z.strictObject({

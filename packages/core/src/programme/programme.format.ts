@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { ContextFactor, Programme, ProgrammeRole, Reach } from './Programme.ts';
-import { approvalFormat } from './approval.format.ts';
-import { budgetLineFormat } from './budgetLine.format.ts';
+import { planningStageFormat } from '../collective/planningStage.format.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { approvalFormat } from './approval.format.ts';
+import { budgetLineFormat } from './budgetLine.format.ts';
 import { grantFormat } from './grant.format.ts';
-import { planningStageFormat } from '../collective/planningCycle.format.ts';
+import { type ContextFactor, type Programme, type ProgrammeRole, type Reach, reaches } from './Programme.ts';
 
 const roleFormat = formatOf<ProgrammeRole>()(
   z.strictObject({
@@ -14,9 +14,7 @@ const roleFormat = formatOf<ProgrammeRole>()(
   }),
 );
 
-export const reachFormat = formatOf<Reach>()(
-  z.enum(['neighbourhood', 'municipality', 'region', 'country', 'world']),
-);
+export const reachFormat = formatOf<Reach>()(z.enum(reaches));
 
 const contextFactorFormat = formatOf<ContextFactor>()(
   z.strictObject({

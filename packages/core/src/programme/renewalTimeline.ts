@@ -5,6 +5,7 @@ import type { IsoDay } from '../time/IsoDay.ts';
 /** One step of the renewal of a projet social. */
 export interface RenewalStep {
   readonly code: 'start' | 'review-and-diagnosis' | 'stakes' | 'committee';
+  /** The step in words. */
   readonly label: Words;
   /** First day, or the day of the step. */
   readonly from: IsoDay;

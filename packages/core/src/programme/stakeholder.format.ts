@@ -7,11 +7,8 @@ import {
   openCode,
 } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
-import type { AgeRange, Need, Stakeholder } from './Stakeholder.ts';
-
-const ageRangeFormat = formatOf<AgeRange>()(
-  z.strictObject({ fromMonths: z.int().min(0), toMonths: z.int().min(1).exactOptional() }),
-);
+import { ageRangeFormat } from '../quantity/ageRange.format.ts';
+import type { Need, Stakeholder } from './Stakeholder.ts';
 
 const needFormat = formatOf<Need>()(
   z.strictObject({

@@ -4,8 +4,8 @@ import { ageBandOf } from './ageBandOf.ts';
 import { parseAge } from './parseAge.ts';
 
 const bands = [
-  { id: '0-3', from: 0, to: 36 },
-  { id: '3-6', from: 36, to: 72 },
+  { id: '0-3', fromMonths: 0, toMonths: 36 },
+  { id: '3-6', fromMonths: 36, toMonths: 72 },
 ];
 
 describe('BJ-12 ages as families give them', () => {
@@ -32,7 +32,13 @@ describe('BJ-12 ages as families give them', () => {
 });
 
 test('a last band without an end takes all who are older', () => {
-  expect(ageBandOf(1200, [...bands, { id: '6+', from: 72 }])?.id).toBe('6+');
+  expect(ageBandOf(1200, [...bands, { id: '6+', fromMonths: 72 }])?.id).toBe('6+');
+});
+
+test('a category that is no band, such as “not recorded”, holds nobody', () => {
+  const categories = [{ code: 'not-recorded' }, { code: '0-2', fromMonths: 0, toMonths: 36 }];
+  expect(ageBandOf(30, categories)?.code).toBe('0-2');
+  expect(ageBandOf(40, categories)).toBeUndefined();
 });
 
 test('where bands follow each other, every age is in exactly one, in whatever order they are given', () => {
@@ -40,9 +46,9 @@ test('where bands follow each other, every age is in exactly one, in whatever or
   fc.assert(
     fc.property(cuts, fc.double({ min: 0, max: 1440, noNaN: true }), (at, months) => {
       const ends = [0, ...at].sort((a, b) => a - b);
-      const all = ends.map((from, i) => ({
-        from,
-        ...(i + 1 < ends.length && { to: ends[i + 1] as number }),
+      const all = ends.map((fromMonths, i) => ({
+        fromMonths,
+        ...(i + 1 < ends.length && { toMonths: ends[i + 1] as number }),
       }));
       const band = ageBandOf(months, all);
       expect(band).toBeDefined();

@@ -102,10 +102,15 @@ export interface Register {
   readonly title: LocalizedText;
   /** On what basis, for which purpose, until when the register is kept. */
   readonly dataProtection?: DataProtection;
+  /** The people whom the programme knows, by pseudonym. */
   readonly persons: readonly Person[];
+  /** Every encounter with them. */
   readonly contacts: readonly Contact[];
+  /** What they answered. */
   readonly responses: readonly RawResponse[];
+  /** What they agreed to. */
   readonly consents: readonly Consent[];
+  /** Who was erased, without a name. */
   readonly tombstones: readonly Tombstone[];
   readonly extensions?: Extensions;
 }

@@ -1,14 +1,19 @@
 import type { Dossier } from '../dossier/Dossier.ts';
+import { roundsAmong } from '../learning/roundsAmong.ts';
 import type { Portfolio } from '../portfolio/Portfolio.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
+import { wordingsOf } from '../text/wordingsOf.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
 import type { Person, Register, Tombstone } from './Register.ts';
 import { scrubText } from './scrubText.ts';
 
 /** The documents that may speak of a person. */
 export interface PersonDocuments {
+  /** The register that knows the person by name. */
   readonly register: Register;
+  /** The dossier that may quote the person. */
   readonly dossier: Dossier;
+  /** The portfolio whose sessions the person may have attended. */
   readonly portfolio?: Portfolio;
 }
 
@@ -63,14 +68,10 @@ export function erasePerson<Documents extends PersonDocuments>(
     stories: dossier.learning.stories.filter(isOther),
   };
   const lost = new Set(said.map(({ id }) => id));
-  const selectionRounds = learning.selectionRounds.map((round) => ({
-    ...round,
-    candidates: round.candidates.filter((id) => !lost.has(id)),
-    chosen: round.chosen.filter((id) => !lost.has(id)),
-  }));
+  const selectionRounds = roundsAmong(learning.selectionRounds, (id) => !lost.has(id));
   const needles = [
     ...(gone ? [gone.name, gone.email, gone.phone, gone.address] : []),
-    ...said.flatMap(({ text }) => (typeof text === 'string' ? [text] : Object.values(text))),
+    ...said.flatMap(({ text }) => wordingsOf(text)),
     ...said.map((one) => ('author' in one ? one.author : undefined)),
   ];
   const scrub = scrubText(needles);

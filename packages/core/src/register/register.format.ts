@@ -8,7 +8,7 @@ import {
 } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
 import { dataProtectionFormat } from '../instrument/dataProtection.format.ts';
-import { quoteConsentFormat } from '../learning/voices.format.ts';
+import { quoteConsentFormat } from '../learning/verbatim.format.ts';
 import type { Consent, Contact, Person, RawResponse, Register, Tombstone } from './Register.ts';
 
 const line = z.string().min(1).exactOptional();

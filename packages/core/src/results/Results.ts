@@ -35,15 +35,18 @@ export type Gate = 'all' | 'any' | 'product' | 'noisy-or';
 /** One statement of the logic, stored once and shown by any number of frames. */
 export interface ResultNode {
   readonly id: string;
+  /** Where it stands in the chain of results. */
   readonly level: ResultLevel;
   readonly kind?: NodeKind;
   /** As the association numbers it, for example `1.2`. */
   readonly code?: string;
   /** The statement in the association's words. */
   readonly statement: LocalizedText;
+  /** When the change is expected. */
   readonly horizon?: Horizon;
   /** Ids of the stakeholders who change or act. */
   readonly stakeholders?: readonly string[];
+  /** How its causes combine, where somebody said so. */
   readonly gate?: Gate;
   /** `false` for an effect that nobody wants and that may come all the same. */
   readonly wanted?: boolean;
@@ -55,6 +58,7 @@ export interface ResultNode {
   readonly contribution?: LocalizedText;
   /** The graded signs by which the change of a boundary partner is followed. */
   readonly progressMarkers?: readonly ProgressMarker[];
+  /** The Sustainable Development Goals that it serves. */
   readonly sdgs?: readonly SdgLink[];
   readonly extensions?: Extensions;
 }
@@ -86,6 +90,7 @@ export interface ResultLink {
   readonly loop?: boolean;
   /** Chance that the cause brings the effect, from 0 to 1, where somebody estimates it. */
   readonly strength?: number;
+  /** What must hold outside the team's control for the link to work. */
   readonly assumptions?: readonly Assumption[];
   /** Texts that support the claim. */
   readonly evidenceFor?: readonly LocalizedText[];
@@ -102,6 +107,8 @@ export interface ResultLink {
 export interface Results {
   /** The situation that all changes together should lead to. */
   readonly vision?: LocalizedText;
+  /** The statements, each once. */
   readonly nodes: readonly ResultNode[];
+  /** Which statement brings about which. */
   readonly links: readonly ResultLink[];
 }

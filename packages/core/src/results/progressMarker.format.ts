@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { MarkerRating, ProgressMarker } from './ProgressMarker.ts';
 import { extensionsFormat, idFormat, isoDayFormat, localizedTextFormat } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import type { MarkerRating, ProgressMarker } from './ProgressMarker.ts';
 
 const markerRatingFormat = formatOf<MarkerRating>()(
   z.strictObject({

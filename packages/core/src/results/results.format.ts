@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import type { Assumption, ResultLink, ResultNode, Results } from './Results.ts';
 import { extensionsFormat, idFormat, localizedTextFormat, openCode } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
-import { progressMarkerFormat } from './progressMarker.format.ts';
 import { reachFormat } from '../programme/programme.format.ts';
-import { sdgLinkFormat } from '../sdg/sdg.format.ts';
+import { sdgLinkFormat } from '../sdg/sdgLink.format.ts';
+import { progressMarkerFormat } from './progressMarker.format.ts';
+import { type Assumption, type ResultLink, type ResultNode, type Results, resultLevels } from './Results.ts';
 
-export const nodeFormat = formatOf<ResultNode>()(
+export const resultNodeFormat = formatOf<ResultNode>()(
   z.strictObject({
     id: idFormat,
-    level: z.enum(['input', 'activity', 'output', 'outcome', 'impact']),
+    level: z.enum(resultLevels),
     kind: openCode(['objective', 'precondition', 'change']).exactOptional(),
     code: z.string().exactOptional(),
     statement: localizedTextFormat,
@@ -56,7 +56,7 @@ const linkFormat = formatOf<ResultLink>()(
 export const resultsFormat = formatOf<Results>()(
   z.strictObject({
     vision: localizedTextFormat.exactOptional(),
-    nodes: z.array(nodeFormat).default([]),
+    nodes: z.array(resultNodeFormat).default([]),
     links: z.array(linkFormat).default([]),
   }),
 );

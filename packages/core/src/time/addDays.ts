@@ -1,5 +1,7 @@
-import { dateOf, fromDayNumber, isoDayOf, toDayNumber } from './dayNumber.ts';
+import { dateOf } from './dateOf.ts';
+import { fromDayNumber, toDayNumber } from './dayNumber.ts';
 import type { IsoDay } from './IsoDay.ts';
+import { isoDayOf } from './isoDayOf.ts';
 
 /**
  * The day a number of days later.

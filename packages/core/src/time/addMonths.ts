@@ -1,5 +1,8 @@
-import { dateOf, daysInMonth, isoDayOf, monthAt } from './dayNumber.ts';
+import { daysInMonth } from './CalendarDate.ts';
+import { dateOf } from './dateOf.ts';
 import type { IsoDay } from './IsoDay.ts';
+import { isoDayOf } from './isoDayOf.ts';
+import { monthAt } from './months.ts';
 
 /**
  * The same day of the month a number of months later; the last day of the month where that day does not exist.

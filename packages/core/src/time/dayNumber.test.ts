@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isJalonError } from '../issue/JalonError.ts';
-import { dateOf, daysInMonth, fromDayNumber, isCalendarDate, isoDayOf, toDayNumber } from './dayNumber.ts';
+import { daysInMonth, isCalendarDate } from './CalendarDate.ts';
+import { dateOf } from './dateOf.ts';
+import { fromDayNumber, toDayNumber } from './dayNumber.ts';
+import { isoDayOf } from './isoDayOf.ts';
 
 test('days are counted from 1 January 1970', () => {
   expect(toDayNumber({ year: 1970, month: 1, day: 1 })).toBe(0);

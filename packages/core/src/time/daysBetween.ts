@@ -1,4 +1,5 @@
-import { dateOf, toDayNumber } from './dayNumber.ts';
+import { dateOf } from './dateOf.ts';
+import { toDayNumber } from './dayNumber.ts';
 import type { IsoDay } from './IsoDay.ts';
 
 /**

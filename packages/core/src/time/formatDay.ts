@@ -1,5 +1,5 @@
 import type { Language } from '../text/LanguageTag.ts';
-import { dateOf } from './dayNumber.ts';
+import { dateOf } from './dateOf.ts';
 import type { IsoDay } from './IsoDay.ts';
 import { monthName } from './monthName.ts';
 

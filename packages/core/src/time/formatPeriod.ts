@@ -1,8 +1,10 @@
 import type { Language } from '../text/LanguageTag.ts';
-import { type CalendarDate, dateOf } from './dayNumber.ts';
+import type { CalendarDate } from './CalendarDate.ts';
+import { dateOf } from './dateOf.ts';
 import { dayOfMonth, formatDay, joint } from './formatDay.ts';
-import { grainOfSpan, monthsOfSpan } from './grainOfSpan.ts';
+import { grainOfSpan } from './grainOfSpan.ts';
 import { monthName } from './monthName.ts';
+import { monthsOfSpan } from './monthsOfSpan.ts';
 import type { Period } from './Period.ts';
 import { weekOf } from './weekOf.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from './addDays.ts';
-import { grainOfSpan, monthsOfSpan } from './grainOfSpan.ts';
+import { grainOfSpan } from './grainOfSpan.ts';
+import { monthsOfSpan } from './monthsOfSpan.ts';
 import { periodOf } from './periodOf.ts';
 
 const day = fc.integer({ min: 0, max: 60_000 }).map((after) => addDays('1950-01-01', after));

@@ -1,5 +1,7 @@
-import { dateOf, daysInMonth, toDayNumber } from './dayNumber.ts';
+import { dateOf } from './dateOf.ts';
+import { toDayNumber } from './dayNumber.ts';
 import type { IsoDay } from './IsoDay.ts';
+import { monthsOfSpan } from './monthsOfSpan.ts';
 import type { Grain } from './Period.ts';
 import { periodOf } from './periodOf.ts';
 
@@ -25,12 +27,4 @@ export function grainOfSpan(start: IsoDay, end: IsoDay): Grain {
     return period.start === start && period.end === end;
   });
   return calendar ?? (monthsOfSpan(start, end) === 12 ? 'programme-year' : 'custom');
-}
-
-/** Number of months where two days are the first and the last of whole months, else `undefined`. */
-export function monthsOfSpan(start: IsoDay, end: IsoDay): number | undefined {
-  const [first, last] = [dateOf(start), dateOf(end)];
-  if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) return undefined;
-  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
-  return months > 0 ? months : undefined;
 }

@@ -1,4 +1,4 @@
-import { readIsoDay } from './dayNumber.ts';
+import { readIsoDay } from './dateOf.ts';
 
 /**
  * Whether a text is a day of the calendar written `YYYY-MM-DD` (ISO 8601, years 0001 to 9999).

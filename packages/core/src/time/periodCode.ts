@@ -1,9 +1,10 @@
-import { dateOf } from './dayNumber.ts';
-import { grainOfSpan, monthsOfSpan } from './grainOfSpan.ts';
+import { dateOf } from './dateOf.ts';
+import { grainOfSpan } from './grainOfSpan.ts';
 import type { IsoDay } from './IsoDay.ts';
-import { isPlausibleYear } from './monthOf.ts';
+import { monthsOfSpan } from './monthsOfSpan.ts';
 import type { Grain, Period } from './Period.ts';
 import { weekOf } from './weekOf.ts';
+import { isPlausibleYear } from './yearOf.ts';
 
 /**
  * The short form of a period for code, file names and columns: `2024-06-30`, `2024-W05`, `2024-06`, `2024-Q4`,

@@ -1,7 +1,9 @@
 import { JalonError } from '../issue/JalonError.ts';
 import { addDays } from './addDays.ts';
-import { dateOf, monthEnd, monthStart, toDayNumber } from './dayNumber.ts';
+import { dateOf } from './dateOf.ts';
+import { toDayNumber } from './dayNumber.ts';
 import type { IsoDay } from './IsoDay.ts';
+import { monthEnd, monthStart } from './months.ts';
 import type { Grain, Period } from './Period.ts';
 
 /** How {@link periodOf} cuts the calendar. */

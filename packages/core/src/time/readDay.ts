@@ -1,9 +1,11 @@
 import type { Checked } from '../issue/Checked.ts';
-import { daysInMonth, isCalendarDate, isoDayOf } from './dayNumber.ts';
+import { daysInMonth, isCalendarDate } from './CalendarDate.ts';
 import type { IsoDay } from './IsoDay.ts';
 import { isIsoDay } from './isIsoDay.ts';
-import { isPlausibleYear, monthOf, yearOf } from './monthOf.ts';
+import { isoDayOf } from './isoDayOf.ts';
+import { monthOf } from './monthOf.ts';
 import { timeIssue } from './timeIssue.ts';
+import { isPlausibleYear, yearOf } from './yearOf.ts';
 
 /** Which of two numbers is the month, where a date is written in digits. */
 export type DayOrder = 'dmy' | 'mdy';

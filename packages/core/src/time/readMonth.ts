@@ -1,7 +1,8 @@
-import { monthEnd, monthStart } from './dayNumber.ts';
-import { isPlausibleYear, monthOf, yearOf } from './monthOf.ts';
+import { monthOf } from './monthOf.ts';
+import { monthEnd, monthStart } from './months.ts';
 import type { ReadPeriodOptions, SpanReading } from './Span.ts';
 import { timeIssue } from './timeIssue.ts';
+import { isPlausibleYear, yearOf } from './yearOf.ts';
 
 /**
  * Reads a folded text as a month with its year: `juin 2024`, `dec-24`, `06/2024`, `2024-06`. Where months come

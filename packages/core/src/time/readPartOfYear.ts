@@ -1,5 +1,5 @@
 import { addDays } from './addDays.ts';
-import { monthEnd, monthStart } from './dayNumber.ts';
+import { monthEnd, monthStart } from './months.ts';
 import { periodOf } from './periodOf.ts';
 import { readYear } from './readYear.ts';
 import type { ReadPeriodOptions, SpanReading } from './Span.ts';
@@ -68,76 +68,34 @@ export function partOf(text: string): PartOfYear | undefined {
   // "24W12" is a year with a week, not week 24
   if (ordinal) return ordinal[2] === 'w' ? undefined : unitAt(ordinal[2], Number(ordinal[1]));
   const worded = /^([a-z]+) ([a-z -]+)\.?$/.exec(text);
-  const n = worded?.[1] !== undefined && Object.hasOwn(ordinals, worded[1]) ? ordinals[worded[1]] : undefined;
+  const n = ordinals.get(worded?.[1] ?? '');
   return n === undefined ? undefined : unitAt(worded?.[2], n);
 }
 
 function unitAt(word: string | undefined, n: number): PartOfYear | undefined {
-  const unit = word !== undefined && Object.hasOwn(units, word) ? units[word] : undefined;
+  const unit = units.get(word ?? '');
   return unit && n > 0 ? { unit, n } : undefined;
 }
 
 const lengths = { quarter: 3, 'four-month-term': 4, 'half-year': 6 } as const;
 
-const units: Readonly<Record<string, PartOfYear['unit']>> = {
-  t: 'quarter',
-  q: 'quarter',
-  k: 'quarter',
-  trim: 'quarter',
-  trimestre: 'quarter',
-  quarter: 'quarter',
-  qtr: 'quarter',
-  kwartaal: 'quarter',
-  kwart: 'quarter',
-  kw: 'quarter',
-  quadrimestre: 'four-month-term',
-  quadri: 'four-month-term',
-  cuatrimestre: 'four-month-term',
-  s: 'half-year',
-  h: 'half-year',
-  hy: 'half-year',
-  sem: 'half-year',
-  semestre: 'half-year',
-  semester: 'half-year',
-  half: 'half-year',
-  'half-year': 'half-year',
-  'half year': 'half-year',
-  halfjaar: 'half-year',
-  helft: 'half-year',
-  w: 'week',
-  wk: 'week',
-  week: 'week',
-  semaine: 'week',
-  semana: 'week',
-};
+const units = /* @__PURE__ */ byWord<PartOfYear['unit']>([
+  ['quarter', 't|q|k|trim|trimestre|quarter|qtr|kwartaal|kwart|kw'],
+  ['four-month-term', 'quadrimestre|quadri|cuatrimestre'],
+  ['half-year', 's|h|hy|sem|semestre|semester|half|half-year|half year|halfjaar|helft'],
+  ['week', 'w|wk|week|semaine|semana'],
+]);
 
-const ordinals: Readonly<Record<string, number>> = {
-  i: 1,
-  ier: 1,
-  ii: 2,
-  iie: 2,
-  iii: 3,
-  iiie: 3,
-  iv: 4,
-  ive: 4,
-  premier: 1,
-  premiere: 1,
-  first: 1,
-  primer: 1,
-  primera: 1,
-  eerste: 1,
-  deuxieme: 2,
-  second: 2,
-  seconde: 2,
-  segundo: 2,
-  segunda: 2,
-  tweede: 2,
-  troisieme: 3,
-  third: 3,
-  tercer: 3,
-  derde: 3,
-  quatrieme: 4,
-  fourth: 4,
-  cuarto: 4,
-  vierde: 4,
-};
+const ordinals = /* @__PURE__ */ byWord([
+  [1, 'i|ier|premier|premiere|first|primer|primera|eerste'],
+  [2, 'ii|iie|deuxieme|second|seconde|segundo|segunda|tweede'],
+  [3, 'iii|iiie|troisieme|third|tercer|derde'],
+  [4, 'iv|ive|quatrieme|fourth|cuarto|vierde'],
+]);
+
+/** What each folded word means, from all the words of each meaning. */
+function byWord<T>(meanings: readonly (readonly [meaning: T, words: string])[]): ReadonlyMap<string, T> {
+  return new Map(
+    meanings.flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning] as const)),
+  );
+}

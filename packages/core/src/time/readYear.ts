@@ -1,11 +1,11 @@
 import type { Checked } from '../issue/Checked.ts';
 import type { Words } from '../text/LocalizedText.ts';
-import { monthEnd, monthStart } from './dayNumber.ts';
 import { formatPeriod } from './formatPeriod.ts';
-import { isPlausibleYear, yearOf } from './monthOf.ts';
+import { monthEnd, monthStart } from './months.ts';
 import type { Grain } from './Period.ts';
 import type { ReadPeriodOptions, Span } from './Span.ts';
 import { timeIssue } from './timeIssue.ts';
+import { isPlausibleYear, yearOf } from './yearOf.ts';
 
 /** A year of any kind: where it starts, and what it is called. */
 export interface YearSpan {

@@ -1,6 +1,6 @@
 import { addDays } from './addDays.ts';
 import { addMonths } from './addMonths.ts';
-import { dateOf } from './dayNumber.ts';
+import { dateOf } from './dateOf.ts';
 import { lengthInDays } from './lengthInDays.ts';
 import type { Period } from './Period.ts';
 

@@ -1,11 +1,5 @@
-import type { Issue, IssueParam, Severity } from '../issue/Issue.ts';
+import { issueOf } from '../issue/issueOf.ts';
 import type { timeMessages } from './timeMessages.ts';
 
 /** Something to say about a text that was read as a day or a period; its code is one that has words. */
-export function timeIssue(
-  code: keyof typeof timeMessages,
-  params: Readonly<Record<string, IssueParam>>,
-  severity: Severity = 'warning',
-): Issue {
-  return { code, severity, params };
-}
+export const timeIssue = issueOf<keyof typeof timeMessages>;

@@ -1,4 +1,5 @@
-import { dateOf, fromDayNumber, toDayNumber } from './dayNumber.ts';
+import { dateOf } from './dateOf.ts';
+import { fromDayNumber, toDayNumber } from './dayNumber.ts';
 import type { IsoDay } from './IsoDay.ts';
 
 /** Year and number of the ISO week that starts on a Monday: a week belongs to the year of its Thursday (ISO 8601). */

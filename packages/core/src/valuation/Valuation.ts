@@ -100,6 +100,7 @@ export interface Valuation {
   readonly inputs: readonly ValuedInput[];
   /** What changed for each stakeholder, valued. */
   readonly outcomes: readonly ValuedOutcome[];
+  /** The rate at which later years count less. */
   readonly discount?: DiscountRate;
   /** Exponent of the discount in the first year: 1 (default) or 0. */
   readonly firstYearExponent?: 0 | 1;

@@ -1,13 +1,14 @@
 import type { Indicator } from '../../indicator/Indicator.ts';
 import type { Observation } from '../../observation/Observation.ts';
 import { daysBetween } from '../../time/daysBetween.ts';
-import { lengthInDays } from '../../time/lengthInDays.ts';
+import type { IsoDay } from '../../time/IsoDay.ts';
 import type { Period } from '../../time/Period.ts';
 import { shiftPeriod } from '../../time/shiftPeriod.ts';
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
 import { currentByIndicator } from '../series/currentByIndicator.ts';
 import { isBrokenDown } from '../series/isBrokenDown.ts';
+import { remembered } from '../series/remembered.ts';
 import { seriesOf } from '../series/seriesOf.ts';
 
 /** Records that a series needs before it has a rhythm; ours. */
@@ -30,11 +31,15 @@ export const dataGapInTotal: Rule = {
     // what is missing here may stand in a table
     if (observationTables.length > 0) return;
     const current = currentByIndicator(observations, context);
+    const dayOf = remembered((day) => daysBetween('1970-01-01', day));
     for (const indicator of indicators) {
       if (indicator.basis !== 'increment' || !isSummed(indicator)) continue;
-      const whole = seriesOf(current.get(indicator.id) ?? []).filter(([first]) => first && !isBrokenDown(first));
+      const whole = seriesOf(current.get(indicator.id) ?? []).filter(
+        ([first]) => first && !isBrokenDown(first),
+      );
       const total = whole.find(([first]) => first?.place === undefined && first?.organisation === undefined);
-      const missing = (total ? [total] : whole).map(missingIn).reduce((sum, count) => sum + count, 0);
+      let missing = 0;
+      for (const series of total ? [total] : whole) missing += missingIn(series, dayOf);
       if (missing > 0)
         yield { params: { label: indicator.name, missing }, at: placeOf('indicator', indicator.id) };
     }
@@ -46,18 +51,20 @@ const isSummed = ({ additivity, targets }: Indicator): boolean =>
   targets.some(({ over }) => over === 'to-date' || over === 'life-of-programme');
 
 /** Periods of a regular series without any record; a gap that is recorded is known, and counts as one. */
-function missingIn(series: readonly Observation[]): number {
+function missingIn(series: readonly Observation[], dayOf: (day: IsoDay) => number): number {
   if (series.length < recordsForRhythm) return 0;
   let [shortest, longest] = [Number.POSITIVE_INFINITY, 0];
   for (const { period } of series) {
-    const days = lengthInDays(period);
-    [shortest, longest] = [Math.min(shortest, days), Math.max(longest, days)];
+    const days = dayOf(period.end) - dayOf(period.start) + 1;
+    shortest = Math.min(shortest, days);
+    longest = Math.max(longest, days);
   }
   if (longest > evenness * shortest) return 0;
   let missing = 0;
   for (const [index, { period }] of series.entries()) {
     const before = series[index - 1]?.period;
-    if (before && daysBetween(before.end, period.start) > shortest) missing += missingBetween(before, period);
+    if (before && dayOf(period.start) - dayOf(before.end) > shortest)
+      missing += missingBetween(before, period);
   }
   return missing;
 }

@@ -55,11 +55,16 @@ interface Change {
 }
 
 function* jumpsOf(series: readonly Observation[], indicator: Indicator): Generator<Change> {
-  const known = series.flatMap((observation) => {
+  const known: { readonly observation: Observation; readonly value: number }[] = [];
+  for (const observation of series) {
     const value = numberOf(observation);
-    return value === undefined ? [] : [{ observation, value }];
-  });
-  if (known.length < valuesForUsual) return;
+    if (value !== undefined) known.push({ observation, value });
+  }
+  // most series are even, and there may be very many
+  const isEven = known.every(
+    ({ value: b }, index) => !isLarge(known[index - 1]?.value ?? b, b, 0, indicator),
+  );
+  if (known.length < valuesForUsual || isEven) return;
   const changes = known.slice(1).map(({ observation: after, value: b }, index): Change => {
     const { observation: before, value: a } = known[index] as (typeof known)[number];
     return { before, after, a, b };

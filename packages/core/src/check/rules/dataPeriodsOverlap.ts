@@ -5,7 +5,7 @@ import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
 import { currentByIndicator } from '../series/currentByIndicator.ts';
 import { isGap } from '../series/numberOf.ts';
-import { periodWords } from '../series/periodWords.ts';
+import { periodWriter } from '../series/periodWords.ts';
 import { seriesOf } from '../series/seriesOf.ts';
 
 /** Is a day counted twice? */
@@ -19,6 +19,7 @@ export const dataPeriodsOverlap: Rule = {
   },
   find: function* ({ indicators, observations }, context) {
     const current = currentByIndicator(observations, context);
+    const wordsOf = periodWriter();
     for (const indicator of indicators) {
       const told = new Set<string>();
       for (const series of seriesOf(current.get(indicator.id) ?? [])) {
@@ -29,7 +30,7 @@ export const dataPeriodsOverlap: Rule = {
           if (told.has(key)) continue;
           told.add(key);
           yield {
-            params: { a: periodWords(first.period), b: periodWords(period), label: indicator.name },
+            params: { a: wordsOf(first.period), b: wordsOf(period), label: indicator.name },
             at: placeOf('observation', second.id, '/period'),
             related: [placeOf('observation', first.id, '/period')],
           };

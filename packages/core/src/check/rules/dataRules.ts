@@ -7,9 +7,12 @@ import { aggregationSnapshotsSummed } from './aggregationSnapshotsSummed.ts';
 import { aggregationWeightsUnjustified } from './aggregationWeightsUnjustified.ts';
 import { dataGapInTotal } from './dataGapInTotal.ts';
 import { dataIdenticalValues } from './dataIdenticalValues.ts';
+import { dataInTheFuture } from './dataInTheFuture.ts';
 import { dataJump } from './dataJump.ts';
 import { dataPartialPeriodCompared } from './dataPartialPeriodCompared.ts';
+import { dataPeriodReversed } from './dataPeriodReversed.ts';
 import { dataPeriodsOverlap } from './dataPeriodsOverlap.ts';
+import { dataRatioDiffersFromParts } from './dataRatioDiffersFromParts.ts';
 import { dataRatioOutOfRange } from './dataRatioOutOfRange.ts';
 import { dataRevisionWithoutReason } from './dataRevisionWithoutReason.ts';
 import { dataRoundedDigits } from './dataRoundedDigits.ts';
@@ -23,6 +26,7 @@ import { disaggregationCollectedButUnused } from './disaggregationCollectedButUn
 import { disaggregationDoesNotReconcile } from './disaggregationDoesNotReconcile.ts';
 import { disaggregationNoNotRecorded } from './disaggregationNoNotRecorded.ts';
 import { disaggregationPeopleIndicatorUndisaggregated } from './disaggregationPeopleIndicatorUndisaggregated.ts';
+import { disaggregationUnknownCategory } from './disaggregationUnknownCategory.ts';
 import { statsSmallNPercentage } from './statsSmallNPercentage.ts';
 import { targetAgainstDirection } from './targetAgainstDirection.ts';
 import { targetAlreadyMet } from './targetAlreadyMet.ts';
@@ -36,6 +40,7 @@ import { targetChangeBelowNoise } from './targetChangeBelowNoise.ts';
 import { targetHundredPercent } from './targetHundredPercent.ts';
 import { targetMovedAfterResults } from './targetMovedAfterResults.ts';
 import { targetNoBaseline } from './targetNoBaseline.ts';
+import { targetNothingToReach } from './targetNothingToReach.ts';
 import { targetPeriodsDoNotAddUp } from './targetPeriodsDoNotAddUp.ts';
 import { targetScopeMissing } from './targetScopeMissing.ts';
 
@@ -80,4 +85,9 @@ export const dataRules: readonly Rule[] = [
   disaggregationNoNotRecorded,
   disaggregationCollectedButUnused,
   statsSmallNPercentage,
+  targetNothingToReach,
+  dataPeriodReversed,
+  dataInTheFuture,
+  dataRatioDiffersFromParts,
+  disaggregationUnknownCategory,
 ];

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../dossier/EntityKind.ts';
-import { entitiesAt, valuesAt } from '../../dossier/entitiesOf.ts';
+import { listsAt, valuesAt } from '../../dossier/entitiesOf.ts';
 import type { EntityList } from '../../dossier/entityLists.data.ts';
 import { entityWords } from '../../dossier/entityWords.data.ts';
 import type { ReferenceField } from '../../dossier/references.data.ts';
@@ -9,16 +9,34 @@ import type { Finding } from '../Rule.ts';
 
 /** Where two entities of a document bear one id. */
 export function* duplicateIds(document: unknown, lists: readonly EntityList[]): Generator<Finding> {
-  const first = new Map<string, Place>();
+  // all entities of a document are looked at, few are named: a place is made when it is needed
+  const first = new Map<string, { readonly holder: Holder; readonly index: number }>();
   for (const { kind, path } of lists) {
-    for (const [{ id }, pointer] of entitiesAt(document, path)) {
-      const at = placeOf(kind, id, pointer);
-      const before = first.get(id);
-      if (before) yield { params: { id }, at, related: [before] };
-      else first.set(id, at);
+    for (const [list, pointer] of listsAt(document, path)) {
+      const holder = { kind, pointer };
+      for (const [index, { id }] of list.entries()) {
+        const before = first.get(id);
+        // where two bear one id, only the pointer tells which is which
+        if (before)
+          yield {
+            params: { id },
+            at: placeIn(holder, index, id),
+            related: [placeIn(before.holder, before.index, id)],
+          };
+        else first.set(id, { holder, index });
+      }
     }
   }
 }
+
+/** A list of entities of one kind. */
+interface Holder {
+  readonly kind: EntityKind;
+  readonly pointer: string;
+}
+
+const placeIn = ({ kind, pointer }: Holder, index: number, id: string): Place =>
+  placeOf(kind, id, `${pointer}/${index}`);
 
 /**
  * Where a document cites an entity that is not in it.
@@ -32,18 +50,20 @@ export function* brokenReferences(
 ): Generator<Finding> {
   const known = new Map<EntityKind, Set<string>>();
   for (const { kind, path } of lists)
-    known.set(kind, new Set([...entitiesAt(document, path)].map(([{ id }]) => id)));
+    known.set(kind, new Set([...listsAt(document, path)].flatMap(([list]) => list.map(({ id }) => id))));
   const erased = new Set(gone);
   for (const { kind, path } of lists) {
     const own = fields
       .filter(({ holder }) => holder === kind)
       .map((field) => ({ ...field, keys: field.path.split('/') }));
-    for (const [entity] of own.length > 0 ? entitiesAt(document, path) : []) {
-      for (const { keys, to } of own) {
-        for (const [id, pointer] of valuesAt(entity, keys)) {
-          if (known.get(to)?.has(id as string) || erased.has(id as string)) continue;
-          const params = { from: entity.id, to: id as string, expected: entityWords[to] };
-          yield { params, at: placeOf(kind, entity.id, pointer) };
+    for (const [list] of own.length > 0 ? listsAt(document, path) : []) {
+      for (const entity of list) {
+        for (const { keys, to } of own) {
+          for (const [id, pointer] of valuesAt(entity, keys)) {
+            if (known.get(to)?.has(id as string) || erased.has(id as string)) continue;
+            const params = { from: entity.id, to: id as string, expected: entityWords[to] };
+            yield { params, at: placeOf(kind, entity.id, pointer) };
+          }
         }
       }
     }

@@ -6,6 +6,7 @@ import { indicatorMeasuresNothing } from './indicatorMeasuresNothing.ts';
 import { indicatorNoDirection } from './indicatorNoDirection.ts';
 import { indicatorNoUnitCounted } from './indicatorNoUnitCounted.ts';
 import { indicatorNumeratorOutsideDenominator } from './indicatorNumeratorOutsideDenominator.ts';
+import { indicatorPercentUnit } from './indicatorPercentUnit.ts';
 import { indicatorPercentWithoutDenominator } from './indicatorPercentWithoutDenominator.ts';
 import { indicatorResultWithoutIndicator } from './indicatorResultWithoutIndicator.ts';
 import { indicatorSeveralInOne } from './indicatorSeveralInOne.ts';
@@ -68,4 +69,5 @@ export const logicRules: readonly Rule[] = [
   indicatorTooMany,
   indicatorUnitsOfAnalysisMixed,
   indicatorSheetIncomplete,
+  indicatorPercentUnit,
 ];

@@ -4,6 +4,7 @@ import type { Rule } from '../Rule.ts';
 import { agreementAgreedAfterStart } from './agreementAgreedAfterStart.ts';
 import { agreementChangedWithoutRevision } from './agreementChangedWithoutRevision.ts';
 import { agreementOneSideOnly } from './agreementOneSideOnly.ts';
+import { budgetUnbalanced } from './budgetUnbalanced.ts';
 import { cafApprovalFrameOutdated } from './cafApprovalFrameOutdated.ts';
 import { cafApprovalTooLong } from './cafApprovalTooLong.ts';
 import { cafFamiliesComponentMissing } from './cafFamiliesComponentMissing.ts';
@@ -52,8 +53,10 @@ import { registerRetentionPassed } from './registerRetentionPassed.ts';
 import { sdgGoalMismatch } from './sdgGoalMismatch.ts';
 import { sdgUnknownTarget } from './sdgUnknownTarget.ts';
 import { sroiAttributionSense } from './sroiAttributionSense.ts';
+import { sroiCurrencyDiffers } from './sroiCurrencyDiffers.ts';
 import { sroiDoubleCountedChain } from './sroiDoubleCountedChain.ts';
 import { sroiNoDeadweight } from './sroiNoDeadweight.ts';
+import { sroiNoDiscountRate } from './sroiNoDiscountRate.ts';
 import { sroiNoNegativeOutcome } from './sroiNoNegativeOutcome.ts';
 import { sroiProxyWithoutSource } from './sroiProxyWithoutSource.ts';
 import { sroiRateWithoutSource } from './sroiRateWithoutSource.ts';
@@ -64,6 +67,7 @@ import { surveyAttritionHigh } from './surveyAttritionHigh.ts';
 import { surveyDoubleBarrelled } from './surveyDoubleBarrelled.ts';
 import { surveyLikertMean } from './surveyLikertMean.ts';
 import { surveyMarginOnVolunteers } from './surveyMarginOnVolunteers.ts';
+import { surveyMoreAnswersThanAsked } from './surveyMoreAnswersThanAsked.ts';
 import { surveyNoBiasRegister } from './surveyNoBiasRegister.ts';
 import { surveyPairsNotMatched } from './surveyPairsNotMatched.ts';
 import { surveyProxyAnswersMixed } from './surveyProxyAnswersMixed.ts';
@@ -129,6 +133,10 @@ export const practiceRules: readonly Rule[] = [
   cafApprovalTooLong,
   cafFamiliesComponentMissing,
   cafRenewalLate,
+  surveyMoreAnswersThanAsked,
+  sroiNoDiscountRate,
+  sroiCurrencyDiffers,
+  budgetUnbalanced,
 ];
 
 /** The rules of a portfolio. */

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../dossier/EntityKind.ts';
-import { entitiesOf } from '../../dossier/entitiesOf.ts';
+import { listsAt } from '../../dossier/entitiesOf.ts';
+import { entityLists } from '../../dossier/entityLists.data.ts';
 import { entityWords } from '../../dossier/entityWords.data.ts';
-import { referencesOf } from '../../dossier/referencesOf.ts';
+import { referencesWhere } from '../../dossier/referencesOf.ts';
 import type { Rule } from '../Rule.ts';
 
 /** Does what is cited exist? */
@@ -15,13 +16,13 @@ export const referenceBroken: Rule = {
   },
   find: function* (dossier) {
     const known = new Map<EntityKind, Set<string>>();
-    for (const { kind, entity } of entitiesOf(dossier)) {
-      const ids = known.get(kind);
-      if (ids) ids.add(entity.id);
-      else known.set(kind, new Set([entity.id]));
+    for (const { kind, path } of entityLists) {
+      const ids = new Set<string>();
+      for (const [list] of listsAt(dossier, path)) for (const { id } of list) ids.add(id);
+      known.set(kind, ids);
     }
-    for (const { from, to, expected, at } of referencesOf(dossier)) {
-      if (!known.get(expected)?.has(to)) yield { params: { from, to, expected: entityWords[expected] }, at };
-    }
+    const isGone = (to: string, expected: EntityKind) => !known.get(expected)?.has(to);
+    for (const { from, to, expected, at } of referencesWhere(dossier, isGone))
+      yield { params: { from, to, expected: entityWords[expected] }, at };
   },
 };

@@ -1,6 +1,6 @@
-import { entitiesOf, type LocatedEntity } from '../../dossier/entitiesOf.ts';
-import { placeOf } from '../places.ts';
+import { entityLists } from '../../dossier/entityLists.data.ts';
 import type { Rule } from '../Rule.ts';
+import { duplicateIds } from './faultsOfIds.ts';
 
 /** Do two things bear one name? */
 export const referenceDuplicateId: Rule = {
@@ -11,16 +11,5 @@ export const referenceDuplicateId: Rule = {
     fr: 'L’identifiant « {id} » désigne plusieurs éléments.',
     en: 'The id “{id}” names several things.',
   },
-  find: function* (dossier) {
-    const first = new Map<string, LocatedEntity>();
-    for (const located of entitiesOf(dossier)) {
-      const { id } = located.entity;
-      const before = first.get(id);
-      if (before) yield { params: { id }, at: placeIn(located), related: [placeIn(before)] };
-      else first.set(id, located);
-    }
-  },
+  find: (dossier) => duplicateIds(dossier, entityLists),
 };
-
-/** Where two bear one id, only the pointer tells which is which. */
-const placeIn = ({ kind, entity, pointer }: LocatedEntity) => placeOf(kind, entity.id, pointer);

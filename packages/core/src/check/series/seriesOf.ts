@@ -3,8 +3,10 @@
  * @module
  */
 import type { Observation } from '../../observation/Observation.ts';
+import { isIsoDay } from '../../time/isIsoDay.ts';
 import { isBrokenDown } from './isBrokenDown.ts';
 import { isSound } from './isSound.ts';
+import { remembered } from './remembered.ts';
 
 type Series = readonly (readonly Observation[])[];
 
@@ -20,8 +22,9 @@ export function seriesOf(observations: readonly Observation[]): Series {
   const known = made.get(observations);
   if (known) return known;
   const series = new Map<string, Observation[]>();
+  const isDay = remembered(isIsoDay);
   for (const observation of observations) {
-    if (!isSound(observation.period)) continue;
+    if (!isSound(observation.period, isDay)) continue;
     const key = scopeOf(observation);
     const own = series.get(key);
     if (own) own.push(observation);
