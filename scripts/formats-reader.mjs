@@ -287,6 +287,7 @@ export function readerSource(format, options) {
     const isOptional = (/** @type {Schema} */ field) => definitionOf(field).type === 'optional';
     const optional = Object.keys(def.shape).filter((key) => isOptional(def.shape[key]));
     const usualHere = usual[label] ?? (optional.length <= fewFields ? optional : []);
+    let first = 0;
     const hasRare = usualHere.length > 0 && usualHere.length < optional.length;
     /** @type {string[]} */
     const held = [];
@@ -313,7 +314,11 @@ export function readerSource(format, options) {
       const rank = cases.length + 1;
       const moved = isCopy ? ' || copy !== item' : '';
       const rare = hasRare && isOptional(field) && !usualHere.includes(key) ? 'isUsual = false;\n' : '';
-      cases.push(
+      // a switch compares from the top: what is rare stands below
+      const place = rare === '' && (usualHere.includes(key) || !isOptional(field)) ? first++ : cases.length;
+      cases.splice(
+        place,
+        0,
         `case ${at}: {\n${read}\n${rare}${x} = ${into};\nif (rank > ${rank}${moved}) isSame = false;\nrank = ${rank};\nbreak;\n}`,
       );
       const fallback = type === 'default' ? ` = ${literal(definitionOf(field).defaultValue)}` : '';

@@ -21,6 +21,9 @@ export type AgreedDifference = {
 /**
  * What two states of an agreed part say differently. Order says nothing, nor do extensions or what was not agreed on.
  * @param agreement id of the agreement, under which its own statement is named
+ * @param before the agreed part as it was
+ * @param after the agreed part as it is
+ * @returns one entry for each thing that differs, in the order of `before`, then of `after`
  * @example
  * ```ts
  * import { compareAgreedParts } from '@jalon/core/agreement';

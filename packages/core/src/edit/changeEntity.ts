@@ -19,6 +19,8 @@ export type EntityChange<Kind extends EditableKind> =
  * Changes an entity of any kind: by new values for some of its fields, where `undefined` takes an optional one away, or
  * by a recipe. What was agreed with a funder is not changed here, see `reviseAgreement`.
  * @param kind what is changed; a recorded observation never is
+ * @param id id of the entity
+ * @param change new values by field, or a recipe
  * @throws JalonError `invalid-argument` where the recipe or the fields give it another id, see `renameEntity`
  * @example
  * ```ts

@@ -20,6 +20,7 @@ export interface FreezeAgreementOptions {
  * Freezes what was agreed beforehand as the first version: the statement, the rows of the agreed frame, the results they
  * show, the indicators with their baselines and targets. From then on it changes only by `reviseAgreement`; other edits
  * of it are refused. Source: patron's framework, part 1.
+ * @param agreementId id of an agreement of which nothing is frozen yet
  * @throws JalonError `invalid-argument` for a day that does not exist
  * @example
  * ```ts

@@ -14,6 +14,8 @@ export type ListPlace = number | { readonly before: string } | { readonly after:
 /**
  * Moves an entity to another place in its list; the others keep their order. Nothing but the order changes: ids and
  * citations stay, and an order is no part of what was agreed.
+ * @param kind what is moved
+ * @param id id of the entity
  * @param to the place that it shall have, or the id of the entity before or after which it shall stand
  * @throws JalonError `invalid-argument` for a number that is no place in the list
  * @example

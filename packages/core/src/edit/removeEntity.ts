@@ -13,6 +13,7 @@ import { withoutEntities } from './withoutEntities.ts';
  * its organisation) goes as well, and each entity that went or changed is in the change list. Nothing that was recorded
  * is lost: what observations cite, what a frozen agreement holds, who agreed to it cannot be removed.
  * @param kind what is removed; a recorded observation never is
+ * @param id id of the entity
  * @example
  * ```ts
  * import { createDossier } from '@jalon/core';

@@ -17,6 +17,8 @@ import { theEntity } from './theEntity.ts';
  * so what observations cite keeps its id (an indicator, an organisation, an instrument, a dimension with values), and so
  * does what a frozen version of an agreement names: the next version is compared with it by that id. A name or a number
  * (`code`) can change at any time. Citations outside the dossier do not follow: observation tables, portfolio, reports.
+ * @param kind what gets another id
+ * @param id the id it has
  * @param newId an id that nothing in the dossier has
  * @example
  * ```ts

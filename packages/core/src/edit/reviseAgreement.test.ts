@@ -28,7 +28,7 @@ const setTarget = (value: number) => (draft: DossierDraft) => {
   for (const { targets } of draft.indicators)
     for (const target of targets) if (target.id === 'wait-2026') target.value = value;
 };
-const revised = reviseAgreement(frozen, 'convention', why, setTarget(40)).dossier;
+const revised = reviseAgreement(frozen, 'convention', setTarget(40), why).dossier;
 
 const agreementOf = ({ agreements }: Dossier) => agreements[0] as Agreement;
 const codes = ({ issues }: Edited) => issues.map(({ code }) => code);
@@ -135,11 +135,11 @@ describe('MX-02 what was agreed beforehand', () => {
     const again = reviseAgreement(
       revised,
       'convention',
-      { on: '2025-09-01', reason: 'Recentrage' },
       (draft) => {
         const [wait] = draft.indicators;
         if (wait) wait.targets = [{ id: 'wait-2027', value: 20 }];
       },
+      { on: '2025-09-01', reason: 'Recentrage' },
     ).dossier;
     const beside = originalBesideRevised(again, agreementOf(again));
     const shown = beside
@@ -160,14 +160,14 @@ describe('MX-02 what was agreed beforehand', () => {
 
   test('MX-02 a revision without reason, before the last version, of nothing, or before anything was frozen is refused', () => {
     const revise = (dossier: Dossier, options: object, recipe = setTarget(40)) =>
-      reviseAgreement(dossier, 'convention', { ...why, ...options }, recipe);
+      reviseAgreement(dossier, 'convention', recipe, { ...why, ...options });
     expect(codes(revise(frozen, { reason: ' ' }))).toEqual(['edit/no-reason']);
     expect(codes(revise(frozen, { reason: { fr: '', en: '' } }))).toEqual(['edit/no-reason']);
     expect(codes(revise(frozen, { on: '2024-01-14' }))).toEqual(['edit/revised-before-frozen']);
     expect(codes(revise(frozen, {}, setTarget(30)))).toEqual(['edit/nothing-revised']);
     expect(codes(revise(frozen, { revisionId: 'note-1' }))).toEqual(['edit/id-taken']);
     expect(codes(revise(richDossier, {}))).toEqual(['edit/not-frozen']);
-    expect(codes(reviseAgreement(frozen, 'nobody', why, setTarget(1)))).toEqual(['edit/not-found']);
+    expect(codes(reviseAgreement(frozen, 'nobody', setTarget(1), why))).toEqual(['edit/not-found']);
     expect(() => revise(frozen, { on: '2025-02-30' })).toThrow(/no day/);
   });
 
@@ -186,7 +186,7 @@ describe('MX-02 what was agreed beforehand', () => {
       const [first] = agreement?.versions ?? [];
       if (first) first.frozenOn = '2023-01-01';
     };
-    expect(codes(reviseAgreement(revised, 'convention', { ...why, on: '2025-03-01' }, rewrite))).toEqual([
+    expect(codes(reviseAgreement(revised, 'convention', rewrite, { ...why, on: '2025-03-01' }))).toEqual([
       'edit/agreement-history',
     ]);
     expect(codes(edit(revised, rewrite))).toEqual(['edit/agreement-history']);
@@ -217,11 +217,11 @@ describe('MX-02 what was agreed beforehand', () => {
       (dossier, id) => freezeAgreement(dossier, id, { on: '2024-01-15' }).dossier,
       second,
     );
-    const first = reviseAgreement(both, 'convention', why, setTarget(40));
+    const first = reviseAgreement(both, 'convention', setTarget(40), why);
     expect(first.issues.map(({ code, params }) => [code, params['agreement']])).toEqual([
       ['edit/agreed-part-frozen', 'second'],
     ]);
-    const caughtUp = reviseAgreement(first.dossier, 'second', why, () => {});
+    const caughtUp = reviseAgreement(first.dossier, 'second', () => {}, why);
     expect(caughtUp.issues).toEqual([]);
     expect(
       caughtUp.dossier.agreements.map((agreement) => agreementDrift(caughtUp.dossier, agreement)),
@@ -305,7 +305,7 @@ describe('PR-02 targets and baselines', () => {
       },
     ]);
     expect(agreementDrift(richDossier, agreementOf(richDossier))).toEqual([]);
-    const taken = reviseAgreement(drifted, 'convention', why, () => {}).dossier;
+    const taken = reviseAgreement(drifted, 'convention', () => {}, why).dossier;
     expect(agreementDrift(taken, agreementOf(taken))).toEqual([]);
     // going back to what was agreed is always open
     expect(codes(changeEntity(drifted, 'target', 'wait-2026', { value: 30 }))).toEqual([]);

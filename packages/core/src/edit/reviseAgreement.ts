@@ -35,12 +35,14 @@ export interface ReviseAgreementOptions {
  * Changes what was agreed: applies the recipe, records the revision with its date and reason, freezes the next version.
  * The earlier versions stay. It is the only edit that changes an agreed statement, baseline or target. Where the dossier
  * has drifted from what was agreed, an empty recipe takes it as the new version.
+ * @param agreementId id of a frozen agreement
  * @param recipe writes on a draft of the dossier; observations are no part of it
+ * @param options when it was revised, why, by whom
  * @throws JalonError `invalid-argument` for a day that does not exist
  * @example
  * ```ts
  * import { createDossier } from '@jalon/core';
- * import { freezeAgreement, reviseAgreement } from '@jalon/core/edit';
+ * import { type DossierDraft, freezeAgreement, reviseAgreement } from '@jalon/core/edit';
  * const target = { id: 't1', value: 30 };
  * const agreed = createDossier({
  *   id: 'demo',
@@ -53,10 +55,11 @@ export interface ReviseAgreementOptions {
  *   agreements: [{ id: 'a1', frame: 'aims', agreedBy: [] }],
  * });
  * const frozen = freezeAgreement(agreed, 'a1', { on: '2024-01-15' });
- * const why = { on: '2025-02-01', reason: 'The nursery opened late' };
- * const { dossier } = reviseAgreement(frozen.dossier, 'a1', why, (draft) => {
+ * const raise = (draft: DossierDraft) => {
  *   for (const { targets } of draft.indicators) for (const one of targets) one.value = 45;
- * });
+ * };
+ * const why = { on: '2025-02-01', reason: 'The nursery opened late' };
+ * const { dossier } = reviseAgreement(frozen.dossier, 'a1', raise, why);
  * dossier.revisions.map(({ id, date }) => `${id} ${date}`); // => ['a1-version-2 2025-02-01']
  * dossier.agreements[0]?.versions?.map(({ part }) => part.indicators[0]?.targets[0]?.value); // => [30, 45]
  * ```
@@ -64,8 +67,8 @@ export interface ReviseAgreementOptions {
 export function reviseAgreement(
   dossier: Dossier,
   agreementId: string,
-  options: ReviseAgreementOptions,
   recipe: (draft: DossierDraft) => void,
+  options: ReviseAgreementOptions,
 ): Edited {
   const { on, reason, agreedBy = [], revisionId } = options;
   if (!isIsoDay(on)) throw new JalonError('invalid-argument', `"${on}" is no day`, { on });

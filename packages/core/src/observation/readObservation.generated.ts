@@ -118,22 +118,6 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
         rank = 3;
         break;
       }
-      case 'place': {
-        if (!isText(item)) return undefined;
-        isUsual = false;
-        place$ = item;
-        if (rank > 4) isSame = false;
-        rank = 4;
-        break;
-      }
-      case 'organisation': {
-        if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
-        isUsual = false;
-        organisation$ = item;
-        if (rank > 5) isSame = false;
-        rank = 5;
-        break;
-      }
       case 'categories': {
         const copy = readCategories(item, isOurs);
         if (copy === undefined) return undefined;
@@ -150,6 +134,38 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
         value$ = item;
         if (rank > 7) isSame = false;
         rank = 7;
+        break;
+      }
+      case 'comment': {
+        const copy = readLocalizedText(item, isOurs);
+        if (copy === undefined) return undefined;
+        comment$ = copy;
+        if (rank > 22 || copy !== item) isSame = false;
+        rank = 22;
+        break;
+      }
+      case 'provenance': {
+        const copy = readProvenance(item, isOurs);
+        if (copy === undefined) return undefined;
+        provenance$ = copy;
+        if (rank > 24 || copy !== item) isSame = false;
+        rank = 24;
+        break;
+      }
+      case 'place': {
+        if (!isText(item)) return undefined;
+        isUsual = false;
+        place$ = item;
+        if (rank > 4) isSame = false;
+        rank = 4;
+        break;
+      }
+      case 'organisation': {
+        if (!(typeof item === 'string' && idPattern.test(item))) return undefined;
+        isUsual = false;
+        organisation$ = item;
+        if (rank > 5) isSame = false;
+        rank = 5;
         break;
       }
       case 'numerator': {
@@ -268,28 +284,12 @@ function readFields(value: unknown, isOurs: boolean, depth: number): unknown {
         rank = 21;
         break;
       }
-      case 'comment': {
-        const copy = readLocalizedText(item, isOurs);
-        if (copy === undefined) return undefined;
-        comment$ = copy;
-        if (rank > 22 || copy !== item) isSame = false;
-        rank = 22;
-        break;
-      }
       case 'recordedOn': {
         if (!(typeof item === 'string' && dayPattern.test(item))) return undefined;
         isUsual = false;
         recordedOn$ = item;
         if (rank > 23) isSame = false;
         rank = 23;
-        break;
-      }
-      case 'provenance': {
-        const copy = readProvenance(item, isOurs);
-        if (copy === undefined) return undefined;
-        provenance$ = copy;
-        if (rank > 24 || copy !== item) isSame = false;
-        rank = 24;
         break;
       }
       case 'extensions': {
@@ -498,6 +498,7 @@ function readProvenance(value: unknown, isOurs: boolean): unknown {
   let text$: unknown;
   let collectedBy$: unknown;
   let isSame = isOurs;
+  let isUsual = true;
   let rank = 0;
   let count = 0;
   for (const key in value) {
@@ -534,6 +535,7 @@ function readProvenance(value: unknown, isOurs: boolean): unknown {
       case 'collectedBy': {
         const copy = readLocalizedText(item, isOurs);
         if (copy === undefined) return undefined;
+        isUsual = false;
         collectedBy$ = copy;
         if (rank > 5 || copy !== item) isSame = false;
         rank = 5;
@@ -547,7 +549,54 @@ function readProvenance(value: unknown, isOurs: boolean): unknown {
   // a field that no loop sees would be lost
   if (!isOurs && count !== Object.getOwnPropertyNames(value).length) return undefined;
   if (isSame) return value;
-
+  if (isUsual) {
+    if (file$ === undefined) {
+      if (sheet$ === undefined) {
+        if (cell$ === undefined) {
+          if (text$ === undefined) {
+            return {};
+          }
+          return { text: text$ };
+        }
+        if (text$ === undefined) {
+          return { cell: cell$ };
+        }
+        return { cell: cell$, text: text$ };
+      }
+      if (cell$ === undefined) {
+        if (text$ === undefined) {
+          return { sheet: sheet$ };
+        }
+        return { sheet: sheet$, text: text$ };
+      }
+      if (text$ === undefined) {
+        return { sheet: sheet$, cell: cell$ };
+      }
+      return { sheet: sheet$, cell: cell$, text: text$ };
+    }
+    if (sheet$ === undefined) {
+      if (cell$ === undefined) {
+        if (text$ === undefined) {
+          return { file: file$ };
+        }
+        return { file: file$, text: text$ };
+      }
+      if (text$ === undefined) {
+        return { file: file$, cell: cell$ };
+      }
+      return { file: file$, cell: cell$, text: text$ };
+    }
+    if (cell$ === undefined) {
+      if (text$ === undefined) {
+        return { file: file$, sheet: sheet$ };
+      }
+      return { file: file$, sheet: sheet$, text: text$ };
+    }
+    if (text$ === undefined) {
+      return { file: file$, sheet: sheet$, cell: cell$ };
+    }
+    return { file: file$, sheet: sheet$, cell: cell$, text: text$ };
+  }
   const read: Fields = {};
   if (file$ !== undefined) read['file'] = file$;
   if (sheet$ !== undefined) read['sheet'] = sheet$;

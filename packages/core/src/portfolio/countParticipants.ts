@@ -19,10 +19,11 @@ export interface ParticipantCount {
  * import { countParticipants } from '@jalon/core/portfolio';
  * const session = { kind: 'collective', date: '2024-02-01', invited: [], present: [] } as const;
  * const volunteer = { person: 'p1', status: 'volunteer' } as const;
- * const count = countParticipants([
+ * const sessions = [
  *   { ...session, id: 's1', participants: [volunteer, { person: 'p2', status: 'employee' }] },
  *   { ...session, id: 's2', participants: [volunteer] },
- * ]);
+ * ] as const;
+ * const count = countParticipants(sessions);
  * count.attendances; // => 3
  * count.distinctPeople; // => { min: 2, max: 2 }
  * count.byStatus.get('volunteer'); // => 1

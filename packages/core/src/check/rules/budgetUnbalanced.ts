@@ -45,5 +45,5 @@ function totalOf(lines: readonly BudgetLine[], side: BudgetLine['side'], column:
     if (amount?.currency !== currency) return undefined;
     minor += amount.minor;
   }
-  return { minor, currency };
+  return Number.isFinite(minor) ? { minor, currency } : undefined;
 }

@@ -19,11 +19,11 @@ export const dataPeriodReversed: Rule = {
       const params = { start: approval.start, end: approval.end };
       yield { params, at: { in: 'dossier', pointer: '/programme/approval/end' } };
     }
-    for (const { targets } of indicators) {
+    for (const { targets = [] } of indicators) {
       for (const { id, period } of targets)
         if (period && isReversed(period)) yield finding(period, placeOf('target', id, '/period/end'));
     }
-    for (const { waves } of instruments) {
+    for (const { waves = [] } of instruments) {
       for (const { id, period } of waves)
         if (isReversed(period)) yield finding(period, placeOf('wave', id, '/period/end'));
     }

@@ -25,7 +25,13 @@ export const dataRatioDiffersFromParts: Rule = {
     for (const { id, indicator, value, numerator, denominator } of observations) {
       const label = shares.get(indicator);
       if (label === undefined || revised.has(id) || typeof value !== 'number') continue;
-      if (numerator === undefined || denominator === undefined || denominator === 0) continue;
+      if (
+        numerator === undefined ||
+        denominator === undefined ||
+        denominator === 0 ||
+        !Number.isFinite(denominator)
+      )
+        continue;
       const computed = numerator / denominator;
       // a share in points has a rule of its own
       if (!Number.isFinite(computed) || !(Math.abs(value) <= 1.5)) continue;

@@ -14,7 +14,7 @@ export const disaggregationUnknownCategory: Rule = {
     // a dossier that declares no dimension names its categories as it likes
     if (dimensions.length === 0) return;
     const known = new Map(
-      dimensions.map(({ id, categories }) => [id, new Set(categories.map(({ code }) => code))]),
+      dimensions.map(({ id, categories = [] }) => [id, new Set(categories.map(({ code }) => code))]),
     );
     const names = new Map(indicators.map(({ id, name }) => [id, name]));
     const told = new Set<string>();

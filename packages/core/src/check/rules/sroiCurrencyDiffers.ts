@@ -13,7 +13,7 @@ export const sroiCurrencyDiffers: Rule = {
   },
   find: function* ({ valuation }) {
     if (!valuation) return;
-    const { currency: expected, inputs, outcomes } = valuation;
+    const { currency: expected, inputs = [], outcomes = [] } = valuation;
     const differs = (amount: Money | undefined): amount is Money =>
       amount !== undefined && amount.currency !== expected;
     for (const { id, value } of inputs)

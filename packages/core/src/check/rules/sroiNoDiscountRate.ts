@@ -11,7 +11,9 @@ export const sroiNoDiscountRate: Rule = {
   },
   find: function* ({ valuation }) {
     if (!valuation || valuation.discount) return;
-    const years = valuation.outcomes.reduce((most, { durationYears }) => Math.max(most, durationYears), 0);
-    if (years > 1) yield { params: { years }, at: { in: 'dossier', pointer: '/valuation' } };
+    const { outcomes = [] } = valuation;
+    const years = outcomes.reduce((most, { durationYears }) => Math.max(most, durationYears), 0);
+    if (years > 1 && Number.isFinite(years))
+      yield { params: { years }, at: { in: 'dossier', pointer: '/valuation' } };
   },
 };

@@ -14,12 +14,12 @@ export const surveyMoreAnswersThanAsked: Rule = {
     en: '“{label}” has {answered} answers from {asked} people asked.',
   },
   find: function* ({ instruments, collective }) {
-    for (const { waves } of instruments) {
+    for (const { waves = [] } of instruments) {
       for (const { id, label, asked, answered } of waves)
-        if (asked !== undefined && answered !== undefined && answered > asked)
+        if (asked !== undefined && answered !== undefined && answered > asked && Number.isFinite(answered))
           yield { params: { label, answered, asked }, at: placeOf('wave', id, '/answered') };
     }
-    for (const { id, label, date, asked, answers } of collective?.trustRounds ?? []) {
+    for (const { id, label, date, asked, answers = [] } of collective?.trustRounds ?? []) {
       if (asked === undefined) continue;
       const most = answers.reduce(
         (max, { counts }) =>
@@ -29,7 +29,7 @@ export const surveyMoreAnswersThanAsked: Rule = {
           ),
         0,
       );
-      if (most > asked)
+      if (most > asked && Number.isFinite(most))
         yield {
           params: { label: label ?? date, answered: most, asked },
           at: placeOf('trust-round', id, '/answers'),

@@ -12,7 +12,7 @@ export const targetNothingToReach: Rule = {
     en: 'A target of “{label}” does not say what is to be reached: no value, no bounds that are possible, no text.',
   },
   find: function* ({ indicators }) {
-    for (const { name, targets } of indicators) {
+    for (const { name, targets = [] } of indicators) {
       for (const target of targets)
         if (isEmpty(target)) yield { params: { label: name }, at: placeOf('target', target.id) };
     }

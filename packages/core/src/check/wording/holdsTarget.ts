@@ -1,5 +1,7 @@
 import type { Lang } from '../../text/LocalizedText.ts';
+import { foldText } from '../../text/foldText.ts';
 import { foldStatement } from './foldStatement.ts';
+import { peopleWords } from './peopleWords.data.ts';
 
 /** What {@link holdsTarget} knows of the indicator. */
 export interface HoldsTargetOptions {
@@ -15,7 +17,10 @@ export interface HoldsTargetOptions {
  */
 export function holdsTarget(text: string, lang: Lang, options: HoldsTargetOptions): boolean {
   const folded = foldStatement(text);
-  if (patterns[lang].some((pattern) => pattern.test(folded))) return true;
+  if (patterns[lang].some((pattern) => pattern.test(folded)) || stated.test(foldText(text.slice(0, 400)))) return true;
+  // « 100 familles logées »
+  const [, counted = ''] = /^\d[\d ]* (?:[a-z]+ )??([a-z-]+)/.exec(folded) ?? [];
+  if (peopleWords[lang].test(counted)) return true;
   const unit = foldStatement(options.unit).replace(/s$/, '');
   for (const match of folded.matchAll(/(?<![\d.,/-])(\d+(?:[ .,]\d+)*) ?(%)?/g)) {
     const rest = folded.slice(match.index + match[0].length).trimStart();
@@ -29,9 +34,13 @@ export function holdsTarget(text: string, lang: Lang, options: HoldsTargetOption
   return false;
 }
 
+/** « (objectif : 45 par an) », “target 45”; not the target 4.2 of an agenda. */
+const stated = /\b(?:objectif|cible|target)s? ?(?:[:=]|de|of|fixee? a)? ?\d+(?![\d.]*\.[\da-z])/;
+
 const patterns: { readonly [L in Lang]: readonly RegExp[] } = {
   fr: [
     /^(?:au moins |environ |plus de )?\d+(?:[.,]\d+)? ?% (?:des? |du |d')/,
+    /^(?:doubler|tripler) |^(?:la moitie|un tiers|(?:les )?deux tiers|(?:les )?trois quarts) d(?:es|e|u)\b|^\d+ [a-z]+ sur \d|: \d[\d ]*(?:%|par an|en 20\d\d|$)/,
     /^(?:au moins|au minimum|minimum|plus de) \d+ (?!ans|mois|jours|semaines|heures|fois)/,
     /^(?:atteindre|porter|passer|faire passer|arriver)\b.*\d/,
     /^(?:augmentation|hausse|baisse|reduction|diminution|augmenter|reduire|diminuer|baisser)\b.{0,60}? (?:de|d'au moins|a) \d+(?:[.,]\d+)? ?%?(?! (?:ans|mois|jours|semaines|a))/,
@@ -39,7 +48,8 @@ const patterns: { readonly [L in Lang]: readonly RegExp[] } = {
   ],
   en: [
     /^(?:at least |about |over |more than )?\d+(?:\.\d+)? ?% of /,
-    /^(?:at least|a minimum of|minimum|more than) \d+ (?!years|months|days|weeks|hours|times)/,
+    /^(?:to )?(?:double|triple) |^(?:half|a third|two thirds|three quarters) of |^\d+ (?:in|out of) \d|^from \d+ to \d+ (?!years|months|weeks|days)|: \d[\d,]*(?:%| a year| in 20\d\d|$)/,
+    /^(?:at least|a minimum of|minimum|more than|no (?:fewer|less) than) \d+ (?!years|months|days|weeks|hours|times)/,
     /^(?:reach|attain|achieve)\b.*\d/,
     /^(?:increase|reduction|decrease|rise|reduce)\b.{0,60}? (?:of|by|to) \d+(?:\.\d+)? ?%?(?! (?:years|months|days|weeks))/,
     /\bby (?:the end of )?(?:[a-z]+ )?20\d\d\b/,

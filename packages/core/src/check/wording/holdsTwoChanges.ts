@@ -1,6 +1,6 @@
 import type { Lang } from '../../text/LocalizedText.ts';
-import { finiteVerbs, nounsInEnt } from './finiteVerbs.data.ts';
 import { foldStatement } from './foldStatement.ts';
+import { tellsChange } from './tellsChange.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /**
@@ -12,19 +12,27 @@ export function holdsTwoChanges(text: string, lang: Lang): boolean {
   const parts = foldStatement(text).split(joints[lang]);
   return parts.some((right, at) => {
     const left = parts[at - 1];
-    if (left === undefined) return false;
+    if (left === undefined) return lang === 'fr' && meanwhile.test(right) && !subordinate.fr.test(right);
     if (nounChange[lang].test(left) && nounChange[lang].test(right)) return true;
     const [before, after] = [wordsOf(left), wordsOf(right)];
-    const verb = before.findIndex((word, n) => tellsChange(word, before[n - 1], lang));
+    // an English statement begins with whoever changes: “trust between families” is no verb
+    const from = lang === 'en' ? 1 : 0;
+    const verb = before.findIndex((word, n) => n >= from && tellsChange(word, before[n - 1], lang));
     // a verb without a complement shares the one of the next
-    if (verb < 0 || verb >= before.length - 1 || subordinate[lang].test(left)) return false;
+    const complement = before.slice(verb + 1).filter((word) => !(lang === 'fr' && infinitive.test(word)));
+    if (verb < 0 || complement.length === 0 || subordinate[lang].test(left)) return false;
+    if (lang === 'fr' && gain.test(left) && /^s(?:e |')[a-z]{3}/.test(right)) return true;
     return opensClause(after, lang);
   });
 }
 
+const infinitive = /^[a-z]{2,}(?:er|ir)$/;
+/** What somebody gains, so that what follows is a change of its own: « gagnent en autonomie et se projettent ». */
+const gain = /\b(?:(?:gagne|progresse)(?:nt)? en|(?:re)?prennent|retrouvent|ameliorent)\b/;
+const meanwhile = / tout en (?:reduisant|diminuant|augmentant|ameliorant|gagnant|renforcant|developpant) /;
 const joints = {
-  fr: / (?:et|ainsi que|tandis que|alors que) | ?; ?/,
-  en: / (?:and|while|as well as) | ?; ?/,
+  fr: /,? (?:et|ainsi que|tandis que|alors que) | ?; ?|, (?=(?:l[ea]s?|l'|leurs?|ils|elles) ?[a-z])/,
+  en: /,? (?:and|while|as well as) | ?; ?|, (?=(?:the|their|they) [a-z])/,
 };
 const nounChange = {
   fr: /^(?:(?:une? |la |l')?(?:amelioration|augmentation|reduction|diminution|renforcement|hausse|baisse) d|meilleure?s? |plus (?:de |d'|grande?s? )|moins (?:de |d')|davantage d)/,
@@ -32,25 +40,19 @@ const nounChange = {
 };
 const subordinate = {
   fr: /\b(?:qui|que|qu'|dont|ou|quand|lorsque|si|pour)\b/,
-  en: /\b(?:to|can|could|dare|able|will|help|helps|let|lets|make|makes|who|that|which|how|when|where|if)\b/,
+  en: /\b(?:to|can|could|dare|able|will|help|helps|let|lets|make|makes|who|that|which|what|how|when|where|if)\b/,
 };
+const alsoNouns = /^(?:use|support|work|trust|help|pay|miss|heat|start|offer|play|plan|share|lend|save|move)s?$/;
 const articles = {
   fr: /^(?:les|des|l[ae]|l'|leurs?|son|sa|ses|chaque|ils?|elles?)$/,
   en: /^(?:the|their|its|his|her|they|more|fewer|all|most)$/,
 };
-const beforeNoun =
-  /^(?:la|le|une?|du|des?|d'|sa|son|ses|leurs?|par|sans|en|a|the|an?|of|to|with|their|for|in|no)$/;
-
-function tellsChange(word: string, before: string | undefined, lang: Lang): boolean {
-  if (before !== undefined && beforeNoun.test(before)) return false;
-  if (finiteVerbs[lang].test(word)) return true;
-  return lang === 'fr' && /^[a-z]{2,}ent$/.test(word) && !nounsInEnt.test(word);
-}
-
 /** Whether what follows “and” is a clause: a verb of the same subject, or a subject with its verb. */
 function opensClause(words: readonly string[], lang: Lang): boolean {
   const [first, second = ''] = words;
   if (first === undefined) return false;
+  // “support” is a noun unless something follows that it does
+  if (lang === 'en' && alsoNouns.test(first)) return articles.en.test(second) || /^an?$/.test(second);
   if (tellsChange(first, undefined, lang)) return !(lang === 'en' && /^(?:it|them|so)$/.test(second));
   // « et se confient », « et n’appellent plus » : most often the other side of the same change
   if (lang === 'fr' && !articles.fr.test(first)) return false;

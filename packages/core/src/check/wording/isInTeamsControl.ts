@@ -6,9 +6,15 @@ import { foldStatement } from './foldStatement.ts';
 export function isInTeamsControl(text: string, lang: Lang): boolean {
   const folded = foldStatement(text).replace(/^(?:que |qu'|that )/, '');
   const { we, team } = teamAtWork[lang];
-  const worded = [we, team, ...activityStarts[lang], ...deliveries[lang]];
+  const worded = [we, team, byUs[lang], ...activityStarts[lang], ...deliveries[lang]];
   return worded.some((words) => words.test(folded)) && !byOthers[lang].test(folded);
 }
+
+/** « préparé par l'équipe », « le projet est bien piloté », “managed by us”. */
+const byUs = {
+  fr: /\b(?:est|sont|sera|seront) [^,;.]{0,40}\bpar (?:l'equipe|notre|nos|nous)(?![a-z])|^(?:le|notre) projet est bien |^l[ea] (?:communication|gestion|pilotage) (?:du projet )?est (?:bien )?/,
+  en: /\b(?:is|are|will be) [^,;.]{0,40}\bby (?:the team|our|us)(?![a-z])|^(?:the|our) (?:project|programme) is (?:well )?(?:managed|run|led|delivered)/,
+};
 
 /** What is done by others, or depends on them. */
 const byOthers = {
