@@ -67,11 +67,35 @@ const types: Readonly<Record<string, LocalizedText>> = {
   record: { fr: 'un objet', en: 'an object' },
 };
 
-const idPattern = String(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/);
-const idWords: LocalizedText = {
-  fr: 'un identifiant : lettres sans accent, chiffres et . _ ~ -, au plus 128, une lettre ou un chiffre d’abord',
-  en: 'an id: letters without accents, digits and . _ ~ -, at most 128, a letter or a digit first',
+/** What each pattern of the formats asks for, in words. */
+const patterns: Readonly<Record<string, LocalizedText>> = {
+  [String(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/)]: {
+    fr: 'un identifiant : lettres sans accent, chiffres et . _ ~ -, au plus 128, une lettre ou un chiffre d’abord',
+    en: 'an id: letters without accents, digits and . _ ~ -, at most 128, a letter or a digit first',
+  },
+  [String(/^[A-Z]{3}$/)]: {
+    fr: 'un code de monnaie à trois lettres, comme EUR',
+    en: 'a currency code of three letters, such as EUR',
+  },
+  [String(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)]: {
+    fr: 'une version à trois nombres, comme 1.0.0',
+    en: 'a version of three numbers, such as 1.0.0',
+  },
+  [String(/^\d{1,2}\.(\d{1,2}|[a-d])$/)]: {
+    fr: 'une cible des ODD, comme 4.2 ou 1.a',
+    en: 'a target of the SDGs, such as 4.2 or 1.a',
+  },
+  [String(/^[a-z0-9-]+:.+$/)]: {
+    fr: 'une empreinte précédée de son algorithme, comme sha256:…',
+    en: 'a hash after its algorithm, such as sha256:…',
+  },
 };
+
+const orWord: Readonly<Record<Lang, string>> = { fr: ' ou ', en: ' or ' };
+
+/** « a, b ou c ». */
+const listOf = (parts: readonly string[], lang: Lang): string =>
+  parts.length < 2 ? parts.join('') : parts.slice(0, -1).join(', ') + orWord[lang] + (parts.at(-1) ?? '');
 
 function expectedOf(issue: z.core.$ZodIssue): LocalizedText {
   switch (issue.code) {
@@ -79,18 +103,22 @@ function expectedOf(issue: z.core.$ZodIssue): LocalizedText {
       return types[issue.expected] ?? issue.expected;
     case 'invalid_union': {
       const branches = issue.errors.flatMap(([first]) => (first ? [expectedOf(first)] : []));
-      const join = (lang: Lang) => [...new Set(branches.map((branch) => textIn(branch, lang)))].join(' | ');
+      const join = (lang: Lang) => listOf([...new Set(branches.map((branch) => textIn(branch, lang)))], lang);
       return { fr: join('fr'), en: join('en') };
     }
     case 'invalid_value':
-      return issue.values.map((value) => String(value)).join(' | ');
+      return {
+        fr: listOf(issue.values.map(String), 'fr'),
+        en: listOf(issue.values.map(String), 'en'),
+      };
     case 'too_small':
       return `≥ ${issue.minimum}`;
     case 'too_big':
       return `≤ ${issue.maximum}`;
     case 'invalid_format':
-      if (issue.pattern === idPattern) return idWords;
-      return issue.format === 'template_literal' ? '"namespace/code"' : (issue.pattern ?? issue.format);
+      if (issue.format === 'template_literal')
+        return { fr: 'votre propre code (espace/code)', en: 'a code of your own (namespace/code)' };
+      return patterns[issue.pattern ?? ''] ?? issue.pattern ?? issue.format;
     case 'custom':
       return { fr: 'un jour qui existe (AAAA-MM-JJ)', en: 'a day that exists (YYYY-MM-DD)' };
     default:
@@ -105,7 +133,8 @@ export function show(value: unknown): LocalizedText {
   if (typeof value === 'object' && value !== null) return { fr: 'un objet', en: 'an object' };
   if (typeof value === 'function') return { fr: 'une fonction', en: 'a function' };
   if (typeof value === 'bigint') return `${value}n`;
-  const text = typeof value === 'string' ? `"${value}"` : String(value);
+  const text = String(value);
   // half a character at the cut would be shown as a question mark
-  return text.length > 60 ? `${text.slice(0, 57).replace(/\p{Surrogate}$/u, '')}…` : text;
+  const short = text.length > 58 ? `${text.slice(0, 55).replace(/\p{Surrogate}$/u, '')}…` : text;
+  return typeof value === 'string' ? { fr: `« ${short} »`, en: `“${short}”` } : short;
 }
