@@ -2,10 +2,10 @@
 // reader of observations is worth. Every bound is a ratio of two times taken in the same round, each against a named
 // peer, so that it holds on any machine:
 //   check, parseDossier       the dossier of 10 times the size, against the dossier of 1 time: at most 13
-//   reader of observations    zod on the same observations, against the generated reader: at least 8
-// The reader is timed on JSON that nobody else has, as loading a text uses it, and on values that it has to copy. Check
-// is timed on a dossier of which there is little to say, and on one with a finding for every other value. What has no
-// bound is printed to be known. Times are those of the processor, collecting memory included; a small dossier is taken
+//   reader of observations    zod on the same observations, against the generated reader: at least 8 on JSON that nobody
+//                             else has, as loading a text uses it; at least 4 on values that it has to copy
+// Check is timed on a dossier of which there is little to say, and on one with a finding for every other value. What has
+// no bound is printed to be known. Times are those of the processor, collecting memory included; a small dossier is taken
 // ten times in a row, so that both sides of a ratio do the same amount of work. A ratio is the median of those of the
 // rounds: a machine that does other things at once disturbs both sides. The exit code is 1 where a bound is broken.
 // One time is 50 nodes, 100 indicators, 10,000 observations; ten times is 500, 1,000, 100,000.
@@ -20,11 +20,11 @@ import { parseDocument } from '../packages/core/src/format/parseDocument.ts';
 import { observationFormat } from '../packages/core/src/observation/observation.format.ts';
 import { readObservation } from '../packages/core/src/observation/readObservation.generated.ts';
 
-const rounds = 9;
+const rounds = 7;
 const warmUps = 2;
 const greatestGrowth = 13;
 const asOf = '2025-01-20';
-const leastSpeedUp = 8;
+const leastSpeedUp = { fromText: 8, copied: 4 };
 
 const levels = ['activity', 'output', 'outcome', 'impact'] as const;
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const;
@@ -39,7 +39,7 @@ function observationAt(n: number, indicators: number): Observation {
   const [quarter, part] = [turn % quarters, Math.floor(turn / quarters)];
   const year = 2020 + Math.floor(quarter / 4);
   const start = `${year}-${String((quarter % 4) * 3 + 1).padStart(2, '0')}-01`;
-  const valueOf = (site: number) => 43 + ((indicator * 31 + quarter * 17 + site * 7) % 23);
+  const countAt = (site: number) => 43 + ((indicator * 31 + quarter * 17 + site * 7) % 23);
   const site = sites[part - 1];
   return {
     id: `o-${n}`,
@@ -48,7 +48,7 @@ function observationAt(n: number, indicators: number): Observation {
     ...(site ? { categories: { site } } : {}),
     ...((indicator + quarter) % 50 === 0
       ? { state: 'not-collected' as const }
-      : { value: site ? valueOf(part - 1) : sites.reduce((sum, _, at) => sum + valueOf(at), 0) }),
+      : { value: site ? countAt(part - 1) : sites.reduce((sum, _, at) => sum + countAt(at), 0) }),
     ...(n % 20 === 0 ? { comment: { fr: 'Relevé sur place', en: 'Taken on site' } } : {}),
     provenance: { file: 'suivi.xlsx', sheet: 'Suivi', cell: `F${(n % 500) + 8}` },
   };
@@ -79,6 +79,7 @@ function dossierOf(size: number): Dossier {
       unit: 'families',
       direction: 'increase',
       basis: 'increment',
+      max: 1000,
       measures: [`n-${n % count.nodes}`],
       additivity: { time: 'sum', site: 'sum' } as const,
       baseline: { value: n, date: '2019-12-31' },
@@ -95,19 +96,16 @@ function dossierOf(size: number): Dossier {
   });
 }
 
-/** The same, in which every value is off: from another year, so that periods overlap, and a thousand times as large. */
+/** The same, in which every other value is larger than its indicator allows. */
 const careless = (dossier: Dossier): Dossier => ({
   ...dossier,
   observations: dossier.observations.map((own, n) =>
-    n % 2 === 0 && own.value !== undefined
-      ? { ...own, value: Number(own.value) * 1000, period: { start: '2021-01-01', end: '2021-12-31' } }
-      : own,
+    n % 2 === 0 && own.value !== undefined ? { ...own, value: Number(own.value) + 1000 } : own,
   ),
 });
 
 const small = dossierOf(1);
 const big = dossierOf(10);
-const careful = { small, big };
 const faulty = { small: careless(small), big: careless(big) };
 const texts = { small: serialiseDossier(small), big: serialiseDossier(big) };
 const json: { readonly observations: readonly unknown[] } = JSON.parse(texts.big);
@@ -118,8 +116,8 @@ const tenTimes = (run: () => unknown) => () => Array.from({ length: 10 }, run);
 
 /** What is timed, by name; each hands back something, so that nothing is left out as useless. */
 const timed = {
-  'check 1×, ten times': tenTimes(() => check(careful.small, { asOf })),
-  'check 10×': () => check(careful.big, { asOf }),
+  'check 1×, ten times': tenTimes(() => check(small, { asOf })),
+  'check 10×': () => check(big, { asOf }),
   'check 1× with faults, ten times': tenTimes(() => check(faulty.small, { asOf })),
   'check 10× with faults': () => check(faulty.big, { asOf }),
   'parseDossier 1×, ten times': tenTimes(() => parseDossier(texts.small)),
@@ -166,7 +164,7 @@ const ratio = (name: Name, peer: Name): number =>
 const growth = (name: Name, tenSmall: Name): number => 10 * ratio(name, tenSmall);
 
 console.log(
-  `processor time, medians of ${rounds} rounds; at 10× ${(texts.big.length / 1e6).toFixed(1)} MB of text, ${check(careful.big, { asOf }).length} findings, ${check(faulty.big, { asOf }).length} with faults\n`,
+  `processor time, medians of ${rounds} rounds; at 10× ${(texts.big.length / 1e6).toFixed(1)} MB of text, ${check(big, { asOf }).length} findings, ${check(faulty.big, { asOf }).length} with faults\n`,
 );
 for (const name of names) console.log(`${median(name).toFixed(1).padStart(10)} ms  ${name}`);
 
@@ -189,12 +187,12 @@ const bounds = [
   {
     what: 'observations from text, zod against the reader',
     value: ratio('observations, zod', 'observations, reader'),
-    atLeast: leastSpeedUp,
+    atLeast: leastSpeedUp.fromText,
   },
   {
     what: 'observations copied, zod against the reader',
     value: ratio('observations, zod', 'observations, reader, copied'),
-    atLeast: leastSpeedUp,
+    atLeast: leastSpeedUp.copied,
   },
 ];
 console.log('');

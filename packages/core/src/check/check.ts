@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/Dossier.ts';
-import type { Issue, Severity } from '../issue/Issue.ts';
+import type { Issue, IssueParam, Severity } from '../issue/Issue.ts';
+import type { Words } from '../text/LocalizedText.ts';
 import type { CheckContext, Rule } from './Rule.ts';
 import { shareGroups } from './series/currentByIndicator.ts';
 import { standardRules } from './standardRules.ts';
@@ -44,7 +45,19 @@ export function check(document: Dossier, options: CheckOptions = {}): readonly I
   for (const { code, severity: own, find } of rules) {
     const severity = Object.hasOwn(severities, code) ? severities[code] : own;
     if (severity === 'off' || severity === undefined) continue;
-    for (const finding of find(document, context)) issues.push({ code, severity, ...finding });
+    for (const finding of find(document, context))
+      issues.push({ code, severity, ...finding, params: tellable(finding.params) });
   }
   return issues;
 }
+
+/** Figures that are no numbers, which only a program can write, as a sentence tells them. */
+function tellable(params: Issue['params']): Issue['params'] {
+  const isOdd = (param: IssueParam) => typeof param === 'number' && !Number.isFinite(param);
+  if (!Object.values(params).some(isOdd)) return params;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, isOdd(param) ? noNumber : param]),
+  );
+}
+
+const noNumber: Words = { fr: 'pas un nombre', en: 'not a number' };

@@ -7,8 +7,8 @@ export const agreementAgreedAfterStart: Rule = {
   severity: 'warning',
   asks: { fr: 'Les objectifs étaient-ils fixés avant ?', en: 'Were the aims fixed beforehand?' },
   words: {
-    fr: 'Objectif convenu le {date:day}, après le début du projet.',
-    en: 'Objective agreed on {date:day}, after the project began.',
+    fr: 'Les objectifs ont été convenus le {date:day}, après le début du projet.',
+    en: 'The aims were agreed on {date:day}, after the project began.',
   },
   find: function* ({ agreements, programme }) {
     const start = programme?.start;

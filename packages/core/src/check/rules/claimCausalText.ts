@@ -5,6 +5,7 @@ import type { Rule } from '../Rule.ts';
 import { claimsCausation } from '../wording/claimsCausation.ts';
 import { textsOf } from '../wording/textsOf.ts';
 import { carriesEffect } from './comparisonDesign.ts';
+import { worksOf } from './worksOf.ts';
 
 /** Do the words say more than is known? */
 export const claimCausalText: Rule = {
@@ -17,8 +18,9 @@ export const claimCausalText: Rule = {
   },
   find: function* (dossier) {
     if (carriesEffect(dossier)) return;
+    const works = worksOf(dossier);
     const says = (text: LocalizedText) =>
-      textsOf(text, dossier.languages).some((wording) => claimsCausation(wording.text, wording.lang));
+      textsOf(text, dossier.languages).some((wording) => claimsCausation(wording.text, wording.lang, works));
     for (const { kind, id, text } of textsOfResults(dossier)) {
       if (says(text)) yield { params: { text }, at: placeOf(kind, id, '/text') };
     }

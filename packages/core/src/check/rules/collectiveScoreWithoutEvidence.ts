@@ -8,8 +8,8 @@ export const collectiveScoreWithoutEvidence: Rule = {
   severity: 'error',
   asks: { fr: 'Sur quoi repose cette note ?', en: 'On what is this score based?' },
   words: {
-    fr: '« {label} » est noté sans preuve.',
-    en: '“{label}” is scored without evidence.',
+    fr: 'La note de « {label} » ne s’appuie sur aucune preuve.',
+    en: 'The score of “{label}” rests on no evidence.',
   },
   find: function* ({ collective }) {
     const terms = [...collectiveConditions, ...collectivePrinciples];

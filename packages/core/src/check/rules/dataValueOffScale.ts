@@ -1,10 +1,12 @@
 import type { Indicator } from '../../indicator/Indicator.ts';
 import type { Observation } from '../../observation/Observation.ts';
-import type { Words } from '../../text/LocalizedText.ts';
+import { formatNumber } from '../../quantity/formatNumber.ts';
+import type { LocalizedText, Words } from '../../text/LocalizedText.ts';
 import { isIsoDay } from '../../time/isIsoDay.ts';
 import { placeOf } from '../places.ts';
 import type { Finding, Rule } from '../Rule.ts';
 import { currentByIndicator } from '../series/currentByIndicator.ts';
+import { isNear } from '../series/isNear.ts';
 
 /** Can this indicator have such a value? */
 export const dataValueOffScale: Rule = {
@@ -26,7 +28,7 @@ export const dataValueOffScale: Rule = {
         const expected = expectedOf(value, indicator, levels);
         if (expected)
           yield {
-            params: { label: indicator.name, value: String(value), expected },
+            params: { label: indicator.name, value: inWords(value), expected },
             at: placeOf('observation', observation.id, `/${field}`),
           };
       }
@@ -38,7 +40,7 @@ export const dataValueOffScale: Rule = {
 function* endlessAims({ id, name, baseline, targets }: Indicator): Generator<Finding> {
   const { quantity: expected } = expectations;
   const finding = (value: number, at: Finding['at']) => ({
-    params: { label: name, value: String(value), expected },
+    params: { label: name, value: inWords(value), expected },
     at,
   });
   if (baseline && !isNumber(baseline.value))
@@ -68,13 +70,26 @@ function expectedOf(value: Value, indicator: Indicator, levels: ReadonlySet<stri
 }
 
 function bound(value: number, { min, max, countOf, net }: Indicator): Words | undefined {
-  if (isNumber(max) && value > max) return { fr: `au plus ${max}`, en: `at most ${max}` };
+  if (isNumber(max) && value > max && !isNear(value, max)) return around('au plus', 'at most', max);
   // money may flow back; people, sessions, contacts are never fewer than none
   const isCount = countOf !== undefined && countOf !== 'amount' && !net;
   const least = min ?? (isCount ? 0 : undefined);
-  if (!isNumber(least) || value >= least) return undefined;
-  return { fr: `au moins ${least}`, en: `at least ${least}` };
+  if (!isNumber(least) || value >= least || isNear(value, least)) return undefined;
+  return around('au moins', 'at least', least);
 }
+
+/** A value as the sentence shows it, be it what only a program can write. */
+function inWords(value: Value): LocalizedText {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? { fr: 'vrai', en: 'true' } : { fr: 'faux', en: 'false' };
+  if (Number.isNaN(value)) return { fr: 'pas un nombre', en: 'not a number' };
+  return Number.isFinite(value) ? around('', '', value) : { fr: 'infini', en: 'infinite' };
+}
+
+const around = (fr: string, en: string, value: number): Words => ({
+  fr: `${fr} ${formatNumber(value, 'fr', { decimals: 6 })}`.trimStart(),
+  en: `${en} ${formatNumber(value, 'en', { decimals: 6 })}`.trimStart(),
+});
 
 const expectations = {
   quantity: { fr: 'un nombre est attendu', en: 'a number is expected' },

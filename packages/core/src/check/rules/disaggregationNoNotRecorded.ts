@@ -51,7 +51,7 @@ const unknown =
   /inconnu|non (renseigne|precise|communique|connu)|sans reponse|ne sait pas|not (recorded|known|stated|given)|unknown|no answer|missing|onbekend|desconocid/;
 
 /** The dimensions along which every breakdown makes its total: nobody is unknown. */
-function completeDimensions(breakdowns: Iterable<Breakdown>): ReadonlySet<string> {
+function completeDimensions(breakdowns: readonly Breakdown[]): ReadonlySet<string> {
   const all = new Map<string, boolean>();
   for (const { dimension, sum, totalValue } of breakdowns)
     all.set(dimension.id, (all.get(dimension.id) ?? true) && isNear(sum, totalValue));

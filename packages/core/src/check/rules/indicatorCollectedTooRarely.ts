@@ -16,8 +16,8 @@ export const indicatorCollectedTooRarely: Rule = {
     en: 'Will the data arrive before the decision?',
   },
   words: {
-    fr: '« {label} » est collecté {freq}, trop rarement pour la revue du {date:day}.',
-    en: '“{label}” is collected {freq}, too rarely for the review on {date:day}.',
+    fr: 'L’indicateur « {label} » est collecté {freq}, trop rarement pour la revue du {date:day}.',
+    en: 'Indicator “{label}” is collected {freq}, too rarely for the review on {date:day}.',
   },
   find: function* ({ evaluationPlan, indicators, programme }, { asOf = '' }) {
     const start = programme?.start;

@@ -10,7 +10,7 @@ export const indicatorDefinitionChanged: Rule = {
     fr: 'La définition de « {label} » a changé le {date:day} : la série est rompue.',
     en: 'The definition of “{label}” changed on {date:day}: the series is broken.',
   },
-  find: function* ({ indicators, observations, observationTables }) {
+  find: function* ({ indicators, observations, observationTables, programme }) {
     const changed = indicators.filter(({ formerDefinitions = [] }) => formerDefinitions.length > 0);
     if (changed.length === 0) return;
     const first = new Map<string, string>();
@@ -23,7 +23,9 @@ export const indicatorDefinitionChanged: Rule = {
     for (const { id, name, formerDefinitions = [] } of changed) {
       for (const [index, { until, comparable }] of formerDefinitions.entries()) {
         // a definition that no value ever followed breaks nothing
-        const followed = (first.get(id) ?? '9999') <= until || observationTables.length > 0;
+        // a table that nobody opened may hold values from the start of the programme
+        const loaded = observationTables.length > 0 ? (programme?.start ?? '') : '9999';
+        const followed = (first.get(id) ?? '9999') <= until || loaded <= until;
         if (comparable !== true && followed)
           yield {
             params: { label: name, date: until },

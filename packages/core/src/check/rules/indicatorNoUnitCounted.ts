@@ -37,4 +37,4 @@ const plain = /^(?:|n|nb|#|nombre|number|count|unites?|units?|1)$/;
 
 /** How the count is made. */
 const counting =
-  /une (?:seule )?fois|sans doublons?|differente?s?|distincte?s?|uniques?|\bpresences?\b|\bpassages?\b|\bvisites?\b|\bseances?\b|\bonce\b|distinct|unique|\battendances?\b|\bvisits?\b|\bsessions?\b|\bcontacts?\b|inscriptions?|enrolments?/;
+  /une (?:seule )?fois|sans doublons?|differente?s?|distincte?s?|uniques?|\bpresences?\b|\bpassages?\b|\bvisites?\b|\bseances?\b|\bonce\b|distinct|unique|\battendances\b|\bvisits?\b|\bsessions?\b|\bcontacts?\b|inscriptions?|enrolments?/;

@@ -1,5 +1,7 @@
+import type { LocalizedText } from '../../text/LocalizedText.ts';
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
+import { periodWords } from '../series/periodWords.ts';
 import { foldStatement } from '../wording/foldStatement.ts';
 import { textsOf } from '../wording/textsOf.ts';
 
@@ -12,24 +14,30 @@ export const indicatorNumeratorOutsideDenominator: Rule = {
     en: 'Are the counted people part of the base?',
   },
   words: {
-    fr: 'Pour {period}, le numérateur ({num}) dépasse le dénominateur ({den}).',
-    en: 'In {period} the numerator ({num}) exceeds the denominator ({den}).',
+    fr: '« {label} » ({period}) : le numérateur ({num}) dépasse le dénominateur ({den}).',
+    en: '“{label}” ({period}): the numerator ({num}) exceeds the denominator ({den}).',
   },
   find: function* ({ indicators, languages, observations }) {
     const shares = new Set<string>();
+    const names = new Map<string, LocalizedText>();
     for (const { id, basis, countOf, max = 1, name, unit } of indicators) {
       // children per adult, places taken over places there are, euros spent over euros planned may pass 1
       const share = (unit === 'ratio' || basis === 'ratio') && max <= 1 && countOf !== 'amount';
       if (share && !textsOf(name, languages).some(({ text }) => mayPassOne.test(foldStatement(text))))
         shares.add(id);
+      names.set(id, name);
     }
     const revised = new Set(observations.map(({ revises }) => revises));
     for (const { id, indicator, period, numerator, denominator } of observations) {
       if (numerator === undefined || denominator === undefined || numerator <= denominator) continue;
       if (!shares.has(indicator) || revised.has(id)) continue;
-      const span = period.label ?? `${period.start}/${period.end}`;
       yield {
-        params: { period: span, num: numerator, den: denominator },
+        params: {
+          label: names.get(indicator) ?? indicator,
+          period: periodWords(period),
+          num: numerator,
+          den: denominator,
+        },
         at: placeOf('observation', id, '/numerator'),
       };
     }

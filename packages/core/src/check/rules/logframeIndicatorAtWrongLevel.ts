@@ -5,12 +5,12 @@ import type { Rule } from '../Rule.ts';
 import { wordingThat } from '../wording/wordingThat.ts';
 import { isEffect } from './isEffect.ts';
 
-/** Does an output indicator measure an outcome? */
+/** Does a volume of activity measure an outcome? */
 export const logframeIndicatorAtWrongLevel: Rule = {
   code: 'logframe/indicator-at-wrong-level',
   severity: 'warning',
   asks: {
-    fr: 'Un indicateur de réalisation mesure-t-il un effet ?',
+    fr: 'Un volume d’activité mesure-t-il un effet ?',
     en: 'Does an output indicator measure an outcome?',
   },
   words: {

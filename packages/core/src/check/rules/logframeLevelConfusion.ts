@@ -19,10 +19,12 @@ export const logframeLevelConfusion: Rule = {
     en: '“{term}” names another level in the “{pack}” vocabulary.',
   },
   find: function* ({ frames, labelPack }) {
-    const pack = packOf(labelPack);
-    if (!pack || labelPack === undefined) return;
-    const meant = levelsByWord(pack);
     for (const { id, template, levelWords = {} } of frames) {
+      // where the dossier declares no tradition, a frame is read in that of its template
+      const name = labelPack ?? ownPacks.get(template);
+      const pack = packOf(name);
+      if (!pack || name === undefined) continue;
+      const meant = levelsByWord(pack);
       // a frame of another tradition speaks that tradition's language
       const own = levelsByWord(packOf(ownPacks.get(template)) ?? { words: {} });
       for (const [level, words] of Object.entries(levelWords)) {
@@ -33,7 +35,7 @@ export const logframeLevelConfusion: Rule = {
         });
         if (term !== undefined) {
           const at = placeOf('frame', id, `/levelWords/${level.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-          yield { params: { term, pack: labelPack }, at };
+          yield { params: { term, pack: name }, at };
         }
       }
     }

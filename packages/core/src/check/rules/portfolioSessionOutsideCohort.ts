@@ -1,5 +1,4 @@
 import type { Portfolio } from '../../portfolio/Portfolio.ts';
-import { addDays } from '../../time/addDays.ts';
 import { daysBetween } from '../../time/daysBetween.ts';
 import { isIsoDay } from '../../time/isIsoDay.ts';
 import { placeOf } from '../places.ts';
@@ -25,9 +24,9 @@ export const portfolioSessionOutsideCohort: Rule<Portfolio> = {
     for (const { id, date, days = 1, cohort: own } of sessions) {
       const cohort = byId.get(own ?? '');
       if (!cohort || ![date, cohort.start, cohort.end].every(isIsoDay) || cohort.end < cohort.start) continue;
-      const last = days > 1 && days < 1000 ? addDays(date, Math.ceil(days) - 1) : date;
+      const more = days > 1 && days < 1000 ? Math.ceil(days) - 1 : 0;
       const { label, start, end } = cohort;
-      if (daysBetween(date, start) > margin || daysBetween(end, last) > margin)
+      if (daysBetween(date, start) > margin || daysBetween(end, date) + more > margin)
         yield { params: { date, label, start, end }, at: placeOf('session', id, '/date') };
     }
   },

@@ -45,6 +45,16 @@ describe('the rules on practice', () => {
 });
 
 describe('rules that read free text', () => {
+  test('know the work of the programme by the words of its own activities', () => {
+    const nodes = [{ id: 'a', level: 'activity', statement: 'Tenir l’épicerie le mardi' }] as const;
+    const claims = [
+      { ...contribution, text: 'Grâce à l’épicerie, les familles mangent mieux.', wording: 'observed' },
+    ] as const;
+    const says = (fields: Partial<DossierFields>) =>
+      found(demo({ learning: { claims }, ...fields })).includes('claim/causal-text');
+    expect(says({ results: { nodes, links: [] } })).toBe(true);
+    expect(says({ results: { nodes: [], links: [] } })).toBe(false);
+  });
   const english = (fields: Partial<DossierFields>) => found(demo({ ...fields, languages: ['en'] }));
 
   test('are hints, in English as in French', () => {

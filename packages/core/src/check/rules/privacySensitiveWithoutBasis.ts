@@ -10,8 +10,8 @@ export const privacySensitiveWithoutBasis: Rule = {
   severity: 'error',
   asks: { fr: 'Avons-nous le droit de détenir cela ?', en: 'Are we allowed to hold this?' },
   words: {
-    fr: '« {field} » est une donnée sensible dont il manque {missing}.',
-    en: '“{field}” is sensitive data that lacks {missing}.',
+    fr: '« {field} » est une donnée sensible : il manque {missing}.',
+    en: '“{field}” is sensitive data: it lacks {missing}.',
   },
   find: function* ({ instruments, indicators, dimensions }) {
     const sensitive = new Map<string, LocalizedText>();

@@ -1,5 +1,6 @@
 import { placeOf } from '../places.ts';
 import type { Rule } from '../Rule.ts';
+import { valuedLabel } from './valuedLabel.ts';
 
 /** Ours or theirs? */
 export const sroiAttributionSense: Rule = {
@@ -7,14 +8,16 @@ export const sroiAttributionSense: Rule = {
   severity: 'error',
   asks: { fr: 'La nôtre ou celle des autres ?', en: 'Ours or theirs?' },
   words: {
-    fr: '« Part attribuable » {value:percent} : part de l’action ou part des autres ?',
-    en: '“Attribution” {value:percent}: own share or share of others?',
+    fr: 'La « part attribuable » de « {label} » ({value:percent}) est-elle celle de l’action ou celle des autres ?',
+    en: 'Is the “attribution” of “{label}” ({value:percent}) your own share or that of others?',
   },
-  find: function* ({ valuation }) {
-    for (const { id, attributionUnclear, attributionToOthers } of valuation?.outcomes ?? []) {
+  find: function* (dossier) {
+    const label = valuedLabel(dossier);
+    for (const line of dossier.valuation?.outcomes ?? []) {
+      const { id, attributionUnclear, attributionToOthers } = line;
       if (attributionUnclear && !attributionToOthers)
         yield {
-          params: { value: attributionUnclear.share },
+          params: { label: label(line), value: attributionUnclear.share },
           at: placeOf('valued-outcome', id, '/attributionUnclear'),
         };
     }

@@ -10,8 +10,8 @@ export const sroiDoubleCountedChain: Rule = {
   severity: 'error',
   asks: { fr: 'La même valeur est-elle comptée deux fois ?', en: 'Is the same value counted twice?' },
   words: {
-    fr: '« {a} » et « {b} » sont sur le même chemin pour la même personne et valorisés deux fois.',
-    en: '“{a}” and “{b}” lie on one path for one stakeholder and are both valued.',
+    fr: '« {a} » mène à « {b} » pour le même groupe, et les deux sont valorisés : la même valeur est comptée deux fois.',
+    en: '“{a}” leads to “{b}” for the same group and both are valued: the same value is counted twice.',
   },
   find: function* (dossier) {
     const label = valuedLabel(dossier);

@@ -8,8 +8,8 @@ export const sroiNoDeadweight: Rule = {
   severity: 'warning',
   asks: { fr: 'Que se serait-il passé de toute façon ?', en: 'What would have happened anyway?' },
   words: {
-    fr: '« {label} » n’a pas de poids mort documenté.',
-    en: '“{label}” has no documented deadweight.',
+    fr: '« {label} » n’a pas de poids mort documenté (ce qui serait arrivé de toute façon).',
+    en: '“{label}” has no documented deadweight (what would have happened anyway).',
   },
   find: function* (dossier) {
     const label = valuedLabel(dossier);

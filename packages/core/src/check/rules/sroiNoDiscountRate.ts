@@ -4,7 +4,10 @@ import type { Rule } from '../Rule.ts';
 export const sroiNoDiscountRate: Rule = {
   code: 'sroi/no-discount-rate',
   severity: 'error',
-  asks: { fr: 'Que vaut aujourd’hui l’année prochaine ?', en: 'What is next year worth today?' },
+  asks: {
+    fr: 'Que vaut aujourd’hui un effet de l’an prochain ?',
+    en: 'What is an outcome of next year worth today?',
+  },
   words: {
     fr: 'Des effets durent jusqu’à {years} ans, mais la carte n’a pas de taux d’actualisation.',
     en: 'Some outcomes last up to {years} years, but the map has no discount rate.',

@@ -6,8 +6,8 @@ export const sroiRatioWithoutRange: Rule = {
   severity: 'error',
   asks: { fr: 'Qu’est-ce qui dépend d’estimations ?', en: 'How much depends on guesses?' },
   words: {
-    fr: 'Ratio ({ratio}) publié sans analyse de sensibilité.',
-    en: 'Ratio ({ratio}) published without sensitivity analysis.',
+    fr: 'Le ratio ({ratio}) est publié sans analyse de sensibilité.',
+    en: 'The ratio ({ratio}) is published without sensitivity analysis.',
   },
   find: function* ({ valuation }) {
     const { publishedRatio, sensitivity = [] } = valuation ?? {};

@@ -8,8 +8,8 @@ export const storyNoReasonForSelection: Rule = {
   severity: 'warning',
   asks: { fr: 'Pourquoi ce récit ?', en: 'Why this story?' },
   words: {
-    fr: 'Choix sans raison écrite : « {id} ».',
-    en: 'Chosen with no written reason: “{id}”.',
+    fr: 'Aucune raison n’est écrite pour le choix de « {id} ».',
+    en: 'No reason is written for the choice of “{id}”.',
   },
   find: function* ({ learning }) {
     for (const { id, chosen = [], reason } of learning.selectionRounds) {

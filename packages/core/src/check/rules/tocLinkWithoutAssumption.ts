@@ -29,8 +29,10 @@ export const tocLinkWithoutAssumption: Rule = {
     }
     // asked once for each effect, and not where one of the links to it was thought through
     for (const [to, links] of into) {
-      const [first, ...others] = links;
-      if (!first || links.some(isThoughtThrough)) continue;
+      if (links.some(isThoughtThrough)) continue;
+      // of a link whose assumption was refuted, toc/assumption-refuted-link-kept asks
+      const [first, ...others] = links.filter(({ assumptions = [] }) => assumptions.length === 0);
+      if (!first) continue;
       const name = (end: string) => nodes.get(end)?.statement ?? end;
       yield {
         params: { from: name(first.from), to: name(to) },

@@ -9,12 +9,12 @@ export const tocMissingMiddle: Rule = {
   code: 'toc/missing-middle',
   severity: 'warning',
   asks: {
-    fr: 'Comment une réalisation devient-elle un impact ?',
+    fr: 'Comment ce qui est fourni devient-il un impact ?',
     en: 'How does an output become a final impact?',
   },
   words: {
-    fr: 'Le lien saute des réalisations à l’impact « {label} » sans effet intermédiaire.',
-    en: 'The link jumps from outputs to impact “{label}” with no outcome between.',
+    fr: 'Le lien saute de ce qui est fait ou fourni à l’impact « {label} », sans effet intermédiaire.',
+    en: 'The link jumps from what is done or delivered to impact “{label}” with no outcome between.',
   },
   find: function* ({ results }) {
     const nodes = nodesById(results);

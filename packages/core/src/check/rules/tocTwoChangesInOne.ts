@@ -3,11 +3,11 @@ import type { Rule } from '../Rule.ts';
 import { holdsTwoChanges } from '../wording/holdsTwoChanges.ts';
 import { wordingThat } from '../wording/wordingThat.ts';
 
-/** Does one statement hold two changes? */
+/** Does this statement hold two changes? */
 export const tocTwoChangesInOne: Rule = {
   code: 'toc/two-changes-in-one',
   severity: 'hint',
-  asks: { fr: 'Un énoncé contient-il deux changements ?', en: 'Does one statement hold two changes?' },
+  asks: { fr: 'Cet énoncé contient-il deux changements ?', en: 'Does one statement hold two changes?' },
   words: {
     fr: '« {label} » réunit plusieurs changements : ils ne pourront pas être suivis séparément.',
     en: '“{label}” holds several changes that cannot be tracked apart.',

@@ -16,38 +16,58 @@ export interface Breakdown {
   readonly sum: number;
 }
 
+/** Made once for the dossier of a check: several rules ask. */
+const made = new WeakMap<Current, { readonly of: Dossier; readonly breakdowns: readonly Breakdown[] }>();
+
 /**
  * Where a total of things that add up stands beside a complete breakdown along one single-choice dimension. A rest
  * category (« non renseigné ») may be left out; an ordinary one without a number, or a value that is no more than
  * approximate, makes the sum say nothing.
  * @param context what a check hands to its rules
  */
-export function* breakdownsOf(
-  { indicators, dimensions, observations }: Dossier,
-  context: object,
+export function breakdownsOf(dossier: Dossier, context: object): readonly Breakdown[] {
+  if (dossier.dimensions.length === 0) return [];
+  const current = currentByIndicator(dossier.observations, context);
+  const known = made.get(current);
+  if (known?.of === dossier) return known.breakdowns;
+  const axes = new Map(dossier.dimensions.map((dimension) => [dimension.id, dimension]));
+  const breakdowns = dossier.indicators.flatMap((indicator) => [
+    ...breakdownsIn(current.get(indicator.id) ?? [], indicator, axes),
+  ]);
+  made.set(current, { of: dossier, breakdowns });
+  return breakdowns;
+}
+
+type Current = ReturnType<typeof currentByIndicator>;
+
+function* breakdownsIn(
+  own: readonly Observation[],
+  indicator: Indicator,
+  axes: ReadonlyMap<string, Dimension>,
 ): Generator<Breakdown> {
-  if (dimensions.length === 0) return;
-  const axes = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
-  const current = currentByIndicator(observations, context);
-  for (const indicator of indicators) {
-    const own = current.get(indicator.id) ?? [];
-    if (!own.some(isBrokenDown)) continue;
-    const totals = new Map<string, Observation>();
-    const parts = new Map<string, { dimension: Dimension; all: Observation[] }>();
-    for (const observation of own) {
-      const along = Object.keys(observation.categories ?? {});
-      if (along.length === 0) totals.set(slotOf(observation), observation);
-      const dimension = along.length === 1 ? axes.get(along[0] ?? '') : undefined;
-      if (!dimension || dimension.choice === 'multiple' || !addsUp(indicator, dimension.id)) continue;
-      const key = JSON.stringify([slotOf(observation), dimension.id]);
-      const group = parts.get(key);
-      if (group) group.all.push(observation);
-      else parts.set(key, { dimension, all: [observation] });
+  if (!own.some(isBrokenDown)) return;
+  const totals = new Map<string, Observation>();
+  const parts = new Map<Dimension, Map<string, Observation[]>>();
+  for (const observation of own) {
+    const [along, ...others] = Object.keys(observation.categories ?? {});
+    if (along === undefined) totals.set(slotOf(observation), observation);
+    const dimension = along === undefined || others.length > 0 ? undefined : axes.get(along);
+    if (!dimension || dimension.choice === 'multiple') continue;
+    const slots = parts.get(dimension) ?? new Map<string, Observation[]>();
+    if (slots.size === 0) {
+      if (!addsUp(indicator, dimension.id)) continue;
+      parts.set(dimension, slots);
     }
-    for (const { dimension, all } of parts.values()) {
-      const total = totals.get(slotOf(all[0] as Observation));
+    const slot = slotOf(observation);
+    const group = slots.get(slot);
+    if (group) group.push(observation);
+    else slots.set(slot, [observation]);
+  }
+  for (const [dimension, slots] of parts) {
+    for (const [slot, all] of slots) {
+      const total = totals.get(slot);
       const totalValue = total && isExact(total) ? numberOf(total) : undefined;
-      const sum = sumOf(all, dimension);
+      const sum = totalValue === undefined ? undefined : sumOf(all, dimension);
       if (total && totalValue !== undefined && sum !== undefined)
         yield { indicator, dimension, total, totalValue, parts: all, sum };
     }

@@ -36,7 +36,7 @@ export function seriesOf(observations: readonly Observation[]): Series {
 }
 
 /** What an observation is about beside its period, as a key. */
-export function scopeOf(observation: Observation): string {
+function scopeOf(observation: Observation): string {
   const { place, organisation, categories = {} } = observation;
   if (place === undefined && organisation === undefined && !isBrokenDown(observation)) return '';
   const along = Object.entries(categories).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -40,3 +40,46 @@ test.each([
   'What did you think of the welcome and the opening hours?',
   'Do you know your rights and duties?',
 ])('“%s” asks one thing', (question) => expect(asksTwoThings(question, 'en')).toBe(false));
+
+// what others wrote, who had not read the words
+test.each([
+  ['fr', 'Ton tuteur t’a-t-il bien accueilli et expliqué le métier ?'],
+  ['fr', 'À quel point l’atelier était-il clair et utile ?'],
+  ['fr', 'Les salles sont-elles propres et bien chauffées ?'],
+  ['fr', 'Avez-vous appris de nouvelles recettes et les cuisinez-vous chez vous ?'],
+  ['fr', 'Êtes-vous content du repas ainsi que du service ?'],
+  ['fr', 'L’animatrice vous a écouté et conseillé.'],
+  ['fr', 'Je me sens plus confiant et moins seul.'],
+  ['fr', 'Êtes-vous satisfait des repas et de l’ambiance ?'],
+  ['fr', 'Je me sens plus calme et plus utile.'],
+  ['en', 'How warm and dry is your home?'],
+  ['en', 'Was the adviser polite, and did you understand the plan?'],
+  ['en', 'The course was useful and well organised.'],
+  ['en', 'I feel more confident and less alone.'],
+  ['en', 'Did you learn new recipes and do you cook them at home?'],
+  ['en', 'Staff listened to me and gave good advice.'],
+  ['en', 'How would you rate the food and the service?'],
+  ['en', 'Are the staff friendly and helpful?'],
+  ['en', 'How clear and useful was the leaflet?'],
+  ['en', 'I feel more able and more hopeful.'],
+] as const)('%s: “%s” is found as well', (lang, text) => expect(asksTwoThings(text, lang)).toBe(true));
+
+test.each([
+  ['fr', 'Combien de fois avez-vous lu ou raconté une histoire ?'],
+  ['fr', 'Êtes-vous à l’aise avec la lecture ?'],
+  ['fr', 'Habitez-vous seul ou en couple ?'],
+  ['fr', 'Vos frères et sœurs viennent-ils aussi ?'],
+  ['fr', 'Quel jour et à quelle heure venez-vous ?'],
+  ['fr', 'Avez-vous des enfants et des petits-enfants ?'],
+  ['fr', 'Quel est votre âge ?'],
+  ['en', 'How many times did you read or tell a story?'],
+  ['en', 'Do your brothers and sisters come too?'],
+  ['en', 'How often do you come and go by bus?'],
+  ['en', 'Do you live alone?'],
+  ['en', 'On which day and at what time do you come?'],
+  ['en', 'How old are your son and daughter?'],
+  ['en', 'How safe do you feel at night?'],
+  ['en', 'Do you have sons and daughters?'],
+  ['en', 'When do you arrive and leave?'],
+  ['en', 'How often do you call friends and family?'],
+] as const)('%s: “%s” is left alone', (lang, text) => expect(asksTwoThings(text, lang)).toBe(false));

@@ -8,12 +8,12 @@ import { peopleWords } from './peopleWords.data.ts';
  */
 export function asksTwoThings(text: string, lang: Lang): boolean {
   const question = foldText(text.slice(0, 400)).replace(/"[^"]*"|\([^()]*\)/g, ' ');
-  if (twoQuestions[lang].test(question)) return true;
+  if (twoQuestions[lang].test(question) || twoJudgements[lang].test(question)) return true;
   return pairs[lang].some((pair) => {
     for (const match of question.matchAll(pair)) {
       const [, first = '', second = ''] = match;
       const people = [first, second].some((word) =>
-        word.split(/[ ']/).some((part) => peopleWords[lang].test(part)),
+        word.split(/[ ']/).some((part) => peopleWords[lang].test(part) && !/^services?$/.test(part)),
       );
       if (!people && !fixed[lang].test(`${first} ${second}`) && !open[lang].test(question)) return true;
     }
@@ -25,6 +25,12 @@ export function asksTwoThings(text: string, lang: Lang): boolean {
 const twoQuestions: { readonly [L in Lang]: RegExp } = {
   fr: /-(?:t-)?(?:ils?|elles?|vous|tu|on|ce)\b.* et .*-(?:t-)?(?:ils?|elles?|vous|tu|on|ce)\b/,
   en: /^(?:is|are|was|were|do|does|did|have|has|can)\b.* and (?:is|are|was|were|do|does|did|have|has|can) (?:the|your?|our|it|they)\b/,
+};
+
+/** One verb, one adjective beside another: « vous a-t-il écouté et conseillé », “how warm and dry”. */
+const twoJudgements: { readonly [L in Lang]: RegExp } = {
+  fr: /-t-(?:il|elle|on) (?:bien )?[a-z]+(?:e|i|u|is|it) et (?:bien )?[a-z]+(?:e|i|u|is|it)(?![a-z])|^(?:je|tu|vous|nous) .*\b(?:plus|moins|mieux) [a-z]+ et (?:plus|moins|mieux) [a-z]+|\b(?:m'a|t'a|vous a|nous a|vous ont|m'ont) (?:bien )?([a-z]+)(?:e|i|u)e?s? et (?:bien )?[a-z]+(?:e|i|u)e?s?(?= ?[.?]?$)|^a quel point .*\b[a-z]+ et [a-z]+ ?\??$/,
+  en: /^how (?!often|many|much|far|long|old)[a-z]+ and [a-z]+ (?:is|are|was|were|do|did|does)\b|^i (?:feel|am|was|felt) (?:more|less|better) [a-z]+ and (?:more|less|better) |^(?:the|my|our) [a-z]+ (?:is|was|are|were) (?:very |well )?[a-z]+ and (?:very |well )?[a-z]+ ?\.?$|^[a-z ]+ listened to me and /,
 };
 
 const article = "(?:d[eu]s? |de la |de l'|l[ae]s? |l'|votre |vos |aux? |a la |a l')";

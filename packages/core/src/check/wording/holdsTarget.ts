@@ -1,5 +1,5 @@
-import type { Lang } from '../../text/LocalizedText.ts';
 import { foldText } from '../../text/foldText.ts';
+import type { Lang } from '../../text/LocalizedText.ts';
 import { foldStatement } from './foldStatement.ts';
 import { peopleWords } from './peopleWords.data.ts';
 
@@ -17,7 +17,8 @@ export interface HoldsTargetOptions {
  */
 export function holdsTarget(text: string, lang: Lang, options: HoldsTargetOptions): boolean {
   const folded = foldStatement(text);
-  if (patterns[lang].some((pattern) => pattern.test(folded)) || stated.test(foldText(text.slice(0, 400)))) return true;
+  if (patterns[lang].some((pattern) => pattern.test(folded)) || stated.test(foldText(text.slice(0, 400))))
+    return true;
   // « 100 familles logées »
   const [, counted = ''] = /^\d[\d ]* (?:[a-z]+ )??([a-z-]+)/.exec(folded) ?? [];
   if (peopleWords[lang].test(counted)) return true;

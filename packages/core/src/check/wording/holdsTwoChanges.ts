@@ -29,6 +29,7 @@ export function holdsTwoChanges(text: string, lang: Lang): boolean {
 const infinitive = /^[a-z]{2,}(?:er|ir)$/;
 /** What somebody gains, so that what follows is a change of its own: « gagnent en autonomie et se projettent ». */
 const gain = /\b(?:(?:gagne|progresse)(?:nt)? en|(?:re)?prennent|retrouvent|ameliorent)\b/;
+const ofTheSame = /^(?:savent|peuvent|osent|veulent) (?:l[ae]s?|l'|y|en|s') ?[a-z]+/;
 const meanwhile = / tout en (?:reduisant|diminuant|augmentant|ameliorant|gagnant|renforcant|developpant) /;
 const joints = {
   fr: /,? (?:et|ainsi que|tandis que|alors que) | ?; ?|, (?=(?:l[ea]s?|l'|leurs?|ils|elles) ?[a-z])/,
@@ -42,7 +43,8 @@ const subordinate = {
   fr: /\b(?:qui|que|qu'|dont|ou|quand|lorsque|si|pour)\b/,
   en: /\b(?:to|can|could|dare|able|will|help|helps|let|lets|make|makes|who|that|which|what|how|when|where|if)\b/,
 };
-const alsoNouns = /^(?:use|support|work|trust|help|pay|miss|heat|start|offer|play|plan|share|lend|save|move)s?$/;
+const alsoNouns =
+  /^(?:use|support|work|trust|help|pay|miss|heat|start|offer|play|plan|share|lend|save|move)s?$/;
 const articles = {
   fr: /^(?:les|des|l[ae]|l'|leurs?|son|sa|ses|chaque|ils?|elles?)$/,
   en: /^(?:the|their|its|his|her|they|more|fewer|all|most)$/,
@@ -51,11 +53,14 @@ const articles = {
 function opensClause(words: readonly string[], lang: Lang): boolean {
   const [first, second = ''] = words;
   if (first === undefined) return false;
+  // « et savent les demander » : of what was said
+  if (lang === 'fr' && ofTheSame.test(words.join(' '))) return false;
   // “support” is a noun unless something follows that it does
   if (lang === 'en' && alsoNouns.test(first)) return articles.en.test(second) || /^an?$/.test(second);
   if (tellsChange(first, undefined, lang)) return !(lang === 'en' && /^(?:it|them|so)$/.test(second));
   // « et se confient », « et n’appellent plus » : most often the other side of the same change
   if (lang === 'fr' && !articles.fr.test(first)) return false;
+  if (lang === 'en' && /^(?:of|for|with|in|at|on|about|from|by|to|as)$/.test(first)) return false;
   const pronoun = /^(?:ils?|elles?|they)$/.test(first);
   for (const [n, word] of words.slice(1, 7).entries()) {
     if (subordinate[lang].test(word) || /^(?:of|for|with|in)$/.test(word)) return false;

@@ -78,6 +78,19 @@ const details: readonly { readonly words: Words; readonly is: readonly RegExp[] 
     ],
   },
   {
+    words: { fr: 'un lieu de travail nommé', en: 'a workplace by name' },
+    is: [
+      new RegExp(
+        `(?:patron(?:ne)?|chef|cheffe|employeur|travaille|travaillais|embauchée?|stage|collègues?)(?!\\p{L})[^.!?]{0,30} (?:boulangerie|boucherie|pharmacie|garage|restaurant|café|salon|librairie|usine|atelier|cabinet|entreprise) (?:de |chez )?${name}`,
+        'u',
+      ),
+      new RegExp(
+        `(?:boss|manager|work|worked|job|shift|colleagues?)(?!\\p{L})[^.!?]{0,20} (?:at|for) ${name}(?:'s)? (?:Bakery|Garage|Café|Cafe|Pharmacy|Restaurant|Salon|Butchers|Stores?)`,
+        'u',
+      ),
+    ],
+  },
+  {
     words: { fr: 'une date précise', en: 'an exact date' },
     is: [
       // the first of a month is when things begin for everyone

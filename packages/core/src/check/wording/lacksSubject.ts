@@ -8,7 +8,10 @@ import { wordsOf } from './wordsOf.ts';
  * short statements that begin with the change itself; a complement may name someone whom no word list knows.
  */
 export function lacksSubject(text: string, lang: Lang): boolean {
-  const folded = foldStatement(text).replace(/ (?:au quotidien|a long terme|dans la duree|day to day|over time)\b/, '');
+  const folded = foldStatement(text).replace(
+    / (?:au quotidien|a long terme|dans la duree|day to day|over time|of life)\b/,
+    '',
+  );
   const { start, complement, complements } = cues[lang];
   const found = start.exec(folded);
   if (!found || namesSomeone(text, lang) || wordsOf(folded).length > 8) return false;

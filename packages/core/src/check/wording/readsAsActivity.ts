@@ -1,5 +1,12 @@
 import type { Lang } from '../../text/LocalizedText.ts';
-import { activityStarts, changeCues, deliveries, livedThrough, offers, teamAtWork } from './activityWords.data.ts';
+import {
+  activityStarts,
+  changeCues,
+  deliveries,
+  livedThrough,
+  offers,
+  teamAtWork,
+} from './activityWords.data.ts';
 import { foldStatement } from './foldStatement.ts';
 import { tellsAnyChange } from './tellsChange.ts';
 
