@@ -123,6 +123,8 @@ export type { Participant, ParticipantStatus, Session } from './portfolio/Sessio
 export type { PartnerDefinition, SharedIndicator } from './portfolio/SharedIndicator.ts';
 export type { StepStatus, Support, SupportStep } from './portfolio/Support.ts';
 export type { Approval } from './programme/Approval.ts';
+export { approvalCircularOn } from './programme/approvalCircularOn.ts';
+export type { ApprovalCircular } from './programme/approvalCirculars.data.ts';
 export type { BudgetLine } from './programme/BudgetLine.ts';
 export { financialAccountDue } from './programme/financialAccountDue.ts';
 export type { Grant } from './programme/Grant.ts';

@@ -19,6 +19,8 @@ export const aggregationPeopleSummed: Rule = {
     for (const indicator of indicators) {
       const { id, name, countOf, additivity = {} } = indicator;
       if (countOf !== 'distinct-people' && countOf !== 'households') continue;
+      // of states at a date that are added over time, another rule speaks
+      if (indicator.basis === 'snapshot' && additivity['time'] === 'sum') continue;
       const along = Object.keys(additivity).find(
         (own) => additivity[own] === 'sum' && mayMeetTwice(indicator, own, axes.get(own)),
       );

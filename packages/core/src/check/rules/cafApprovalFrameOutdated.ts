@@ -1,5 +1,6 @@
+import { approvalCircularOn } from '../../programme/approvalCircularOn.ts';
+import { approvalCirculars } from '../../programme/approvalCirculars.data.ts';
 import type { Rule } from '../Rule.ts';
-import { cafCirculars } from './cafCirculars.data.ts';
 
 /** Which circular applies? */
 export const cafApprovalFrameOutdated: Rule = {
@@ -14,8 +15,8 @@ export const cafApprovalFrameOutdated: Rule = {
     const { circular, start = '' } = programme?.approval ?? {};
     if (circular === undefined) return;
     // several may be cited: the newest counts; one that is not known here says nothing
-    const cited = cafCirculars.findLast((one) => one.cited.test(circular));
-    const applies = cafCirculars.findLast(({ from }) => from <= start);
+    const cited = approvalCirculars.findLast((one) => one.cited.test(circular));
+    const applies = approvalCircularOn(start);
     if (cited && applies && cited.from < applies.from)
       yield {
         params: { a: cited.code, b: applies.code, start },

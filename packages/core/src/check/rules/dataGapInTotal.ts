@@ -24,8 +24,8 @@ export const dataGapInTotal: Rule = {
   severity: 'warning',
   asks: { fr: 'Le total est-il complet ?', en: 'Is the total complete?' },
   words: {
-    fr: '« {label} » : il manque {missing} période(s), le total est un minimum.',
-    en: '“{label}”: {missing} period(s) are missing, the total is a minimum.',
+    fr: '« {label} » : des périodes manquent (nombre : {missing}), le total est un minimum.',
+    en: '“{label}”: periods are missing (number: {missing}), the total is a minimum.',
   },
   find: function* ({ indicators, observations, observationTables }, context) {
     // what is missing here may stand in a table

@@ -16,8 +16,9 @@ export const dataRatioOutOfRange: Rule = {
   },
   find: function* ({ indicators, observations }, context) {
     const current = currentByIndicator(observations, context);
-    for (const { id, name, unit, baseline, targets } of indicators) {
-      if (unit !== 'ratio') continue;
+    for (const { id, name, unit, baseline, targets, max: highest = 0 } of indicators) {
+      // a ratio of other than people may be declared to go far beyond 1
+      if (unit !== 'ratio' || highest > 1.5) continue;
       if (baseline && isOutside(baseline.value))
         yield finding(name, baseline.value, placeOf('indicator', id, '/baseline/value'));
       for (const { id: target, as, value, min, max } of targets) {

@@ -9,12 +9,14 @@ import type { Finding } from '../Rule.ts';
 
 /** Where two entities of a document bear one id. */
 export function* duplicateIds(document: unknown, lists: readonly EntityList[]): Generator<Finding> {
-  // all entities of a document are looked at, few are named: a place is made when it is needed
+  const twice = idsTwice(document, lists);
+  if (twice.size === 0) return;
   const first = new Map<string, { readonly holder: Holder; readonly index: number }>();
   for (const { kind, path } of lists) {
     for (const [list, pointer] of listsAt(document, path)) {
       const holder = { kind, pointer };
       for (const [index, { id }] of list.entries()) {
+        if (!twice.has(id)) continue;
         const before = first.get(id);
         // where two bear one id, only the pointer tells which is which
         if (before)
@@ -27,6 +29,20 @@ export function* duplicateIds(document: unknown, lists: readonly EntityList[]): 
       }
     }
   }
+}
+
+/** The ids that several entities bear: few, if any, in very many. */
+function idsTwice(document: unknown, lists: readonly EntityList[]): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { path } of lists) {
+    for (const [list] of listsAt(document, path)) {
+      for (const { id } of list) {
+        const before = once.size;
+        if (once.add(id).size === before) twice.add(id);
+      }
+    }
+  }
+  return twice;
 }
 
 /** A list of entities of one kind. */

@@ -1,3 +1,4 @@
+import type { Dossier } from '../../dossier/Dossier.ts';
 import type { EntityKind } from '../../dossier/EntityKind.ts';
 import { listsAt } from '../../dossier/entitiesOf.ts';
 import { entityLists } from '../../dossier/entityLists.data.ts';
@@ -15,14 +16,23 @@ export const referenceBroken: Rule = {
     en: '“{from}” points to “{to}”, but no {expected} bears that id.',
   },
   find: function* (dossier) {
-    const known = new Map<EntityKind, Set<string>>();
-    for (const { kind, path } of entityLists) {
-      const ids = new Set<string>();
-      for (const [list] of listsAt(dossier, path)) for (const { id } of list) ids.add(id);
-      known.set(kind, ids);
-    }
-    const isGone = (to: string, expected: EntityKind) => !known.get(expected)?.has(to);
+    const known = new Map<EntityKind, ReadonlySet<string>>();
+    const isGone = (to: string, expected: EntityKind) => {
+      // only what is cited: observations are very many, and seldom cited
+      const ids = known.get(expected) ?? idsOf(dossier, expected);
+      known.set(expected, ids);
+      return !ids.has(to);
+    };
     for (const { from, to, expected, at } of referencesWhere(dossier, isGone))
       yield { params: { from, to, expected: entityWords[expected] }, at };
   },
 };
+
+function idsOf(dossier: Dossier, expected: EntityKind): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { kind, path } of entityLists) {
+    for (const [list] of kind === expected ? listsAt(dossier, path) : [])
+      for (const { id } of list) ids.add(id);
+  }
+  return ids;
+}

@@ -10,12 +10,12 @@ export const targetAgainstDirection: Rule = {
   severity: 'error',
   asks: { fr: 'La cible va-t-elle dans le mauvais sens ?', en: 'Does the target go the wrong way?' },
   words: {
-    fr: 'La cible {target} va à l’inverse du sens déclaré depuis {baseline}.',
-    en: 'Target {target} goes against the declared direction from {baseline}.',
+    fr: '« {label} » : la cible {target} va à l’inverse du sens voulu, puisque l’on part de {baseline}.',
+    en: '“{label}”: target {target} goes against the wanted direction from {baseline}.',
   },
   find: function* ({ indicators }) {
     for (const indicator of indicators) {
-      const { direction, targets, unit } = indicator;
+      const { direction, name, targets, unit } = indicator;
       const baseline = baselineLevel(indicator);
       if (baseline === undefined) continue;
       for (const target of targets) {
@@ -26,7 +26,7 @@ export const targetAgainstDirection: Rule = {
         const isHigher = level > baseline;
         if ((direction === 'increase' && !isHigher) || (direction === 'decrease' && isHigher))
           yield {
-            params: { target: shown(level, unit), baseline: shown(baseline, unit) },
+            params: { label: name, target: shown(level, unit), baseline: shown(baseline, unit) },
             at: placeOf('target', target.id, '/value'),
           };
       }

@@ -11,8 +11,8 @@ export const targetBeyondPossible: Rule = {
   severity: 'error',
   asks: { fr: 'Est-ce seulement possible ?', en: 'Can this be reached at all?' },
   words: {
-    fr: 'La cible {target} dépasse le maximum possible ({max}).',
-    en: 'Target {target} exceeds the possible maximum ({max}).',
+    fr: '« {label} » : la cible {target} dépasse le maximum possible ({max}).',
+    en: '“{label}”: target {target} exceeds the possible maximum ({max}).',
   },
   find: function* ({ indicators }) {
     for (const indicator of indicators) {
@@ -25,7 +25,11 @@ export const targetBeyondPossible: Rule = {
         const isInPoints = indicator.unit === 'ratio' && aim !== undefined && aim > 1.5;
         if (aim !== undefined && Number.isFinite(aim) && aim > max && !isInPoints)
           yield {
-            params: { target: shown(aim, indicator.unit), max: shown(max, indicator.unit) },
+            params: {
+              label: indicator.name,
+              target: shown(aim, indicator.unit),
+              max: shown(max, indicator.unit),
+            },
             at: placeOf('target', target.id),
           };
       }

@@ -20,13 +20,13 @@ export const targetChangeBelowNoise: Rule = {
     en: 'Could the survey even see this change?',
   },
   words: {
-    fr: 'Le changement visé ({delta}) est inférieur à la marge d’erreur prévue ({moe}).',
-    en: 'The planned change ({delta}) is smaller than the expected margin of error ({moe}).',
+    fr: '« {label} » : le changement visé ({delta}) est inférieur à la marge d’erreur prévue ({moe}).',
+    en: '“{label}”: the planned change ({delta}) is smaller than the expected margin of error ({moe}).',
   },
   find: function* ({ indicators, observations }, context) {
     const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
-      const { id, targets } = indicator;
+      const { id, name, targets } = indicator;
       // a difference of shares is told in points
       const unit = indicator.unit === 'ratio' ? 'ratio-point' : indicator.unit;
       const baseline = baselineLevel(indicator);
@@ -39,7 +39,7 @@ export const targetChangeBelowNoise: Rule = {
         const delta = rounded(Math.abs(level - baseline));
         if (delta < moe)
           yield {
-            params: { delta: shown(delta, unit), moe: shown(rounded(moe), unit) },
+            params: { label: name, delta: shown(delta, unit), moe: shown(rounded(moe), unit) },
             at: placeOf('target', target.id, '/value'),
           };
       }

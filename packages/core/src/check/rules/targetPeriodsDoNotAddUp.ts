@@ -14,12 +14,12 @@ export const targetPeriodsDoNotAddUp: Rule = {
   code: 'target/periods-do-not-add-up',
   severity: 'warning',
   asks: {
-    fr: 'Les cibles annuelles font-elles la cible totale ?',
-    en: 'Do the yearly targets make the overall one?',
+    fr: 'Les cibles par période font-elles la cible totale ?',
+    en: 'Do the targets by period make the overall one?',
   },
   words: {
-    fr: 'La somme des cibles annuelles ({sum}) diffère de la cible totale ({total}).',
-    en: 'Period targets add up to {sum}, the overall target is {total}.',
+    fr: '« {label} » : les cibles par période font {sum}, la cible totale est {total}.',
+    en: '“{label}”: the targets by period add up to {sum}, the overall target is {total}.',
   },
   find: function* ({ indicators, programme }) {
     for (const indicator of indicators) {
@@ -38,7 +38,11 @@ export const targetPeriodsDoNotAddUp: Rule = {
       const sum = steps.reduce((whole, { value }) => whole + value, 0);
       if (Number.isFinite(sum - total) && !isNear(sum, total) && isWhole(steps, target, programme))
         yield {
-          params: { sum: shown(sum, indicator.unit), total: shown(total, indicator.unit) },
+          params: {
+            label: indicator.name,
+            sum: shown(sum, indicator.unit),
+            total: shown(total, indicator.unit),
+          },
           at: placeOf('indicator', indicator.id, '/targets'),
           related: [placeOf('target', target.id, '/value')],
         };

@@ -6,7 +6,7 @@ import { nodesById } from './nodesById.ts';
 /** Can an effect come before its cause? */
 export const tocHorizonReversed: Rule = {
   code: 'toc/horizon-reversed',
-  severity: 'warning',
+  severity: 'error',
   asks: { fr: 'Un effet peut-il précéder sa cause ?', en: 'Can an effect come before its cause?' },
   words: {
     fr: 'L’effet « {to} » est attendu avant « {from} », qui devrait y conduire.',

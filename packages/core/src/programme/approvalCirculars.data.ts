@@ -1,7 +1,7 @@
-import type { IsoDay } from '../../time/IsoDay.ts';
+import type { IsoDay } from '../time/IsoDay.ts';
 
 /** A circular of the French family benefits office on the approval of centres sociaux and espaces de vie sociale. */
-export interface CafCircular {
+export interface ApprovalCircular {
   readonly code: string;
   /** Approvals that start on this day or later follow it; earlier ones keep the one before. */
   readonly from: IsoDay;
@@ -10,7 +10,7 @@ export interface CafCircular {
 }
 
 /** The circulars, the oldest first. Source: Cnaf, circulaires sur l’animation de la vie sociale. */
-export const cafCirculars: readonly CafCircular[] = [
+export const approvalCirculars: readonly ApprovalCircular[] = [
   {
     code: '2012-013',
     from: '2012-06-20',
