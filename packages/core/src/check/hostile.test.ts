@@ -201,7 +201,7 @@ describe('check is done in a few seconds with', () => {
         ...attendance,
         id: `i${n}`,
         measures: n === 0 ? measures : [`n${n}`],
-        parts: [{ indicator: 'i0' }],
+        parts: [{ indicator: 'i0', weight: 1 }],
         targets: [],
       }),
     );
