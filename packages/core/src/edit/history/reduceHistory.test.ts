@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appendObservations } from '../appendObservations.ts';
 import { changeDossier } from '../changeDossier.ts';
+import { edit } from '../edit.ts';
 import { richDossier } from '../fixtures/richDossier.data.ts';
 import { removeEntity } from '../removeEntity.ts';
 import { editHistory } from './editHistory.ts';
@@ -51,4 +52,16 @@ describe('reduceHistory', () => {
     for (const depth of [0, -1, 1.5, Number.NaN])
       expect(() => editHistory(richDossier, { depth })).toThrow(/at least one/);
   });
+});
+
+test('does again what made two equal entities stand in one list', () => {
+  const one = { id: 'twin', name: 'Twin' };
+  const start = editHistory({ ...richDossier, stakeholders: [one] });
+  const edited = edit(start.dossier, (draft) => {
+    draft.stakeholders.push({ ...one });
+  });
+  const done = reduceHistory(start, { type: 'edit', edited });
+  const again = reduceHistory(reduceHistory(done, 'undo'), 'redo');
+  expect(again.undone).toEqual([]);
+  expect(again.dossier.stakeholders).toEqual([one, one]);
 });

@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../text/LocalizedText.ts';
 import type { Edited } from '../Edited.ts';
-import { applyChanges } from './applyChanges.ts';
 import type { EditStep, HistoryState } from './HistoryState.ts';
 import { invertChanges } from './invertChanges.ts';
+import { replayChanges } from './replayChanges.ts';
 
 /** What can happen to a history: an edit of its dossier, one step back, one step forward again. */
 export type HistoryAction =
@@ -35,13 +35,13 @@ export function reduceHistory(history: HistoryState, action: HistoryAction): His
   const { dossier, done, undone, depth } = history;
   if (action === 'undo') {
     const step = done.at(-1);
-    const back = step && applyChanges(dossier, invertChanges(step.changes));
+    const back = step && replayChanges(dossier, invertChanges(step.changes), true);
     if (!back || back.issues.length > 0) return history;
     return { dossier: back.dossier, done: done.slice(0, -1), undone: [...undone, step], depth };
   }
   if (action === 'redo') {
     const step = undone.at(-1);
-    const forth = step && applyChanges(dossier, step.changes);
+    const forth = step && replayChanges(dossier, step.changes, true);
     if (!forth || forth.issues.length > 0) return history;
     return { dossier: forth.dossier, done: [...done, step], undone: undone.slice(0, -1), depth };
   }
