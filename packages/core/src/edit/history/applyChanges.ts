@@ -18,5 +18,6 @@ import { replayChanges } from './replayChanges.ts';
  * again.issues[0]?.code; // => 'edit/does-not-apply'
  * ```
  */
-export const applyChanges = (dossier: Dossier, changes: readonly Change[]): Edited =>
-  replayChanges(dossier, changes, false);
+export function applyChanges(dossier: Dossier, changes: readonly Change[]): Edited {
+  return replayChanges(dossier, changes, false);
+}
