@@ -19,6 +19,10 @@ const shared = {
   treeshake: true,
   splitting: true,
   external: [/^node:/],
+  // what is bundled (the special functions of @stdlib, a development dependency) is found by these
+  esbuildOptions: (options) => {
+    options.mainFields = ['browser', 'module', 'main'];
+  },
 } satisfies Options;
 
 /**

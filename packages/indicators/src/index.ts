@@ -2,7 +2,10 @@
  * Every computation of impact evaluation: named, versioned, explained.
  * @module
  */
-export { type ExplainOptions, explain } from './explain/explain.ts';
+export type { Explanation } from './explain/Explanation.ts';
+export type { ExplainOptions } from './explain/ExplainOptions.ts';
+export { explain } from './explain/explain.ts';
+export { standardExplanations } from './explain/standardExplanations.ts';
 export type { Mark } from './observed/ObservedSeries.ts';
 export type { ObservedValue } from './observed/ObservedValue.ts';
 export { toIncrements } from './observed/toIncrements.ts';
@@ -35,3 +38,9 @@ export type { Coverage, MethodId, Reason, Result, Trace, TraceStep } from './res
 export { elapsedShare } from './schedule/elapsedShare.ts';
 export { expectedOnPath } from './schedule/expectedOnPath.ts';
 export type { PathPoint, PathShape, PlannedPath } from './schedule/PlannedPath.ts';
+export { mean } from './statistics/mean.ts';
+export { median } from './statistics/median.ts';
+export { quantile } from './statistics/quantile.ts';
+export { standardDeviation } from './statistics/standardDeviation.ts';
+export { sum } from './statistics/sum.ts';
+export { variance } from './statistics/variance.ts';

@@ -2,28 +2,19 @@
  * A result in sentences that a funder can read.
  * @module
  */
-import { formatDay, type Lang, type LocalizedText, unitIn } from '@jalon/core';
+import { formatQuantity, type Lang } from '@jalon/core';
 import type { Progress } from '../progress/ProgressResult.ts';
-import type { RatingScale } from '../rating/RatingScale.ts';
-import { ratingLabel } from '../rating/ratingLabel.ts';
-import { actualText } from './amountText.ts';
-import { explainShare } from './explainShare.ts';
-import { explainImprovement, explainStanding } from './explainStanding.ts';
+import type { Result } from '../result/Result.ts';
+import type { ExplainOptions } from './ExplainOptions.ts';
+import { explainProgress } from './explainProgress.ts';
 import { explainWords, reasonWords } from './explainWords.data.ts';
 import { say } from './say.ts';
-
-/** Settings of {@link explain}. */
-export interface ExplainOptions {
-  /** What was measured: its unit is printed after each amount (`ratio` as a percentage, a currency with its sign). */
-  readonly indicator?: { readonly unit?: string; readonly unitLabel?: LocalizedText };
-  /** Whose words rate; default {@link standardRatingScale}. */
-  readonly scale?: RatingScale;
-}
+import { standardExplanations } from './standardExplanations.ts';
 
 /**
- * A result of progress in one or two plain sentences that a funder can read, with the numbers in them: from where to
- * where by when, which share that is, what was expected by then, and how it is rated; or why there is no figure.
- * @param progress a result of `progress`
+ * A result in one or two plain sentences that a funder can read, with the numbers in them; or why there is no figure.
+ * Of progress: from where to where by when, which share that is, what was expected by then, and how it is rated.
+ * @param result what a computation gave back
  * @param lang `fr` or `en`
  * @returns sentences set for that language, with no-break spaces where it wants them
  * @example
@@ -42,23 +33,17 @@ export interface ExplainOptions {
  * // => 'From 21 days (31 December 2022) to 12.5 days on 31 December 2024, for a target of 10 days by then: 77.3% of the way covered. Partly achieved.'
  * ```
  */
-export function explain(progress: Progress, lang: Lang, options: ExplainOptions = {}): string {
-  const unit = unitIn(options.indicator ?? {}, lang);
-  const rating = say(explainWords.rating, lang, {
-    rating: ratingLabel(progress.rating, lang, options.scale),
-  });
-  if (progress.status === 'not-computable') {
-    if (progress.rating === 'pending') return say(explainWords.pending, lang);
-    const reason = say(reasonWords[progress.reason], lang);
-    const { actual } = progress;
-    if (!actual) return reason;
-    const date = formatDay(actual.date, lang);
-    return `${say(explainWords.known, lang, { actual: actualText(actual, unit, lang), date })} ${reason}`;
-  }
-  const sentence =
-    explainStanding(progress, unit, lang) ??
-    (progress.method.startsWith('improve')
-      ? explainImprovement(progress, unit, lang)
-      : explainShare(progress, unit, lang));
-  return sentence === undefined ? rating : `${sentence} ${rating}`;
+export function explain(result: Result<unknown>, lang: Lang, options: ExplainOptions = {}): string {
+  if (isProgress(result)) return explainProgress(result, lang, options);
+  if (result.status === 'not-computable') return say(reasonWords[result.reason], lang);
+  const [method] = result.method.split('@');
+  const explanation = (options.explanations ?? standardExplanations).find(({ methods }) =>
+    methods.some((name) => name === method),
+  );
+  if (explanation) return explanation.say(result as never, lang, options);
+  const { value, unit } = result;
+  const figure = typeof value === 'number' ? formatQuantity(value, unit, lang) : JSON.stringify(value);
+  return say(explainWords.figure, lang, { figure, method: result.method });
 }
+
+const isProgress = (result: Result<unknown>): result is Progress => 'figures' in result;

@@ -72,6 +72,7 @@ export const explainWords = {
   known: { fr: 'Dernière valeur connue : {actual} au {date}.', en: 'Last known value: {actual} on {date}.' },
   pending: { fr: 'La première valeur n’est pas encore attendue.', en: 'The first value is not due yet.' },
   rating: { fr: '{rating}.', en: '{rating}.' },
+  figure: { fr: '{figure} ({method}).', en: '{figure} ({method}).' },
   approximately: { fr: 'environ {value}', en: 'about {value}' },
   atLeast: { fr: 'au moins {value}', en: 'at least {value}' },
   marked: { fr: '{value} ({marks})', en: '{value} ({marks})' },
@@ -129,5 +130,141 @@ export const reasonWords: Readonly<Record<Reason, Words>> = {
   'unknown-method': {
     fr: 'Cette sorte de cible n’est pas calculée par cette version.',
     en: 'This kind of target is not computed by this version.',
+  },
+  'no-schedule': {
+    fr: 'Rien ne dit quand la valeur est attendue : il manque un début ou une échéance.',
+    en: 'Nothing says when the value is expected: a start or a due date is missing.',
+  },
+  'too-few-values': {
+    fr: 'Il y a trop peu de valeurs pour ce calcul.',
+    en: 'There are too few values for this computation.',
+  },
+  'no-variation': {
+    fr: 'Les valeurs sont toutes égales : ce calcul demande qu’elles varient.',
+    en: 'All values are equal: this computation needs them to vary.',
+  },
+  'outside-domain': {
+    fr: 'Une valeur sort de ce que la méthode peut lire (par exemple zéro ou moins là où il faut un logarithme).',
+    en: 'A value lies outside what the method can read (for example zero or less where a logarithm is needed).',
+  },
+  'division-by-zero': {
+    fr: 'Le dénominateur est zéro : le rapport ne se calcule pas.',
+    en: 'The denominator is zero: the ratio cannot be computed.',
+  },
+  'too-large': {
+    fr: 'Le résultat est trop grand pour être représenté.',
+    en: 'The result is too large to be represented.',
+  },
+  'missing-value': {
+    fr: 'Il manque une valeur dont le calcul a besoin.',
+    en: 'A value that the computation needs is missing.',
+  },
+  'mixed-units': {
+    fr: 'Les valeurs n’ont pas la même unité : elles sont montrées côte à côte, sans total.',
+    en: 'The values do not share a unit: they stand side by side, without a total.',
+  },
+  'mixed-counts': {
+    fr: 'Les valeurs ne comptent pas la même chose : elles sont montrées côte à côte, sans total.',
+    en: 'The values do not count the same thing: they stand side by side, without a total.',
+  },
+  'mixed-windows': {
+    fr: 'Les personnes ou structures distinctes ne sont pas comptées sur la même durée : aucun total n’a été fait.',
+    en: 'Distinct people or organisations are not counted over the same window: no total was made.',
+  },
+  'mixed-populations': {
+    fr: 'Les valeurs ne portent pas sur la même population : elles sont montrées côte à côte, sans total.',
+    en: 'The values are not about the same population: they stand side by side, without a total.',
+  },
+  'mixed-levels': {
+    fr: 'Les indicateurs ne sont pas au même niveau de la chaîne des résultats : aucun indice commun n’a été fait.',
+    en: 'The indicators do not stand at one level of the results chain: no common index was made.',
+  },
+  'overlap-unknown': {
+    fr: 'Les mêmes personnes peuvent être comptées à plusieurs endroits : aucun total n’a été fait.',
+    en: 'The same people may be counted in several places: no total was made.',
+  },
+  contradiction: {
+    fr: 'Les données se contredisent : aucun chiffre ne peut les respecter toutes.',
+    en: 'The data contradict each other: no figure can agree with all of them.',
+  },
+  'low-coverage': {
+    fr: 'Trop de données manquent pour que le chiffre dise quelque chose.',
+    en: 'Too much of the data is missing for the figure to say anything.',
+  },
+  'observations-not-loaded': {
+    fr: 'Les valeurs se trouvent dans un fichier à part, qui n’a pas été donné au calcul.',
+    en: 'The values stand in a file of their own, which the computation was not given.',
+  },
+  suppressed: {
+    fr: 'Le chiffre est retenu pour protéger les personnes.',
+    en: 'The figure is withheld to protect people.',
+  },
+  'no-pairs': {
+    fr: 'Personne n’a répondu les deux fois : le changement ne se mesure pas.',
+    en: 'Nobody answered both times: the change cannot be measured.',
+  },
+  'not-a-probability-sample': {
+    fr: 'Les répondants n’ont pas été tirés au sort : ni intervalle ni test n’a de sens.',
+    en: 'Respondents were not drawn at random: neither an interval nor a test makes sense.',
+  },
+  'no-comparison': {
+    fr: 'Il n’y a pas de groupe de comparaison.',
+    en: 'There is no comparison group.',
+  },
+  'no-margins': {
+    fr: 'Les totaux sur lesquels il faudrait caler les données manquent ou se contredisent.',
+    en: 'The totals to which the data should be fitted are missing or contradict each other.',
+  },
+  'not-converged': {
+    fr: 'Le calcul par étapes ne s’est pas stabilisé.',
+    en: 'The step-by-step computation did not settle.',
+  },
+  'no-formula': {
+    fr: 'Aucune formule n’a été donnée.',
+    en: 'No formula was given.',
+  },
+  'formula-error': {
+    fr: 'La formule ne se lit pas.',
+    en: 'The formula cannot be read.',
+  },
+  'formula-cycle': {
+    fr: 'La formule dépend d’elle-même.',
+    en: 'The formula depends on itself.',
+  },
+  'unit-mismatch': {
+    fr: 'La formule mêle des unités qui ne vont pas ensemble.',
+    en: 'The formula mixes units that do not go together.',
+  },
+  'no-discount-rate': {
+    fr: 'Au-delà d’un an, il faut un taux d’actualisation avec sa source.',
+    en: 'Beyond one year a discount rate with its source is needed.',
+  },
+  'no-investment': {
+    fr: 'Aucune ressource engagée n’est valorisée : il n’y a pas de rapport à calculer.',
+    en: 'No input is valued: there is no ratio to compute.',
+  },
+  'no-outcome': {
+    fr: 'Aucun résultat n’a été compté : le coût par résultat ne se calcule pas.',
+    en: 'No outcome was counted: a cost per outcome cannot be computed.',
+  },
+  'no-sensitivity': {
+    fr: 'Sans analyse de sensibilité, ce rapport n’est pas publié.',
+    en: 'Without a sensitivity analysis this ratio is not given.',
+  },
+  'ambiguous-attribution': {
+    fr: '« Part attribuable » peut se lire de deux façons : la part du projet ou celle des autres ; il faut le préciser.',
+    en: '“Share attributable” reads two ways: the project’s share or that of others; it has to be told.',
+  },
+  'valued-twice': {
+    fr: 'Un même changement est valorisé deux fois pour les mêmes personnes.',
+    en: 'One change is valued twice for the same people.',
+  },
+  'mixed-currencies': {
+    fr: 'Les montants ne sont pas dans la même monnaie.',
+    en: 'The amounts are not in one currency.',
+  },
+  'no-weights': {
+    fr: 'Il manque les poids de ce calcul, ou leur total est zéro.',
+    en: 'The weights of this computation are missing, or add up to zero.',
   },
 };

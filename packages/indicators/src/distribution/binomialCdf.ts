@@ -1,0 +1,20 @@
+import betainc from '@stdlib/math-base-special-betainc';
+import { finite } from './finite.ts';
+
+/**
+ * The probability of at most k successes in n independent trials: I(1 − p; n − k, k + 1).
+ * @param k number of successes, whole
+ * @param n number of trials, whole, 0 or more
+ * @param p probability of one success, 0 to 1
+ * @returns 0 to 1; `undefined` where k or n is not whole, or p no probability
+ * @example
+ * ```ts
+ * import { binomialCdf } from '@jalon/indicators/distribution';
+ * binomialCdf(1, 2, 0.5)?.toFixed(12); // => '0.750000000000'
+ * ```
+ */
+export function binomialCdf(k: number, n: number, p: number): number | undefined {
+  if (!(Number.isSafeInteger(k) && Number.isSafeInteger(n) && n >= 0 && p >= 0 && p <= 1)) return undefined;
+  if (k < 0) return 0;
+  return k >= n ? 1 : finite(betainc(1 - p, n - k, k + 1));
+}

@@ -1,0 +1,4 @@
+import type { Explanation } from './Explanation.ts';
+
+/** Who says what each computation of this library found. */
+export const standardExplanations: readonly Explanation[] = [];
