@@ -1,55 +1,121 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { progressBindings } from './bindings/progress.ts';
-import type { Vector } from './Vector.ts';
+import { boundTwice } from './bindings/index.ts';
+import { bindings, runVectors, type Vector, vectorsOf } from './index.ts';
 
-const bindings = progressBindings;
-const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as readonly Vector[];
+const filesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'package.json' && name !== 'tsconfig.json')
+    .map((name) => [name, join(folder, name)] as const);
 
-/** Compares what the vector expects; what a binding tells beyond it is not compared. */
-function agrees(got: unknown, expected: unknown, tolerance: number, path: string): void {
-  if (typeof expected === 'number') {
-    expect(typeof got, path).toBe('number');
-    expect(Math.abs((got as number) - expected), path).toBeLessThanOrEqual(
-      tolerance * Math.max(1, Math.abs(expected)),
-    );
-  } else if (Array.isArray(expected)) {
-    expect((got as unknown[]).length, path).toBe(expected.length);
-    for (const [n, item] of expected.entries())
-      agrees((got as unknown[])[n], item, tolerance, `${path}/${n}`);
-  } else expect(got, path).toEqual(expected);
+function read(path: string): readonly Vector[] {
+  const { value, issues } = vectorsOf(JSON.parse(readFileSync(path, 'utf8')));
+  expect(issues).toEqual([]);
+  return value ?? [];
 }
 
-function runs(vectors: readonly Vector[]): void {
-  test.each(vectors.map((vector) => [vector.id, vector] as const))(
-    '%s',
-    (_, { method, inputs, expected, tolerance }) => {
-      const got = bindings[method]?.(inputs as never) ?? {};
-      for (const [name, value] of Object.entries(expected)) {
-        // not clamped to 0..1: the library hands out the clamped share alone
-        if (name !== 'timeElapsedRaw') agrees(got[name], value, tolerance, name);
-      }
-    },
-  );
-}
+const failuresOf = (vectors: readonly Vector[]) =>
+  Object.entries(runVectors(vectors, bindings).methods).flatMap(([method, { unsupported, failures }]) => [
+    ...(unsupported > 0 ? [`${method} is not bound`] : []),
+    ...failures,
+  ]);
 
-describe('our own vectors', () => {
-  const vectors = readdirSync(import.meta.dirname)
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => read(join(import.meta.dirname, name)));
-  test('every method of them is bound, and every id is there once', () => {
-    expect(vectors.filter(({ method }) => !Object.hasOwn(bindings, method))).toEqual([]);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-  });
-  runs(vectors);
+test('no method is bound twice', () => {
+  expect(boundTwice).toEqual([]);
 });
 
-describe('the shared vectors, for the methods there are', () => {
-  const file = join(import.meta.dirname, '../../shared/vectors/progress-target.json');
-  if (!existsSync(file)) {
-    test('progress-target.json', ({ skip }) => skip('the shared vectors are not beside this repository'));
+describe('our own vectors', () => {
+  const files = filesIn(import.meta.dirname);
+  test.each(files)('%s', (_, path) => {
+    expect(failuresOf(read(path))).toEqual([]);
+  });
+
+  test('every id is there once, every vector has a source', () => {
+    const vectors = files.flatMap(([, path]) => read(path));
+    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
+    expect(vectors.filter(({ source }) => source.length < 10)).toEqual([]);
+  });
+});
+
+describe('the shared vectors', () => {
+  const folder = join(import.meta.dirname, '../../shared/vectors');
+  if (!existsSync(folder)) {
+    test('all of them', ({ skip }) => skip('the shared vectors are not beside this repository'));
     return;
   }
-  runs(read(file).filter(({ method }) => Object.hasOwn(bindings, method)));
+  test.each(filesIn(folder))('%s', (_, path) => {
+    expect(failuresOf(read(path))).toEqual([]);
+  });
+});
+
+describe('the runner', () => {
+  const vector: Vector = {
+    id: 'a',
+    method: 'half',
+    source: 'arithmetic',
+    inputs: { of: 3 },
+    expected: { value: 1.5, parts: [1, { rest: 0.5 }], none: null, word: 'x' },
+    tolerance: 1e-9,
+  };
+  const right = { value: 1.5 + 1e-10, parts: [1, { rest: 0.5, more: 9 }], word: 'x' };
+  const half = (got: unknown) =>
+    runVectors([vector], new Map([['half', () => got as never]])).methods['half'];
+
+  test('compares numbers within the tolerance, the rest exactly, and nothing that was not asked for', () => {
+    expect(half(right)).toEqual({ passed: 1, failed: 0, unsupported: 0, failures: [] });
+  });
+
+  test('says where a value differs, what was expected, what was found', () => {
+    const failure = (path: string, expected: unknown, got?: unknown) =>
+      expect.objectContaining({
+        failed: 1,
+        failures: [{ id: 'a', path, expected, ...(got !== undefined && { got }) }],
+      });
+    expect(half({ ...right, value: 1.5 + 1e-8 })).toEqual(failure('/value', 1.5, 1.5 + 1e-8));
+    expect(half({ ...right, value: Number.NaN })).toEqual(failure('/value', 1.5, Number.NaN));
+    expect(half({ ...right, value: '1.5' })).toEqual(failure('/value', 1.5, '1.5'));
+    expect(half({ ...right, parts: [1, { rest: 0 }] })).toEqual(failure('/parts/1/rest', 0.5, 0));
+    expect(half({ ...right, parts: [1] })).toEqual(failure('/parts', [1, { rest: 0.5 }], [1]));
+    expect(half({ ...right, parts: [1, [0.5]] })).toEqual(failure('/parts/1', { rest: 0.5 }, [0.5]));
+    expect(half({ ...right, none: 0 })).toEqual(failure('/none', null, 0));
+    expect(half({ value: 1.5, parts: right.parts })).toEqual(failure('/word', 'x'));
+  });
+
+  test('a computation that fails is a failure with its sentence, a method nobody bound is unsupported', () => {
+    const broken = new Map([
+      [
+        'half',
+        () => {
+          throw new Error('no half of it');
+        },
+      ],
+    ]);
+    expect(runVectors([vector], broken).methods['half']?.failures).toEqual([
+      { id: 'a', path: '', expected: vector.expected, got: 'no half of it' },
+    ]);
+    expect(runVectors([vector], new Map()).methods['half']).toEqual({
+      passed: 0,
+      failed: 0,
+      unsupported: 1,
+      failures: [],
+    });
+  });
+
+  test('a file that is no list, or a vector that lacks a field, is refused with its place', () => {
+    expect(vectorsOf({ a: 1 }).issues.map(({ code }) => code)).toEqual(['conformance/not-a-list']);
+    const { value, issues } = vectorsOf([vector, { ...vector, tolerance: 'small' }, 7]);
+    expect(value).toBeUndefined();
+    expect(
+      issues.map(({ code, params }) => [code, params['place'] ?? params['id'], params['field']]),
+    ).toEqual([
+      ['conformance/incomplete', 'a', 'tolerance'],
+      ['conformance/twice', 'a', undefined],
+      ...['id', 'method', 'inputs', 'expected', 'tolerance'].map((field) => [
+        'conformance/incomplete',
+        'n° 3',
+        field,
+      ]),
+    ]);
+  });
 });

@@ -218,6 +218,7 @@ describe('every package.json has one shape', () => {
       '!src/**/*.test.ts',
       '!src/**/fixtures',
       ...(existsSync(`${root}/packages/${folder}/schemas`) ? ['schemas'] : []),
+      ...(existsSync(`${root}/packages/${folder}/NOTICE`) ? ['NOTICE'] : []),
     ]);
     expect(manifest['scripts']).toEqual({
       build: 'tsup',
@@ -261,7 +262,7 @@ describe('every package.json has one shape', () => {
   test('versions of libraries stand in the catalog', () => {
     const pinned = packages.flatMap(({ manifest }) =>
       Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.devDependencies })
-        .filter(([name, range]) => range !== (siblings.has(name) ? 'workspace:^' : 'catalog:'))
+        .filter(([name, range]) => range !== (/^@?jalon\b/.test(name) ? 'workspace:^' : 'catalog:'))
         .map(([name, range]) => `${manifest.name}: ${name} ${range}`),
     );
     expect(pinned).toEqual([]);

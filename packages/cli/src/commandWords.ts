@@ -14,6 +14,12 @@ const words = {
     fr: 'Relit un dossier, un portefeuille ou un registre comme le ferait un conseiller en évaluation. Sort avec le code 1 s’il y a une erreur.',
     en: 'Reads a dossier, a portfolio or a register as an evaluation adviser would. Exits with code 1 where there is an error.',
   },
+  conformance: {
+    fr: 'Exécute des fichiers de vecteurs (exemples chiffrés, indépendants du langage) avec la bibliothèque. Sort avec le code 1 si l’un d’eux échoue.',
+    en: 'Runs files of vectors (language-neutral worked examples) against the library. Exits with code 1 where one fails.',
+  },
+  vectors: { fr: 'un ou plusieurs fichiers de vecteurs (JSON)', en: 'one or more files of vectors (JSON)' },
+  json: { fr: 'écrit un objet JSON pour un programme', en: 'print one JSON object for a program' },
   files: {
     fr: 'un ou plusieurs documents (JSON) : dossier, portefeuille, registre',
     en: 'one or more documents (JSON): dossier, portfolio, register',

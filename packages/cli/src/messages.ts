@@ -6,6 +6,7 @@ import { editMessages } from '@jalon/core/edit';
 import { formatMessages } from '@jalon/core/format';
 import { indicatorMessages } from '@jalon/indicators';
 import { reportMessages } from '@jalon/report-schema';
+import { vectorMessages } from 'jalon-conformance';
 import { fileMessages } from './files/fileMessages.ts';
 
 /** The words of everything that a command can have to say. */
@@ -22,4 +23,5 @@ export const messages: Messages = {
   ...spreadsheetMessages,
   ...importMessages,
   ...fileMessages,
+  ...vectorMessages,
 };

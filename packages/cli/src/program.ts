@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typin
 import { isIsoDay, type Lang } from '@jalon/core';
 import { checkFiles } from './check/checkFiles.ts';
 import { commandWords } from './commandWords.ts';
+import { runConformance } from './conformance/runConformance.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Terminal } from './terminal/Terminal.ts';
 import { version } from './version.ts';
@@ -60,6 +61,16 @@ export function program({ lang, terminal, onErrors }: ProgramSettings) {
     .action(async (files, { asOf, format }) => {
       const task = { files, format: format as 'text' | 'json', asOf: asOf ?? today(), lang, terminal };
       if (await checkFiles(task)) onErrors();
+    });
+
+  const conformanceCommand = dressed(root.command('conformance') as unknown as Command);
+  conformanceCommand
+    .description(say('conformance'))
+    .argument('<file.json...>', say('vectors'))
+    .option('--json', say('json'))
+    .addOption(langOption())
+    .action(async (files, { json }) => {
+      if (await runConformance({ files, json: json === true, lang, terminal })) onErrors();
     });
   return root;
 }

@@ -5,6 +5,7 @@
 export type { Explanation } from './explain/Explanation.ts';
 export type { ExplainOptions } from './explain/ExplainOptions.ts';
 export { explain } from './explain/explain.ts';
+export { reasons } from './explain/reasons.ts';
 export { standardExplanations } from './explain/standardExplanations.ts';
 export type { Mark } from './observed/ObservedSeries.ts';
 export type { ObservedValue } from './observed/ObservedValue.ts';

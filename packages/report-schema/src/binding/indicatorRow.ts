@@ -7,7 +7,7 @@ import type { BindContext } from './Binder.ts';
 export function indicatorRow(indicator: Indicator, dossier: Dossier, context: BindContext): IndicatorRow {
   const { id, code, name, unit, unitLabel } = indicator;
   const progress = context.progress.get(id);
-  const before = indicator.baseline;
+  const before = numberOf(indicator.baseline);
   const baseline = progress?.baseline ?? before;
   const target = progress?.target ?? declaredTarget(indicator);
   const actual = actualOf(indicator, dossier, progress);
@@ -40,12 +40,16 @@ function declaredTarget({ targets }: Indicator): (IndicatorRow['target'] & objec
   if (!set) return undefined;
   const { value, min, max, date = set.period?.end } = set;
   return {
-    ...(value !== undefined && { value }),
+    ...(typeof value === 'number' && { value }),
     ...(date !== undefined && { date }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
 }
+
+/** A baseline as a number; of a level, a day, a yes or no the row has none. */
+const numberOf = (baseline: Indicator['baseline']) =>
+  typeof baseline?.value === 'number' ? { ...baseline, value: baseline.value } : undefined;
 
 const dated = ({ value, date }: { readonly value: number; readonly date?: string }) => ({
   value,
@@ -120,7 +124,7 @@ function figuresOf(progress: Progress): RowFigures {
 /** The main figure, as a share where the method gives one; an aim to stay has its standing instead. */
 function mainOf(method: string, value: number): Pick<RowFigures, 'value' | 'gain'> {
   if (method.startsWith('improve@')) return { gain: value };
-  return /^(maintain|band|threshold)@/.test(method) ? {} : { value };
+  return /^(maintain|band|threshold|rubric|by-date|yes-no)@/.test(method) ? {} : { value };
 }
 
 /** What the main figure would be at the expected level: on the path for a distance, over the target for a volume. */

@@ -1,5 +1,5 @@
 import type { GapState, ValueState } from '@jalon/core';
-import type { Rating, Reason } from '@jalon/indicators';
+import { type Rating, reasons } from '@jalon/indicators';
 import * as z from 'zod';
 import { dayFormat, idFormat, textFormat } from './answer.format.ts';
 import type { IndicatorRow } from './IndicatorRow.ts';
@@ -37,20 +37,7 @@ const rating = codes<Rating>({
   'within-uncertainty': true,
 });
 
-const reason = codes<Reason>({
-  'no-actual': true,
-  'no-baseline': true,
-  'no-target': true,
-  'target-equals-baseline': true,
-  'target-is-zero': true,
-  'ambiguous-change': true,
-  'not-a-number': true,
-  'basis-mismatch': true,
-  'not-additive': true,
-  conflict: true,
-  'not-a-ratio-target': true,
-  'unknown-method': true,
-});
+const reason = z.enum(reasons);
 
 const state = codes<Exclude<ValueState, 'reported'>>({
   estimated: true,

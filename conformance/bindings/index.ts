@@ -1,0 +1,14 @@
+import type { Binding } from '../Vector.ts';
+import { progressBindings } from './progress.ts';
+
+const domains: readonly Readonly<Record<string, Binding>>[] = [progressBindings];
+
+/** Every method of the vectors, bound to the functions that compute it. */
+export const bindings: ReadonlyMap<string, Binding> = new Map(
+  domains.flatMap((domain) => Object.entries(domain)),
+);
+
+/** Names that two domains bind: there are none. */
+export const boundTwice: readonly string[] = domains
+  .flatMap((domain) => Object.keys(domain))
+  .filter((name, n, all) => all.indexOf(name) !== n);

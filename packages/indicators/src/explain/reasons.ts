@@ -1,0 +1,5 @@
+import type { Reason } from '../result/Result.ts';
+import { reasonWords } from './explainWords.data.ts';
+
+/** Every reason why there is no figure. */
+export const reasons = Object.keys(reasonWords) as readonly Reason[];
