@@ -1,7 +1,13 @@
 import type { Binding } from '../Vector.ts';
+import { compositeBindings } from './composite.ts';
+import { emulationBindings } from './emulation.ts';
 import { progressBindings } from './progress.ts';
 
-const domains: readonly Readonly<Record<string, Binding>>[] = [progressBindings];
+const domains: readonly Readonly<Record<string, Binding>>[] = [
+  progressBindings,
+  compositeBindings,
+  emulationBindings,
+];
 
 /** Every method of the vectors, bound to the functions that compute it. */
 export const bindings: ReadonlyMap<string, Binding> = new Map(

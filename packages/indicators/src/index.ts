@@ -2,8 +2,54 @@
  * Every computation of impact evaluation: named, versioned, explained.
  * @module
  */
-export type { Explanation } from './explain/Explanation.ts';
+export { bordaScores } from './composite/bordaScores.ts';
+export { compositeExplanation } from './composite/compositeExplanation.ts';
+export {
+  type CompositeIndex,
+  type CompositeIndexOptions,
+  type CompositePart,
+  compositeIndex,
+} from './composite/compositeIndex.ts';
+export { type CopelandComparison, type CopelandOptions, copeland } from './composite/copeland.ts';
+export {
+  type HumanDevelopment,
+  type HumanDevelopmentIndex,
+  humanDevelopmentIndex,
+} from './composite/humanDevelopmentIndex.ts';
+export { type Imputed, type ImputeOptions, impute } from './composite/impute.ts';
+export { type IncomeBounds, incomeIndex } from './composite/incomeIndex.ts';
+export {
+  type HumanDevelopmentInequality,
+  type InequalityAdjustedHdi,
+  inequalityAdjustedHdi,
+} from './composite/inequalityAdjustedHdi.ts';
+export type { Values } from './composite/knownRange.ts';
+export {
+  type DistanceToReferenceOptions,
+  normaliseByDistanceToReference,
+} from './composite/normaliseByDistanceToReference.ts';
+export {
+  type DistanceToTargetOptions,
+  normaliseByDistanceToTarget,
+} from './composite/normaliseByDistanceToTarget.ts';
+export { type GoalpostsOptions, normaliseByGoalposts } from './composite/normaliseByGoalposts.ts';
+export { normaliseByMaximum } from './composite/normaliseByMaximum.ts';
+export { type MinMaxOptions, normaliseByMinMax } from './composite/normaliseByMinMax.ts';
+export { normaliseByZScore, type ZScoreOptions } from './composite/normaliseByZScore.ts';
+export { parityRatio } from './composite/parityRatio.ts';
+export { percentileRanks } from './composite/percentileRanks.ts';
+export { type PowerMeanOptions, powerMean } from './composite/powerMean.ts';
+export { type RanksOptions, ranks, type Ties } from './composite/ranks.ts';
+export { sdgIndex } from './composite/sdgIndex.ts';
+export { type SdgScale, sdgIndexScore } from './composite/sdgIndexScore.ts';
+export { type Emulated, emulate } from './emulation/emulate.ts';
+export {
+  type EmulatedFigures,
+  type EmulationProfile,
+  emulationProfiles,
+} from './emulation/emulationProfiles.ts';
 export type { ExplainOptions } from './explain/ExplainOptions.ts';
+export type { Explanation } from './explain/Explanation.ts';
 export { explain } from './explain/explain.ts';
 export { reasons } from './explain/reasons.ts';
 export { standardExplanations } from './explain/standardExplanations.ts';
