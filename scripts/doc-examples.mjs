@@ -36,7 +36,7 @@ export function commentExamples() {
 
 /** Every block of the READMEs and the docs that promises a value. @returns {Example[]} */
 export function readmeExamples() {
-  const folders = ['.', 'docs', 'docs/fr', ...readPackages().map(({ path }) => path)];
+  const folders = ['.', 'docs', 'docs/fr', 'docs/methods', ...readPackages().map(({ path }) => path)];
   return folders
     .filter((folder) => existsSync(`${root}/${folder}`))
     .flatMap((folder) =>

@@ -18,6 +18,7 @@ export default defineConfig({
         nav: [
           { text: 'Guide', link: '/guide' },
           { text: 'Format', link: '/format/' },
+          { text: 'Methods', link: '/methods/' },
           { text: 'Checks', link: '/checks/' },
           { text: 'Reference', link: '/api/index.html', target: '_self' },
         ],
@@ -33,6 +34,7 @@ export default defineConfig({
         nav: [
           { text: 'Guide', link: '/fr/guide' },
           { text: 'Format', link: '/fr/format/' },
+          { text: 'Méthodes', link: '/fr/methods/' },
           { text: 'Vérificateur', link: '/fr/checks/' },
           { text: 'Référence (en anglais)', link: '/api/index.html', target: '_self' },
         ],

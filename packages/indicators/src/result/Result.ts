@@ -33,6 +33,7 @@ export type Reason =
   | 'mixed-windows'
   | 'mixed-populations'
   | 'mixed-levels'
+  | 'mixed-parts'
   | 'overlap-unknown'
   | 'contradiction'
   | 'low-coverage'

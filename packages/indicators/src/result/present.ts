@@ -4,9 +4,11 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 };
 
 /** The fields that say something: a result leaves out what does not apply, and an infinite bound is none. */
-export const present = <T extends object>(fields: T): Present<T> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && (typeof value !== 'number' || Number.isFinite(value)),
-    ),
-  ) as Present<T>;
+export function present<T extends object>(fields: T): Present<T> {
+  const found: Partial<T> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined && (typeof value !== 'number' || Number.isFinite(value))) found[key] = value;
+  }
+  return found as Present<T>;
+}
