@@ -1,12 +1,14 @@
 import type { Binding } from '../Vector.ts';
 import { compositeBindings } from './composite.ts';
 import { emulationBindings } from './emulation.ts';
+import { logicBindings } from './logic.ts';
 import { progressBindings } from './progress.ts';
 
 const domains: readonly Readonly<Record<string, Binding>>[] = [
   progressBindings,
   compositeBindings,
   emulationBindings,
+  logicBindings,
 ];
 
 /** Every method of the vectors, bound to the functions that compute it. */

@@ -9,11 +9,17 @@ export { type FindDeadEndsOptions, findDeadEnds } from './findDeadEnds.ts';
 export { type FeedbackLoop, findLoops } from './findLoops.ts';
 export { findOrphans } from './findOrphans.ts';
 export { type FindPathwaysOptions, type FoundPathways, findPathways } from './findPathways.ts';
+export { findSeparateParts } from './findSeparateParts.ts';
 export { type FoundShortcuts, findShortcuts, type Shortcut } from './findShortcuts.ts';
 export {
   type FindSinglePointsOfFailureOptions,
   findSinglePointsOfFailure,
 } from './findSinglePointsOfFailure.ts';
+export {
+  type FindStrongestPathwayOptions,
+  findStrongestPathway,
+  type StrongestPathway,
+} from './findStrongestPathway.ts';
 export { type FindUnreachableGoalsOptions, findUnreachableGoals } from './findUnreachableGoals.ts';
 export { type FindWeakestLinkOptions, findWeakestLink, type WeakestLink } from './findWeakestLink.ts';
 export { generationsOf } from './generationsOf.ts';
