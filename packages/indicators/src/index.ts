@@ -42,6 +42,18 @@ export { type PowerMeanOptions, powerMean } from './composite/powerMean.ts';
 export { type RanksOptions, ranks, type Ties } from './composite/ranks.ts';
 export { sdgIndex } from './composite/sdgIndex.ts';
 export { type SdgScale, sdgIndexScore } from './composite/sdgIndexScore.ts';
+export {
+  compareDefinitions,
+  type DefinitionChange,
+  type DefinitionComparison,
+} from './definition/compareDefinitions.ts';
+export {
+  type DefinitionField,
+  type DefinitionImpact,
+  definitionFields,
+} from './definition/definitionFields.data.ts';
+export { definitionHash } from './definition/definitionHash.ts';
+export type { DefinedIndicator } from './definition/meaningOf.ts';
 export { type Emulated, emulate } from './emulation/emulate.ts';
 export {
   type EmulatedFigures,

@@ -1,0 +1,64 @@
+import { isJalonError } from '@jalon/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compositeCalls } from './composite/fixtures/compositeCalls.ts';
+import { definitionCalls } from './definition/fixtures/definitionCalls.ts';
+import { emulationCalls } from './emulation/fixtures/emulationCalls.ts';
+import * as indicators from './index.ts';
+
+/** Wild arguments of every function that the package exports, written in the room of each. */
+const calls: ReadonlyMap<string, fc.Arbitrary<readonly unknown[]>> = new Map(
+  [compositeCalls, definitionCalls, emulationCalls].flatMap((room) => Object.entries(room)),
+);
+const functions = Object.entries(indicators).filter(([, value]) => typeof value === 'function') as [
+  string,
+  (...args: readonly unknown[]) => unknown,
+][];
+
+describe('whatever a function is asked, the answer is a number, nothing, or the reason why there is none', () => {
+  test('every function has wild arguments here', () => {
+    expect(functions.map(([name]) => name).filter((name) => !calls.has(name))).toEqual([]);
+    expect([...calls.keys()].filter((name) => !functions.some(([known]) => known === name))).toEqual([]);
+  });
+
+  test.each(functions.filter(([name]) => calls.has(name)))('%s', (name, call) => {
+    fc.assert(
+      fc.property(calls.get(name) ?? fc.constant([]), (args) => {
+        let found: unknown;
+        try {
+          found = call(...args);
+        } catch (error) {
+          if (isJalonError(error)) return;
+          throw error;
+        }
+        expect(faultsIn(found)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a fault would be found', () => {
+    expect(faultsIn({ a: [1, Number.NaN], b: { c: Number.POSITIVE_INFINITY }, d: -0 })).toEqual([
+      '/a/1 is NaN',
+      '/b/c is Infinity',
+    ]);
+    expect(faultsIn({ at: new Date(0) })).toEqual(['/at is no plain data']);
+  });
+});
+
+/** Where a result holds what no result may hold: what is no finite number, what does not go through JSON. */
+function faultsIn(value: unknown, path = '', seen = new Set<object>()): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  if (ArrayBuffer.isView(value)) return [];
+  if (!Array.isArray(value) && !(value instanceof Map) && !isPlain(value))
+    return [`${path} is no plain data`];
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  return entries.flatMap(([key, found]) => faultsIn(found, `${path}/${String(key)}`, seen));
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
