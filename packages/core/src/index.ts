@@ -4,6 +4,7 @@
  */
 export type { AgreedPart, AgreedVersion, Agreement } from './agreement/Agreement.ts';
 export type { Revision } from './agreement/Revision.ts';
+export type { CheckContext, Finding, Rule } from './check/Rule.ts';
 export type {
   ActingPrinciple,
   CollectiveCondition,
