@@ -60,8 +60,7 @@ export {
   type EmulationProfile,
   emulationProfiles,
 } from './emulation/emulationProfiles.ts';
-export type { ExplainOptions } from './explain/ExplainOptions.ts';
-export type { Explanation } from './explain/Explanation.ts';
+export type { ExplainOptions, Explanation } from './explain/Explanation.ts';
 export { explain } from './explain/explain.ts';
 export { reasons } from './explain/reasons.ts';
 export { standardExplanations } from './explain/standardExplanations.ts';

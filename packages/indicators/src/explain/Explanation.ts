@@ -1,6 +1,16 @@
-import type { Lang } from '@jalon/core';
+import type { Lang, LocalizedText } from '@jalon/core';
+import type { RatingScale } from '../rating/RatingScale.ts';
 import type { Result } from '../result/Result.ts';
-import type { ExplainOptions } from './ExplainOptions.ts';
+
+/** Settings of {@link explain}. */
+export interface ExplainOptions {
+  /** What was measured: its unit is printed after each amount (`ratio` as a percentage, a currency with its sign). */
+  readonly indicator?: { readonly unit?: string; readonly unitLabel?: LocalizedText };
+  /** Whose words rate; default {@link standardRatingScale}. */
+  readonly scale?: RatingScale;
+  /** Who says results other than progress; default {@link standardExplanations}. */
+  readonly explanations?: readonly Explanation[];
+}
 
 /** How computed results of some methods are said in words: one plain value beside each computation. */
 export interface Explanation<R extends Result<unknown> = never> {

@@ -5,7 +5,7 @@
 import { formatQuantity, type Lang } from '@jalon/core';
 import type { Progress } from '../progress/ProgressResult.ts';
 import type { Result } from '../result/Result.ts';
-import type { ExplainOptions } from './ExplainOptions.ts';
+import type { ExplainOptions } from './Explanation.ts';
 import { explainProgress } from './explainProgress.ts';
 import { explainWords, reasonWords } from './explainWords.data.ts';
 import { say } from './say.ts';

@@ -2,7 +2,7 @@ import { formatDay, type Lang, unitIn } from '@jalon/core';
 import type { Progress } from '../progress/ProgressResult.ts';
 import { ratingLabel } from '../rating/ratingLabel.ts';
 import { actualText } from './amountText.ts';
-import type { ExplainOptions } from './ExplainOptions.ts';
+import type { ExplainOptions } from './Explanation.ts';
 import { explainShare } from './explainShare.ts';
 import { explainImprovement, explainStanding } from './explainStanding.ts';
 import { explainWords, reasonWords } from './explainWords.data.ts';

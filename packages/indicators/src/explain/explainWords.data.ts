@@ -116,8 +116,8 @@ export const reasonWords: Readonly<Record<Reason, Words>> = {
     en: 'Actuals and target do not share a basis (per period, running total or state): they cannot be compared.',
   },
   'not-additive': {
-    fr: 'Ces valeurs ne s’additionnent pas dans le temps : aucun total n’a été fait.',
-    en: 'These values do not add up over time: no total was made.',
+    fr: 'Ces valeurs ne s’additionnent pas : aucun total n’a été fait.',
+    en: 'These values do not add up: no total was made.',
   },
   conflict: {
     fr: 'Deux enregistrements se contredisent pour la même période : aucun n’a été retenu.',
@@ -179,9 +179,13 @@ export const reasonWords: Readonly<Record<Reason, Words>> = {
     fr: 'Les indicateurs ne sont pas au même niveau de la chaîne des résultats : aucun indice commun n’a été fait.',
     en: 'The indicators do not stand at one level of the results chain: no common index was made.',
   },
+  'mixed-parts': {
+    fr: 'Les valeurs portent sur plusieurs périodes, lieux ou catégories : il faut dire lesquels réunir.',
+    en: 'The values are about several periods, places or categories: which of them to bring together has to be told.',
+  },
   'overlap-unknown': {
-    fr: 'Les mêmes personnes peuvent être comptées à plusieurs endroits : aucun total n’a été fait.',
-    en: 'The same people may be counted in several places: no total was made.',
+    fr: 'Les mêmes personnes peuvent être comptées plusieurs fois : aucun total n’a été fait.',
+    en: 'The same people may be counted several times: no total was made.',
   },
   contradiction: {
     fr: 'Les données se contredisent : aucun chiffre ne peut les respecter toutes.',
