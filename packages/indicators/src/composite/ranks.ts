@@ -22,7 +22,8 @@ export interface RanksOptions {
 export function ranks(values: Values, options: RanksOptions = {}): Values {
   const { ties = 'average' } = options;
   const sorted = values
-    .filter((value) => value !== undefined && Number.isFinite(value))
+    .filter((value) => value !== undefined)
+    .filter(Number.isFinite)
     .sort((a, b) => a - b);
   const places = new Map<number, number>();
   for (let from = 0, dense = 1; from < sorted.length; dense++) {
