@@ -3,12 +3,14 @@ import { compositeBindings } from './composite.ts';
 import { emulationBindings } from './emulation.ts';
 import { logicBindings } from './logic.ts';
 import { progressBindings } from './progress.ts';
+import { valueBindings } from './value.ts';
 
 const domains: readonly Readonly<Record<string, Binding>>[] = [
   progressBindings,
   compositeBindings,
   emulationBindings,
   logicBindings,
+  valueBindings,
 ];
 
 /** Every method of the vectors, bound to the functions that compute it. */

@@ -43,18 +43,18 @@ export const trendBindings: Readonly<Record<string, Binding>> = {
       r2: orNull(line?.rSquared),
       sigma: orNull(line?.residualDeviation),
       predicted: orNull(found?.predicted),
-      ciLower: orNull(found?.confidenceInterval?.low),
-      ciUpper: orNull(found?.confidenceInterval?.high),
-      piLower: orNull(found?.predictionInterval?.low),
-      piUpper: orNull(found?.predictionInterval?.high),
+      ciLower: orNull(found?.confidenceInterval?.lower),
+      ciUpper: orNull(found?.confidenceInterval?.upper),
+      piLower: orNull(found?.predictionInterval?.lower),
+      piUpper: orNull(found?.predictionInterval?.upper),
     };
   },
   loglinear_trend_projection: ({ x, y, at, confidence }: Projection) => {
     const found = logLinearProjection(pointsOf({ x, y }), at, given('confidence', confidence));
     return {
       predicted: orNull(found?.predicted),
-      piLower: orNull(found?.predictionInterval?.low),
-      piUpper: orNull(found?.predictionInterval?.high),
+      piLower: orNull(found?.predictionInterval?.lower),
+      piUpper: orNull(found?.predictionInterval?.upper),
       growthPerPeriod: orNull(found?.growthPerPeriod),
     };
   },
@@ -85,8 +85,8 @@ export const trendBindings: Readonly<Record<string, Binding>> = {
     return {
       slope: orNull(found?.slope),
       intercept: orNull(found?.intercept),
-      ciLower: orNull(found?.slopeInterval?.low),
-      ciUpper: orNull(found?.slopeInterval?.high),
+      ciLower: orNull(found?.slopeInterval?.lower),
+      ciUpper: orNull(found?.slopeInterval?.upper),
     };
   },
   mann_kendall: ({ y, pMethod }: Values & { readonly pMethod?: string | null }) => {
@@ -140,7 +140,7 @@ export const trendBindings: Readonly<Record<string, Binding>> = {
     values: listed(movingAverage(present(y), window)),
   }),
   interpolate_linear: ({ x, y }: XY) => ({ values: listed(interpolateLinear(pointsOf({ x, y }))) }),
-  locf: ({ y, maxAge }: Values & { readonly maxAge?: Maybe }) => ({
-    values: listed(lastObservationCarriedForward(present(y), given('maxAge', maxAge))),
+  locf: ({ y, maxAge, limit }: Values & { readonly maxAge?: Maybe; readonly limit?: Maybe }) => ({
+    values: listed(lastObservationCarriedForward(present(y), given('maxAge', maxAge ?? limit))),
   }),
 };

@@ -5,10 +5,11 @@ import { compositeCalls } from './composite/fixtures/compositeCalls.ts';
 import { definitionCalls } from './definition/fixtures/definitionCalls.ts';
 import { emulationCalls } from './emulation/fixtures/emulationCalls.ts';
 import * as indicators from './index.ts';
+import { valueCalls } from './value/fixtures/valueCalls.ts';
 
 /** Wild arguments of every function that the package exports, written in the room of each. */
 const calls: ReadonlyMap<string, fc.Arbitrary<readonly unknown[]>> = new Map(
-  [compositeCalls, definitionCalls, emulationCalls].flatMap((room) => Object.entries(room)),
+  [compositeCalls, definitionCalls, emulationCalls, valueCalls].flatMap((room) => Object.entries(room)),
 );
 const functions = Object.entries(indicators).filter(([, value]) => typeof value === 'function') as [
   string,

@@ -102,3 +102,86 @@ export { quantile } from './statistics/quantile.ts';
 export { standardDeviation } from './statistics/standardDeviation.ts';
 export { sum } from './statistics/sum.ts';
 export { variance } from './statistics/variance.ts';
+export {
+  type ClaimCompleteness,
+  type ClaimCompletenessResult,
+  claimCompleteness,
+} from './value/claim/claimCompleteness.ts';
+export { claimCompletenessExplanation } from './value/claim/claimCompletenessExplanation.ts';
+export {
+  classifyImpact,
+  type ImpactClassification,
+  type ImpactClassificationResult,
+} from './value/claim/classifyImpact.ts';
+export { type DimensionPart, type ImpactDimension, impactDimensions } from './value/claim/ImpactDimension.ts';
+export { impactClassExplanation } from './value/claim/impactClassExplanation.ts';
+export {
+  type ImpactAssessment,
+  type ImpactClass,
+  type ImpactClassFound,
+  type ImpactFact,
+  impactClassOf,
+} from './value/claim/impactClassOf.ts';
+export { dimensionWords, factWords, impactClassWords } from './value/claim/impactWords.data.ts';
+export { type CostEffect, costEffectivenessRatio } from './value/cost/costEffectivenessRatio.ts';
+export {
+  type CostPerOutcome,
+  type CostPerOutcomeResult,
+  costPerOutcome,
+  type OutcomeCost,
+} from './value/cost/costPerOutcome.ts';
+export { costPerOutcomeExplanation } from './value/cost/costPerOutcomeExplanation.ts';
+export { type Alternative, efficiencyFrontier, type FrontierPlace } from './value/cost/efficiencyFrontier.ts';
+export { fullCost } from './value/cost/fullCost.ts';
+export {
+  type Dominance,
+  type IncrementalComparison,
+  incrementalCostEffectiveness,
+} from './value/cost/incrementalCostEffectiveness.ts';
+export { annualEquivalent } from './value/discounting/annualEquivalent.ts';
+export { annuityFactor } from './value/discounting/annuityFactor.ts';
+export type { DiscountOptions, DiscountRates, RateStep } from './value/discounting/DiscountRates.ts';
+export { type DiscountFactorOptions, discountFactors } from './value/discounting/discountFactors.ts';
+export { netPresentValue } from './value/discounting/netPresentValue.ts';
+export { presentValue } from './value/discounting/presentValue.ts';
+export {
+  type PublishedDiscountRate,
+  publishedDiscountRates,
+} from './value/discounting/publishedDiscountRates.data.ts';
+export { inKindValue } from './value/money/inKindValue.ts';
+export { type BreakEven, type BreakEvenOptions, breakEven } from './value/socialReturn/breakEven.ts';
+export { compareScenarios, type ScenarioReturn } from './value/socialReturn/compareScenarios.ts';
+export { impactByYear } from './value/socialReturn/impactByYear.ts';
+export type { MapChange, OutcomeParameter, ReturnScenario } from './value/socialReturn/MapChange.ts';
+export { netSroiRatio } from './value/socialReturn/netSroiRatio.ts';
+export { oneWaySensitivity, type SensitivityRatio } from './value/socialReturn/oneWaySensitivity.ts';
+export { othersShare } from './value/socialReturn/othersShare.ts';
+export { outcomeImpact } from './value/socialReturn/outcomeImpact.ts';
+export { paybackMonths } from './value/socialReturn/paybackMonths.ts';
+export type { AttributionSense, SroiOptions, ValueMapOptions } from './value/socialReturn/SroiOptions.ts';
+export type {
+  PublishedRatioMatch,
+  Sroi,
+  SroiCase,
+  SroiInput,
+  SroiMap,
+  SroiOutcome,
+  SroiResult,
+} from './value/socialReturn/SroiResult.ts';
+export {
+  type SocialReturn,
+  type SocialReturnOptions,
+  socialReturn,
+} from './value/socialReturn/socialReturn.ts';
+export { sroi } from './value/socialReturn/sroi.ts';
+export { sroiExplanation } from './value/socialReturn/sroiExplanation.ts';
+export { type ReturnParts, sroiRatio } from './value/socialReturn/sroiRatio.ts';
+export { toValueMap } from './value/socialReturn/toValueMap.ts';
+export type { DropOffMethod, OutcomeValue, ValueMap } from './value/socialReturn/ValueMap.ts';
+export { valueMessages } from './value/valueMessages.ts';
+export {
+  type PublishedWellbyValue,
+  publishedWellbyValues,
+} from './value/wellbeing/publishedWellbyValues.data.ts';
+export { qaly } from './value/wellbeing/qaly.ts';
+export { type WellbeingChange, type Wellbys, wellby } from './value/wellbeing/wellby.ts';

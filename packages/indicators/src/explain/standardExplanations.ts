@@ -1,5 +1,15 @@
 import { compositeExplanation } from '../composite/compositeExplanation.ts';
+import { claimCompletenessExplanation } from '../value/claim/claimCompletenessExplanation.ts';
+import { impactClassExplanation } from '../value/claim/impactClassExplanation.ts';
+import { costPerOutcomeExplanation } from '../value/cost/costPerOutcomeExplanation.ts';
+import { sroiExplanation } from '../value/socialReturn/sroiExplanation.ts';
 import type { Explanation } from './Explanation.ts';
 
 /** Who says what each computation of this library found. */
-export const standardExplanations: readonly Explanation[] = [compositeExplanation];
+export const standardExplanations: readonly Explanation[] = [
+  compositeExplanation,
+  sroiExplanation,
+  costPerOutcomeExplanation,
+  claimCompletenessExplanation,
+  impactClassExplanation,
+];

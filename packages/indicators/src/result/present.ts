@@ -3,12 +3,16 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-/** The fields that say something: a result leaves out what does not apply, and an infinite bound is none. */
-export function present<T extends object>(fields: T): Present<T> {
-  const found: Partial<T> = {};
+/**
+ * The fields that say something: a result leaves out what does not apply, and an infinite bound is none.
+ * @param into fresh fields to put them into; what says nothing any more is taken out
+ */
+export function present<T extends object>(fields: T, into: object = {}): Present<T> {
+  const found = into as Partial<T>;
   for (const key in fields) {
     const value = fields[key];
     if (value !== undefined && (typeof value !== 'number' || Number.isFinite(value))) found[key] = value;
+    else delete found[key];
   }
-  return found as Present<T>;
+  return found as unknown as Present<T>;
 }
