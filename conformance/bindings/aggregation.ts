@@ -9,11 +9,11 @@ import {
   meanOfRatios,
   networkDensity,
   pearsonCorrelation,
+  type RollUpTreeNode,
   ratioOfSums,
   rollUpTree,
   sharedMeasurementCoverage,
   spearmanCorrelation,
-  type TreeNode,
   weightedMean,
 } from '@jalon/indicators';
 import type { Binding } from '../Vector.ts';
@@ -25,7 +25,7 @@ type Tree = Child & { readonly id: string; readonly children?: readonly Tree[] }
 const present = (values: Numbers) => values.map((value) => value ?? undefined);
 const orNull = <T>(value: T | undefined) => value ?? null;
 const part = ({ value, weight }: Child) => ({ value: value ?? undefined, weight: weight ?? undefined });
-const treeOf = ({ id, children, ...own }: Tree): TreeNode => ({
+const treeOf = ({ id, children, ...own }: Tree): RollUpTreeNode => ({
   id,
   ...part(own),
   ...(children && { children: children.map(treeOf) }),

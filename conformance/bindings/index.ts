@@ -1,8 +1,10 @@
 import type { Binding } from '../Vector.ts';
 import { compositeBindings } from './composite.ts';
 import { emulationBindings } from './emulation.ts';
+import { growthBindings } from './growth.ts';
 import { logicBindings } from './logic.ts';
 import { progressBindings } from './progress.ts';
+import { trendBindings } from './trend.ts';
 import { valueBindings } from './value.ts';
 
 const domains: readonly Readonly<Record<string, Binding>>[] = [
@@ -10,6 +12,8 @@ const domains: readonly Readonly<Record<string, Binding>>[] = [
   compositeBindings,
   emulationBindings,
   logicBindings,
+  growthBindings,
+  trendBindings,
   valueBindings,
 ];
 

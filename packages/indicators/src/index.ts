@@ -64,6 +64,45 @@ export type { ExplainOptions, Explanation } from './explain/Explanation.ts';
 export { explain } from './explain/explain.ts';
 export { reasons } from './explain/reasons.ts';
 export { standardExplanations } from './explain/standardExplanations.ts';
+export { aarrEndpoint } from './growth/aarrEndpoint.ts';
+export { aarrEndpointMethod } from './growth/aarrEndpointMethod.ts';
+export { aarrFromSlope } from './growth/aarrFromSlope.ts';
+export { type AarrRegression, aarrRegression } from './growth/aarrRegression.ts';
+export { aarrRegressionMethod } from './growth/aarrRegressionMethod.ts';
+export {
+  type AnticipatedAim,
+  type AnticipatedOptions,
+  type AnticipatedProgress,
+  type AnticipatedStatus,
+  anticipatedProgress,
+} from './growth/anticipatedProgress.ts';
+export { cagr } from './growth/cagr.ts';
+export { cagr1Method } from './growth/cagr1Method.ts';
+export { cagr2Method } from './growth/cagr2Method.ts';
+export { continuousReductionRate } from './growth/continuousReductionRate.ts';
+export { currentStatusIndex, type StatusAim } from './growth/currentStatusIndex.ts';
+export { escapCsiMethod } from './growth/escapCsiMethod.ts';
+export {
+  type GrowthToTarget,
+  type GrowthWithoutTarget,
+  growthCategory,
+  type JudgedGrowth,
+} from './growth/growthCategory.ts';
+export { growthExplanation } from './growth/growthExplanation.ts';
+export { type GrowthAim, type GrowthOverRequired, growthOverRequired } from './growth/growthOverRequired.ts';
+export { growthProgressMethods } from './growth/growthProgressMethods.ts';
+export {
+  type OpenSdgOptions,
+  type OpenSdgProgress,
+  type OpenSdgSeries,
+  openSdgProgress,
+} from './growth/openSdgProgress.ts';
+export { type OpenSdgRollUp, openSdgRollUp } from './growth/openSdgRollUp.ts';
+export { type OpenSdgStatus, openSdgStatus } from './growth/openSdgStatus.ts';
+export type { OpenSdgThresholds } from './growth/openSdgThresholds.ts';
+export { projectAtConstantRate } from './growth/projectAtConstantRate.ts';
+export { requiredAarr } from './growth/requiredAarr.ts';
+export type { YearlyValues } from './growth/YearlyValues.ts';
 export type { Mark } from './observed/ObservedSeries.ts';
 export type { ObservedValue } from './observed/ObservedValue.ts';
 export { toIncrements } from './observed/toIncrements.ts';
@@ -102,6 +141,51 @@ export { quantile } from './statistics/quantile.ts';
 export { standardDeviation } from './statistics/standardDeviation.ts';
 export { sum } from './statistics/sum.ts';
 export { variance } from './statistics/variance.ts';
+export { type Acceleration, accelerationFactor } from './trend/accelerationFactor.ts';
+export { type Holt, type HoltInitial, type HoltOptions, holt } from './trend/holt.ts';
+export { interpolateLinear } from './trend/interpolateLinear.ts';
+export {
+  type CarryForwardOptions,
+  lastObservationCarriedForward,
+} from './trend/lastObservationCarriedForward.ts';
+export { type LinearProjection, linearProjection } from './trend/linearProjection.ts';
+export {
+  type LinearRegression,
+  type LinearRegressionOptions,
+  linearRegression,
+} from './trend/linearRegression.ts';
+export { logitProjection } from './trend/logitProjection.ts';
+export { type LogLinearProjection, logLinearProjection } from './trend/logLinearProjection.ts';
+export {
+  type MannKendall,
+  type MannKendallOptions,
+  type MannKendallP,
+  mannKendall,
+} from './trend/mannKendall.ts';
+export { movingAverage } from './trend/movingAverage.ts';
+export type { Points } from './trend/Points.ts';
+export { requiredRate } from './trend/requiredRate.ts';
+export {
+  type InitialLevel,
+  type SimpleExponentialSmoothing,
+  type SimpleExponentialSmoothingOptions,
+  simpleExponentialSmoothing,
+} from './trend/simpleExponentialSmoothing.ts';
+export type { TrendIndicator, TrendObservation } from './trend/TrendIndicator.ts';
+export type { TrendOptions } from './trend/TrendOptions.ts';
+export type {
+  Trend,
+  TrendAttainment,
+  TrendPoint,
+  TrendProjection,
+  TrendScale,
+  TrendSegment,
+} from './trend/TrendResult.ts';
+export { type AttainmentAim, type TargetAttainment, targetAttainment } from './trend/targetAttainment.ts';
+export { type TheilSen, type TheilSenIntercept, type TheilSenOptions, theilSen } from './trend/theilSen.ts';
+export { trend } from './trend/trend.ts';
+export { trendExplanation } from './trend/trendExplanation.ts';
+export { trendMessages } from './trend/trendMessages.ts';
 export {
   type ClaimCompleteness,
   type ClaimCompletenessResult,

@@ -1,4 +1,6 @@
 import { compositeExplanation } from '../composite/compositeExplanation.ts';
+import { growthExplanation } from '../growth/growthExplanation.ts';
+import { trendExplanation } from '../trend/trendExplanation.ts';
 import { claimCompletenessExplanation } from '../value/claim/claimCompletenessExplanation.ts';
 import { impactClassExplanation } from '../value/claim/impactClassExplanation.ts';
 import { costPerOutcomeExplanation } from '../value/cost/costPerOutcomeExplanation.ts';
@@ -8,6 +10,8 @@ import type { Explanation } from './Explanation.ts';
 /** Who says what each computation of this library found. */
 export const standardExplanations: readonly Explanation[] = [
   compositeExplanation,
+  growthExplanation,
+  trendExplanation,
   sroiExplanation,
   costPerOutcomeExplanation,
   claimCompletenessExplanation,
