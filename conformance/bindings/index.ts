@@ -1,5 +1,6 @@
 import type { Binding } from '../Vector.ts';
 import { compositeBindings } from './composite.ts';
+import { disaggregationBindings } from './disaggregation.ts';
 import { emulationBindings } from './emulation.ts';
 import { growthBindings } from './growth.ts';
 import { logicBindings } from './logic.ts';
@@ -12,6 +13,7 @@ const domains: readonly Readonly<Record<string, Binding>>[] = [
   compositeBindings,
   emulationBindings,
   logicBindings,
+  disaggregationBindings,
   growthBindings,
   trendBindings,
   valueBindings,

@@ -3,17 +3,28 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compositeCalls } from './composite/fixtures/compositeCalls.ts';
 import { definitionCalls } from './definition/fixtures/definitionCalls.ts';
+import { disaggregationCalls } from './disaggregation/fixtures/disaggregationCalls.ts';
 import { emulationCalls } from './emulation/fixtures/emulationCalls.ts';
 import { growthCalls } from './growth/fixtures/growthCalls.ts';
 import * as indicators from './index.ts';
+import { qualityCalls } from './quality/fixtures/qualityCalls.ts';
+import { secrecyCalls } from './secrecy/fixtures/secrecyCalls.ts';
 import { trendCalls } from './trend/fixtures/trendCalls.ts';
 import { valueCalls } from './value/fixtures/valueCalls.ts';
 
 /** Wild arguments of every function that the package exports, written in the room of each. */
 const calls: ReadonlyMap<string, fc.Arbitrary<readonly unknown[]>> = new Map(
-  [compositeCalls, growthCalls, trendCalls, definitionCalls, emulationCalls, valueCalls].flatMap((room) =>
-    Object.entries(room),
-  ),
+  [
+    compositeCalls,
+    qualityCalls,
+    secrecyCalls,
+    disaggregationCalls,
+    growthCalls,
+    trendCalls,
+    definitionCalls,
+    emulationCalls,
+    valueCalls,
+  ].flatMap((room) => Object.entries(room)),
 );
 const functions = Object.entries(indicators).filter(([, value]) => typeof value === 'function') as [
   string,

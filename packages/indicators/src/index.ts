@@ -54,6 +54,36 @@ export {
 } from './definition/definitionFields.data.ts';
 export { definitionHash } from './definition/definitionHash.ts';
 export type { DefinedIndicator } from './definition/meaningOf.ts';
+export type { ContingencyTable, TableMargin } from './disaggregation/ContingencyTable.ts';
+export { completedMonths } from './disaggregation/completedMonths.ts';
+export { type AgeBandCounts, type CountedBand, countByAgeBand } from './disaggregation/countByAgeBand.ts';
+export type {
+  Breakdown,
+  BreakdownStanding,
+  DisaggregatedIndicator,
+  DisaggregatedValue,
+  DisaggregatingDimension,
+  DisaggregationReconciliation,
+  DisaggregationResult,
+  FittedCell,
+  MarginGap,
+} from './disaggregation/Disaggregation.ts';
+export { disaggregationExplanation } from './disaggregation/disaggregationExplanation.ts';
+export { disaggregationMessages } from './disaggregation/disaggregationMessages.ts';
+export {
+  type FittedTable,
+  type IterativeProportionalFittingOptions,
+  iterativeProportionalFitting,
+} from './disaggregation/iterativeProportionalFitting.ts';
+export {
+  type ReconcileDisaggregationOptions,
+  reconcileDisaggregation,
+} from './disaggregation/reconcileDisaggregation.ts';
+export {
+  type PartsReconciliation,
+  type ReconcilePartsOptions,
+  reconcileParts,
+} from './disaggregation/reconcileParts.ts';
 export { type Emulated, emulate } from './emulation/emulate.ts';
 export {
   type EmulatedFigures,
@@ -124,6 +154,33 @@ export type {
 } from './progress/ProgressResult.ts';
 export { progress } from './progress/progress.ts';
 export { progressMessages as indicatorMessages } from './progress/progressMessages.ts';
+export { type ConstantRun, constantRuns } from './quality/constantRuns.ts';
+export { type DataQualityOptions, dataQuality } from './quality/dataQuality.ts';
+export { findJumps, type Jump } from './quality/findJumps.ts';
+export { type LastDigitTest, lastDigitTest } from './quality/lastDigitTest.ts';
+export { modifiedZScores } from './quality/modifiedZScores.ts';
+export { myersIndex } from './quality/myersIndex.ts';
+export type {
+  Completeness,
+  DigitPreference,
+  DuplicateRecords,
+  LateReporter,
+  Outlier,
+  QualityResult,
+  QualityReview,
+  QuestionedJump,
+  QuestionedRepeat,
+  QuestionedValue,
+  ReviewedIndicator,
+  ReviewedRecord,
+} from './quality/QualityReview.ts';
+export { qualityExplanation } from './quality/qualityExplanation.ts';
+export { qualityMessages } from './quality/qualityMessages.ts';
+export type { OutlierMethod } from './quality/questionedValues.ts';
+export { reportingCompleteness } from './quality/reportingCompleteness.ts';
+export { type Timeliness, timeliness } from './quality/timeliness.ts';
+export { type TukeyFences, tukeyFences } from './quality/tukeyFences.ts';
+export { whippleIndex } from './quality/whippleIndex.ts';
 export { descriptiveRatingScale } from './rating/descriptiveRatingScale.ts';
 export type { Rating } from './rating/Rating.ts';
 export { type RatingCutOffs, standardCutOffs } from './rating/RatingCutOffs.ts';
@@ -135,6 +192,26 @@ export type { Coverage, MethodId, Reason, Result, Trace, TraceStep } from './res
 export { elapsedShare } from './schedule/elapsedShare.ts';
 export { expectedOnPath } from './schedule/expectedOnPath.ts';
 export type { PathPoint, PathShape, PlannedPath } from './schedule/PlannedPath.ts';
+export { allOrNoneRule } from './secrecy/allOrNoneRule.ts';
+export { dominanceRule } from './secrecy/dominanceRule.ts';
+export { fewPeopleRule } from './secrecy/fewPeopleRule.ts';
+export { type DominanceOptions, isDominated } from './secrecy/isDominated.ts';
+export { minimumForPercentage, percentageOf } from './secrecy/percentageOf.ts';
+export { pPercentMargin } from './secrecy/pPercentMargin.ts';
+export { pPercentRule } from './secrecy/pPercentRule.ts';
+export { type RecoverableCell, recoverableCells } from './secrecy/recoverableCells.ts';
+export { releaseResult } from './secrecy/releaseResult.ts';
+export { type RoundCellsOptions, roundCells } from './secrecy/roundCells.ts';
+export type { RecoveryOptions, SecrecyOptions } from './secrecy/SecrecyOptions.ts';
+export type { SecrecyRule, SecrecySettings } from './secrecy/SecrecyRule.ts';
+export type { CellMeasure, StatisticalTable, TableCell, TableSum } from './secrecy/StatisticalTable.ts';
+export { secrecyExplanation } from './secrecy/secrecyExplanation.ts';
+export { secrecyMessages } from './secrecy/secrecyMessages.ts';
+export { type SecrecySubject, secrecyThreshold } from './secrecy/secrecyThreshold.ts';
+export { smallCountRule } from './secrecy/smallCountRule.ts';
+export { standardSecrecyRules } from './secrecy/standardSecrecyRules.ts';
+export { type SecrecyResult, suppressCells } from './secrecy/suppressCells.ts';
+export { type CodedCell, type CodedCount, tabulateCounts } from './secrecy/tabulateCounts.ts';
 export { mean } from './statistics/mean.ts';
 export { median } from './statistics/median.ts';
 export { quantile } from './statistics/quantile.ts';
