@@ -133,6 +133,7 @@ export type { OpenSdgThresholds } from './growth/openSdgThresholds.ts';
 export { projectAtConstantRate } from './growth/projectAtConstantRate.ts';
 export { requiredAarr } from './growth/requiredAarr.ts';
 export type { YearlyValues } from './growth/YearlyValues.ts';
+export { indicatorMessages } from './indicatorMessages.ts';
 export type { Mark } from './observed/ObservedSeries.ts';
 export type { ObservedValue } from './observed/ObservedValue.ts';
 export { toIncrements } from './observed/toIncrements.ts';
@@ -153,7 +154,7 @@ export type {
   Standing,
 } from './progress/ProgressResult.ts';
 export { progress } from './progress/progress.ts';
-export { progressMessages as indicatorMessages } from './progress/progressMessages.ts';
+export { progressMessages } from './progress/progressMessages.ts';
 export { type ConstantRun, constantRuns } from './quality/constantRuns.ts';
 export { type DataQualityOptions, dataQuality } from './quality/dataQuality.ts';
 export { findJumps, type Jump } from './quality/findJumps.ts';
