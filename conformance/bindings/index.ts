@@ -2,9 +2,13 @@ import type { Binding } from '../Vector.ts';
 import { compositeBindings } from './composite.ts';
 import { disaggregationBindings } from './disaggregation.ts';
 import { emulationBindings } from './emulation.ts';
+import { formulaBindings } from './formula.ts';
 import { growthBindings } from './growth.ts';
+import { inferenceBindings } from './inference.ts';
 import { logicBindings } from './logic.ts';
 import { progressBindings } from './progress.ts';
+import { qualitativeBindings } from './qualitative.ts';
+import { surveyBindings } from './survey.ts';
 import { trendBindings } from './trend.ts';
 import { valueBindings } from './value.ts';
 
@@ -13,6 +17,10 @@ const domains: readonly Readonly<Record<string, Binding>>[] = [
   compositeBindings,
   emulationBindings,
   logicBindings,
+  formulaBindings,
+  inferenceBindings,
+  qualitativeBindings,
+  surveyBindings,
   disaggregationBindings,
   growthBindings,
   trendBindings,

@@ -2,7 +2,6 @@ import {
   agrestiCoullInterval,
   benjaminiHochbergAdjustment,
   bonferroniAdjustment,
-  chiSquareGoodnessOfFit,
   chiSquareTest,
   cliffDelta,
   clopperPearsonInterval,
@@ -223,13 +222,6 @@ export const inferenceBindings: Readonly<Record<string, Binding>> = {
       riskRatio: orNull(riskRatio(table)?.value),
       oddsRatioSample: orNull(oddsRatio(table)?.value),
     };
-  },
-  sample_vs_population_gof: ({
-    observed,
-    populationShares,
-  }: Record<'observed' | 'populationShares', readonly number[]>) => {
-    const found = chiSquareGoodnessOfFit(observed, populationShares);
-    return { chi2: orNull(found?.chiSquare), df: orNull(found?.df), p: orNull(found?.p) };
   },
   multiple_testing: ({ p }: { p: Values }) => {
     const pValues = present(p);

@@ -8,6 +8,7 @@ import {
   type ObservedValue,
   type ProgressIndicator,
   type ProgressOptions,
+  performanceOnPath,
   progress,
   toIncrements,
   toRunningTotals,
@@ -15,6 +16,7 @@ import {
 import type { Binding } from '../Vector.ts';
 
 type Numbers = Readonly<Record<'baseline' | 'target' | 'actual', number>>;
+type Bounds = { readonly lower: number | null; readonly upper: number | null; readonly actual: number };
 type ProgressInputs = {
   readonly indicator: ProgressIndicator;
   readonly observations: readonly ObservedValue[];
@@ -48,6 +50,7 @@ export const progressBindings: Readonly<Record<string, Binding>> = {
     ];
     return {
       timeElapsed: elapsedShare({ start, end }, asOf),
+      timeElapsedRaw: elapsedShare({ start, end }, asOf, { beyond: true }),
       expected: orNull(expectedOnPath({ points, shape: 'linear' }, asOf)),
     };
   },
@@ -55,17 +58,16 @@ export const progressBindings: Readonly<Record<string, Binding>> = {
     expected: orNull(expectedOnPath({ points: milestones, shape: 'linear' }, asOf)),
   }),
   performance_vs_expected: ({ baseline, target, actual, timeElapsed }: Numbers & { timeElapsed: number }) => {
-    const achievement = distanceTravelled({ baseline, target, actual });
-    const expected = baseline + (target - baseline) * timeElapsed;
+    const found = performanceOnPath({ baseline, target, actual, elapsed: timeElapsed });
     return {
-      expected,
-      achievement: orNull(achievement),
-      scheduleIndex: achievement === undefined || timeElapsed === 0 ? null : achievement / timeElapsed,
-      gapToExpected: actual - expected,
+      expected: orNull(found?.expected),
+      achievement: orNull(found?.achievement),
+      scheduleIndex: orNull(found?.scheduleIndex),
+      gapToExpected: orNull(found?.gap),
     };
   },
-  maintain_in_range: ({ lower, upper, actual }: Record<'lower' | 'upper' | 'actual', number>) => {
-    const found = bandDistance({ min: lower, max: upper, actual });
+  maintain_in_range: ({ lower, upper, actual }: Bounds) => {
+    const found = bandDistance({ min: lower ?? undefined, max: upper ?? undefined, actual });
     return {
       inRange: orNull(found?.inside),
       distance: found ? Math.max(0, found.distance) : null,

@@ -23,9 +23,11 @@ export const qualitativeBindings: Readonly<Record<string, Binding>> = {
   }),
   cohen_kappa: (inputs: { table?: Table; a?: Ratings; b?: Ratings; confidence?: number }) => {
     const found = cohenKappa(tableOf(inputs), confidenceOf(inputs));
+    // there is agreement to be seen where chance alone explains all of it
+    const observed = found ? found.observedAgreement : percentAgreement(...ratingsOf(tableOf(inputs)));
     return {
       kappa: orNull(found?.kappa),
-      observedAgreement: orNull(found?.observedAgreement),
+      observedAgreement: orNull(observed),
       expectedAgreement: orNull(found?.expectedAgreement),
       seNonNull: orNull(found?.standardError),
       seNull: orNull(found?.standardErrorNull),
@@ -49,7 +51,7 @@ export const qualitativeBindings: Readonly<Record<string, Binding>> = {
       weightedKappa(table, { ...options, weights: 'linear' }),
       weightedKappa(table, { ...options, weights: 'quadratic' }),
     ];
-    const found = { linear, quadratic }[inputs.weights ?? ''] ?? plain;
+    const found = inputs.weights ? { linear, quadratic }[inputs.weights] : plain;
     return {
       kappa: orNull(found?.kappa),
       ase: orNull(found?.standardError),
@@ -71,6 +73,14 @@ function tableOf({ table, a = [], b = [] }: { table?: Table; a?: Ratings; b?: Ra
   if (table) return table;
   const categories = [...new Set([...present(a), ...present(b)])].filter((each) => each !== undefined);
   return agreementTable(present(a), present(b), { categories: categories.toSorted() }).table;
+}
+
+/** The two lists of ratings that a table counts. */
+function ratingsOf(table: Table): readonly [readonly number[], readonly number[]] {
+  const cells = table.flatMap((row, i) =>
+    row.flatMap((count, j) => Array.from({ length: Math.max(0, count) }, () => [i, j] as const)),
+  );
+  return [cells.map(([i]) => i), cells.map(([, j]) => j)];
 }
 
 const confidenceOf = ({ confidence }: { confidence?: number }) =>

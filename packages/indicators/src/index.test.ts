@@ -5,10 +5,18 @@ import { compositeCalls } from './composite/fixtures/compositeCalls.ts';
 import { definitionCalls } from './definition/fixtures/definitionCalls.ts';
 import { disaggregationCalls } from './disaggregation/fixtures/disaggregationCalls.ts';
 import { emulationCalls } from './emulation/fixtures/emulationCalls.ts';
+import { formulaCalls } from './formula/fixtures/formulaCalls.ts';
 import { growthCalls } from './growth/fixtures/growthCalls.ts';
 import * as indicators from './index.ts';
+import { portfolioCalls } from './portfolio/fixtures/portfolioCalls.ts';
+import { qualitativeCalls } from './qualitative/fixtures/qualitativeCalls.ts';
 import { qualityCalls } from './quality/fixtures/qualityCalls.ts';
 import { secrecyCalls } from './secrecy/fixtures/secrecyCalls.ts';
+import { statisticsCalls } from './statistics/fixtures/statisticsCalls.ts';
+import { answersCalls } from './survey/answers/fixtures/answersCalls.ts';
+import { changeCalls } from './survey/change/fixtures/changeCalls.ts';
+import { inferenceCalls } from './survey/contrast/fixtures/inferenceCalls.ts';
+import { samplingCalls } from './survey/sampling/fixtures/samplingCalls.ts';
 import { trendCalls } from './trend/fixtures/trendCalls.ts';
 import { valueCalls } from './value/fixtures/valueCalls.ts';
 
@@ -16,6 +24,14 @@ import { valueCalls } from './value/fixtures/valueCalls.ts';
 const calls: ReadonlyMap<string, fc.Arbitrary<readonly unknown[]>> = new Map(
   [
     compositeCalls,
+    portfolioCalls,
+    statisticsCalls,
+    formulaCalls,
+    inferenceCalls,
+    qualitativeCalls,
+    changeCalls,
+    answersCalls,
+    samplingCalls,
     qualityCalls,
     secrecyCalls,
     disaggregationCalls,

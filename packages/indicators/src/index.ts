@@ -2,6 +2,49 @@
  * Every computation of impact evaluation: named, versioned, explained.
  * @module
  */
+
+export { aggregationMessages } from './aggregation/aggregationMessages.ts';
+export type { RollUpCalendar } from './aggregation/cellsOf.ts';
+export {
+  type CaptureCounts,
+  chapmanEstimate,
+  type PopulationEstimate,
+} from './aggregation/chapmanEstimate.ts';
+export {
+  type CountByRating,
+  type CountByRatingOptions,
+  countByRating,
+  type RatingCount,
+} from './aggregation/countByRating.ts';
+export { countByRatingExplanation } from './aggregation/countByRatingExplanation.ts';
+export {
+  type DistinctBounds,
+  type DistinctBoundsOptions,
+  distinctBounds,
+} from './aggregation/distinctBounds.ts';
+export {
+  type DistinctReach,
+  distinctByInclusionExclusion,
+  type Intersection,
+} from './aggregation/distinctByInclusionExclusion.ts';
+export { distinctUnion } from './aggregation/distinctUnion.ts';
+export { meanOfRatios } from './aggregation/meanOfRatios.ts';
+export type { RollUpIndicator, RollUpOptions, RollUpValue } from './aggregation/RollUpOptions.ts';
+export type { RollUp } from './aggregation/RollUpResult.ts';
+export { ratioOfSums } from './aggregation/ratioOfSums.ts';
+export { rollUp } from './aggregation/rollUp.ts';
+export { rollUpExplanation } from './aggregation/rollUpExplanation.ts';
+export { type RollUpRow, type RollUpRowsOptions, rollUpRows } from './aggregation/rollUpRows.ts';
+export { type RollUpTreeNode, type RollUpTreeRow, rollUpTree } from './aggregation/rollUpTree.ts';
+export { toObservedValue } from './aggregation/toObservedValue.ts';
+export {
+  type IndexPart,
+  type WeightedIndex,
+  type WeightedIndexOptions,
+  weightedIndex,
+} from './aggregation/weightedIndex.ts';
+export { weightedIndexExplanation } from './aggregation/weightedIndexExplanation.ts';
+export { type WeightedMean, type WeightedValue, weightedMean } from './aggregation/weightedMean.ts';
 export { bordaScores } from './composite/bordaScores.ts';
 export { compositeExplanation } from './composite/compositeExplanation.ts';
 export {
@@ -94,6 +137,48 @@ export type { ExplainOptions, Explanation } from './explain/Explanation.ts';
 export { explain } from './explain/explain.ts';
 export { reasons } from './explain/reasons.ts';
 export { standardExplanations } from './explain/standardExplanations.ts';
+export type { ComputedIndicator } from './formula/ComputedIndicator.ts';
+export type { FormulaFinding } from './formula/checkAgainst.ts';
+export { type CheckFormulaOptions, checkFormula, type FormulaSetting } from './formula/checkFormula.ts';
+export { type CompiledFormula, compileFormula } from './formula/compileFormula.ts';
+export { type ColumnFormula, compileFormulaToColumns } from './formula/compileFormulaToColumns.ts';
+export type { FoundReading } from './formula/compute/FoundReading.ts';
+export {
+  type ComputedSetting,
+  type ComputeIndicatorOptions,
+  computeIndicator,
+} from './formula/computeIndicator.ts';
+export { describeFormula } from './formula/describeFormula.ts';
+export type { CompileFormulaOptions } from './formula/evaluate/prepareFormula.ts';
+export { evaluateFormula } from './formula/evaluateFormula.ts';
+export type {
+  BinaryNode,
+  BinaryOperator,
+  CallNode,
+  Formula,
+  FormulaCategory,
+  FormulaFunction,
+  FormulaKind,
+  FormulaSpan,
+  MissingLiteral,
+  NumberLiteral,
+  ReferenceNode,
+  TextLiteral,
+  TruthLiteral,
+  UnaryNode,
+} from './formula/Formula.ts';
+export type { FormulaColumn, FormulaColumnResult, NumberColumn } from './formula/FormulaColumn.ts';
+export type { FormulaAggregate, FormulaReading } from './formula/FormulaReading.ts';
+export type { FormulaOutcome, FormulaValue } from './formula/FormulaValue.ts';
+export { formatFormula } from './formula/formatFormula.ts';
+export { formulaDependencies } from './formula/formulaDependencies.ts';
+export { formulaExplanation } from './formula/formulaExplanation.ts';
+export { type FormulaFunctionDefinition, formulaFunctions } from './formula/formulaFunctions.data.ts';
+export { formulaMessages } from './formula/formulaMessages.ts';
+export { type FormulaOrder, formulaOrder } from './formula/formulaOrder.ts';
+export { formulaReadings } from './formula/formulaReadings.ts';
+export type { FormulaIndicator } from './formula/indicatorIndex.ts';
+export { type ParseFormulaOptions, parseFormula } from './formula/parseFormula.ts';
 export { aarrEndpoint } from './growth/aarrEndpoint.ts';
 export { aarrEndpointMethod } from './growth/aarrEndpointMethod.ts';
 export { aarrFromSlope } from './growth/aarrFromSlope.ts';
@@ -138,6 +223,28 @@ export type { Mark } from './observed/ObservedSeries.ts';
 export type { ObservedValue } from './observed/ObservedValue.ts';
 export { toIncrements } from './observed/toIncrements.ts';
 export { type RunningTotal, toRunningTotals } from './observed/toRunningTotals.ts';
+export {
+  type Benchmark,
+  type BenchmarkOptions,
+  benchmarkAgainstGroup,
+} from './portfolio/benchmarkAgainstGroup.ts';
+export { benchmarkExplanation } from './portfolio/benchmarkExplanation.ts';
+export { type NetworkDensityOptions, type NetworkSize, networkDensity } from './portfolio/networkDensity.ts';
+export type {
+  ExcludedLine,
+  ExclusionReason,
+  PooledIndicator,
+  PooledLine,
+  PoolIndicatorOptions,
+} from './portfolio/PooledLine.ts';
+export { poolIndicator } from './portfolio/poolIndicator.ts';
+export { poolIndicatorExplanation } from './portfolio/poolIndicatorExplanation.ts';
+export { portfolioMessages } from './portfolio/portfolioMessages.ts';
+export { rollUpByTag, type TagRow } from './portfolio/rollUpByTag.ts';
+export {
+  type MeasurementCoverage,
+  sharedMeasurementCoverage,
+} from './portfolio/sharedMeasurementCoverage.ts';
 export { achievementOfTarget } from './progress/achievementOfTarget.ts';
 export { type Band, type BandDistance, bandDistance } from './progress/bandDistance.ts';
 export type { Comparison } from './progress/comparisonOf.ts';
@@ -155,6 +262,42 @@ export type {
 } from './progress/ProgressResult.ts';
 export { progress } from './progress/progress.ts';
 export { progressMessages } from './progress/progressMessages.ts';
+export { type AgreementTable, agreementTable } from './qualitative/agreementTable.ts';
+export type { CodedVerbatim, QuoteDayOptions } from './qualitative/CodedVerbatim.ts';
+export { type CodeCoOccurrence, type CodePair, codeCoOccurrence } from './qualitative/codeCoOccurrence.ts';
+export { type CodeCount, type CodeCounts, codeCounts } from './qualitative/codeCounts.ts';
+export {
+  type CodeAgreement,
+  type CoderAgreement,
+  type CodingDifference,
+  coderAgreement,
+} from './qualitative/coderAgreement.ts';
+export { type CodeSaturation, codeSaturation } from './qualitative/codeSaturation.ts';
+export { cohenKappa, type Kappa } from './qualitative/cohenKappa.ts';
+export { fleissKappa } from './qualitative/fleissKappa.ts';
+export { jaccardIndex } from './qualitative/jaccardIndex.ts';
+export type { KappaParts } from './qualitative/kappaParts.ts';
+export {
+  type KrippendorffAlpha,
+  krippendorffAlpha,
+  type MeasurementLevel,
+} from './qualitative/krippendorffAlpha.ts';
+export { percentAgreement } from './qualitative/percentAgreement.ts';
+export {
+  type PickedQuote,
+  type PickedQuotes,
+  type PickQuotesOptions,
+  pickQuotes,
+} from './qualitative/pickQuotes.ts';
+export { pooledKappa } from './qualitative/pooledKappa.ts';
+export { qualitativeMessages } from './qualitative/qualitativeMessages.ts';
+export {
+  type InterviewYield,
+  type Saturation,
+  type SaturationOptions,
+  saturation,
+} from './qualitative/saturation.ts';
+export { type WeightedKappaOptions, weightedKappa } from './qualitative/weightedKappa.ts';
 export { type ConstantRun, constantRuns } from './quality/constantRuns.ts';
 export { type DataQualityOptions, dataQuality } from './quality/dataQuality.ts';
 export { findJumps, type Jump } from './quality/findJumps.ts';
@@ -213,12 +356,188 @@ export { smallCountRule } from './secrecy/smallCountRule.ts';
 export { standardSecrecyRules } from './secrecy/standardSecrecyRules.ts';
 export { type SecrecyResult, suppressCells } from './secrecy/suppressCells.ts';
 export { type CodedCell, type CodedCount, tabulateCounts } from './secrecy/tabulateCounts.ts';
+export { averageRanks } from './statistics/averageRanks.ts';
+export { type DescriptiveStatistics, descriptiveStatistics } from './statistics/descriptiveStatistics.ts';
+export { type Frequency, type FrequencyTable, frequencyTable } from './statistics/frequencyTable.ts';
+export { type GiniOptions, gini } from './statistics/gini.ts';
+export { kendallTauB } from './statistics/kendallTauB.ts';
 export { mean } from './statistics/mean.ts';
 export { median } from './statistics/median.ts';
+export { mode } from './statistics/mode.ts';
+export { type Correlation, pearsonCorrelation } from './statistics/pearsonCorrelation.ts';
 export { quantile } from './statistics/quantile.ts';
+export { type SharesOptions, sharesByLargestRemainder } from './statistics/sharesByLargestRemainder.ts';
+export { skewness } from './statistics/skewness.ts';
+export { spearmanCorrelation } from './statistics/spearmanCorrelation.ts';
 export { standardDeviation } from './statistics/standardDeviation.ts';
 export { sum } from './statistics/sum.ts';
 export { variance } from './statistics/variance.ts';
+export { type AnswerDistribution, answerDistribution } from './survey/answers/answerDistribution.ts';
+export { type BoxShareOptions, boxShare } from './survey/answers/boxShare.ts';
+export type { ChecklistShares, ConditionShare } from './survey/answers/ChecklistSharesResult.ts';
+export { type CategoryShares, categoryShares } from './survey/answers/categoryShares.ts';
+export { checklistShares } from './survey/answers/checklistShares.ts';
+export { countPromoters, type PromoterCounts } from './survey/answers/countPromoters.ts';
+export { cronbachAlpha } from './survey/answers/cronbachAlpha.ts';
+export {
+  type DomainMean,
+  type DomainMeans,
+  type DomainRatings,
+  domainMeans,
+} from './survey/answers/domainMeans.ts';
+export type { DomainScore, InstrumentScores } from './survey/answers/InstrumentScoresResult.ts';
+export { type InstrumentScoresOptions, instrumentScores } from './survey/answers/instrumentScores.ts';
+export { netAgreement } from './survey/answers/netAgreement.ts';
+export { type OrdinalSummary, ordinalSummary } from './survey/answers/ordinalSummary.ts';
+export { type AnswerPair, type PairedShift, pairedShift } from './survey/answers/pairedShift.ts';
+export { type PromoterScore, promoterScore } from './survey/answers/promoterScore.ts';
+export { questionOf } from './survey/answers/questionOf.ts';
+export { type RaterLevel, type RaterSummary, raterSummary } from './survey/answers/raterSummary.ts';
+export type { SurveyQuestion } from './survey/answers/SurveyQuestion.ts';
+export type { SurveyResponse } from './survey/answers/SurveyResponse.ts';
+export type { AnswererCount, SurveyShare } from './survey/answers/SurveyShareResult.ts';
+export { type ScaleStatistics, type ScoredCount, scaleStatistics } from './survey/answers/scaleStatistics.ts';
+export { type SurveyShareOptions, surveyShare, type WeightedResponse } from './survey/answers/surveyShare.ts';
+export { withinGroupAgreement } from './survey/answers/withinGroupAgreement.ts';
+export type { CountTable, FourfoldTable } from './survey/association/CountTable.ts';
+export { chiSquareGoodnessOfFit, type GoodnessOfFit } from './survey/association/chiSquareGoodnessOfFit.ts';
+export {
+  type ChiSquareOptions,
+  type ChiSquareTest,
+  chiSquareTest,
+} from './survey/association/chiSquareTest.ts';
+export { type FisherExactTest, fisherExactTest } from './survey/association/fisherExactTest.ts';
+export { type McNemarTest, mcNemarTest, type PairedAnswers } from './survey/association/mcNemarTest.ts';
+export { oddsRatio } from './survey/association/oddsRatio.ts';
+export type { RatioEstimate } from './survey/association/RatioEstimate.ts';
+export { riskDifference } from './survey/association/riskDifference.ts';
+export { riskRatio } from './survey/association/riskRatio.ts';
+export { attrition, type GroupRetention } from './survey/change/attrition.ts';
+export { type CausalGround, causalWording } from './survey/change/causalWording.ts';
+export { causalWords } from './survey/change/causalWords.data.ts';
+export {
+  type DifferenceInDifferences,
+  type DifferenceInDifferencesOptions,
+  differenceInDifferences,
+  type GroupMeans,
+  type GroupMeasurement,
+} from './survey/change/differenceInDifferences.ts';
+export {
+  type DifferenceOfChanges,
+  differenceOfMeanChanges,
+} from './survey/change/differenceOfMeanChanges.ts';
+export {
+  type CountOfN,
+  type DifferenceOfShares,
+  differenceOfProportionChanges,
+} from './survey/change/differenceOfProportionChanges.ts';
+export { differentialAttrition } from './survey/change/differentialAttrition.ts';
+export { holmSection } from './survey/change/holmSection.ts';
+export type { ImpactEstimate } from './survey/change/ImpactEstimateResult.ts';
+export { type ImpactEstimateOptions, impactEstimate } from './survey/change/impactEstimate.ts';
+export { netShift } from './survey/change/netShift.ts';
+export {
+  type PairedChange,
+  type RetrospectivePretest,
+  retrospectivePretest,
+} from './survey/change/retrospectivePretest.ts';
+export type { SurveyChangeOptions } from './survey/change/SurveyChangeOptions.ts';
+export type {
+  ChangeTest,
+  RoundSummary,
+  SurveyChange,
+  SurveyChangeSetting,
+  Withheld,
+} from './survey/change/SurveyChangeResult.ts';
+export { surveyChange } from './survey/change/surveyChange.ts';
+export {
+  type TrustComponentTrend,
+  type TrustMean,
+  type TrustTrend,
+  trustTrend,
+} from './survey/change/trustTrend.ts';
+export { type MannWhitney, mannWhitney } from './survey/comparison/mannWhitney.ts';
+export { pairedTTest } from './survey/comparison/pairedTTest.ts';
+export type { PMethod, RankTestOptions } from './survey/comparison/RankTest.ts';
+export { type SignTest, signTest } from './survey/comparison/signTest.ts';
+export { studentTTest } from './survey/comparison/studentTTest.ts';
+export type { PairedTTest, TTest, TwoSampleTTest } from './survey/comparison/TTest.ts';
+export { welchTTest } from './survey/comparison/welchTTest.ts';
+export { type WilcoxonSignedRank, wilcoxonSignedRank } from './survey/comparison/wilcoxonSignedRank.ts';
+export type { CompareGroupsOptions } from './survey/contrast/CompareGroupsOptions.ts';
+export { compareGroups } from './survey/contrast/compareGroups.ts';
+export { compareGroupsExplanation } from './survey/contrast/compareGroupsExplanation.ts';
+export type {
+  GroupComparison,
+  GroupComparisonSetting,
+  GroupEffect,
+  GroupSummary,
+  GroupTest,
+} from './survey/contrast/GroupComparison.ts';
+export { cliffDelta } from './survey/effect/cliffDelta.ts';
+export { type CohenDOptions, cohenD } from './survey/effect/cohenD.ts';
+export { cohenDav } from './survey/effect/cohenDav.ts';
+export { cohenDz } from './survey/effect/cohenDz.ts';
+export { cohenH } from './survey/effect/cohenH.ts';
+export type { EffectSize, EffectSizeInterval, EffectVariant } from './survey/effect/EffectSize.ts';
+export { glassDelta } from './survey/effect/glassDelta.ts';
+export { type HedgesCorrectionOptions, hedgesCorrection } from './survey/effect/hedgesCorrection.ts';
+export { hedgesG } from './survey/effect/hedgesG.ts';
+export { hedgesGz } from './survey/effect/hedgesGz.ts';
+export { normalisedGain } from './survey/effect/normalisedGain.ts';
+export { probabilityOfSuperiority } from './survey/effect/probabilityOfSuperiority.ts';
+export { type MeanSummary, standardisedMeanDifference } from './survey/effect/standardisedMeanDifference.ts';
+export type { ConfidenceOptions } from './survey/interval/ConfidenceOptions.ts';
+export type { Interval } from './survey/interval/Interval.ts';
+export { type MeanInterval, meanInterval } from './survey/interval/meanInterval.ts';
+export { benjaminiHochbergAdjustment } from './survey/multiplicity/benjaminiHochbergAdjustment.ts';
+export { bonferroniAdjustment } from './survey/multiplicity/bonferroniAdjustment.ts';
+export { holmAdjustment } from './survey/multiplicity/holmAdjustment.ts';
+export { agrestiCoullInterval } from './survey/proportion/agrestiCoullInterval.ts';
+export { clopperPearsonInterval } from './survey/proportion/clopperPearsonInterval.ts';
+export { jeffreysInterval } from './survey/proportion/jeffreysInterval.ts';
+export { newcombeInterval, type ProportionDifference } from './survey/proportion/newcombeInterval.ts';
+export type { ProportionCount } from './survey/proportion/ProportionCount.ts';
+export type { ProportionInterval, ProportionVariant } from './survey/proportion/ProportionInterval.ts';
+export { type TwoProportionZTest, twoProportionZTest } from './survey/proportion/twoProportionZTest.ts';
+export { waldInterval } from './survey/proportion/waldInterval.ts';
+export { type WilsonOptions, wilsonInterval } from './survey/proportion/wilsonInterval.ts';
+export { type CensusBounds, censusBounds } from './survey/sampling/censusBounds.ts';
+export { type ClusterDesign, clusterDesign } from './survey/sampling/clusterDesign.ts';
+export { effectiveSampleSize } from './survey/sampling/effectiveSampleSize.ts';
+export type { FinitePopulationForm } from './survey/sampling/FinitePopulationForm.ts';
+export { invitationsNeeded } from './survey/sampling/invitationsNeeded.ts';
+export { kishDesignEffect } from './survey/sampling/kishDesignEffect.ts';
+export { type MeansSampleSizeOptions, meansSampleSize } from './survey/sampling/meansSampleSize.ts';
+export type { PowerOptions } from './survey/sampling/PowerOptions.ts';
+export { poststratifiedMean } from './survey/sampling/poststratifiedMean.ts';
+export { type MarginOfError, proportionMarginOfError } from './survey/sampling/proportionMarginOfError.ts';
+export {
+  type ProportionSampleSize,
+  type ProportionSampleSizeOptions,
+  proportionSampleSize,
+} from './survey/sampling/proportionSampleSize.ts';
+export {
+  type RakedWeights,
+  type RakeOptions,
+  type RakingMargin,
+  rakeWeights,
+} from './survey/sampling/rakeWeights.ts';
+export { responseRate } from './survey/sampling/responseRate.ts';
+export type { SampleSize } from './survey/sampling/SampleSize.ts';
+export type { StratifiedValue } from './survey/sampling/StratifiedValue.ts';
+export type { StratumTotal } from './survey/sampling/StratumTotal.ts';
+export {
+  type DesignedAnswer,
+  type SurveyDesign,
+  type SurveyMean,
+  surveyMean,
+} from './survey/sampling/surveyMean.ts';
+export {
+  type TwoProportionsSampleSizeOptions,
+  twoProportionsSampleSize,
+} from './survey/sampling/twoProportionsSampleSize.ts';
+export { surveyMessages } from './survey/surveyMessages.ts';
 export { type Acceleration, accelerationFactor } from './trend/accelerationFactor.ts';
 export { type Holt, type HoltInitial, type HoltOptions, holt } from './trend/holt.ts';
 export { interpolateLinear } from './trend/interpolateLinear.ts';

@@ -1,8 +1,11 @@
 import type { Messages } from '@jalon/core';
 import { disaggregationMessages } from './disaggregation/disaggregationMessages.ts';
+import { formulaMessages } from './formula/formulaMessages.ts';
 import { progressMessages } from './progress/progressMessages.ts';
+import { qualitativeMessages } from './qualitative/qualitativeMessages.ts';
 import { qualityMessages } from './quality/qualityMessages.ts';
 import { secrecyMessages } from './secrecy/secrecyMessages.ts';
+import { surveyMessages } from './survey/surveyMessages.ts';
 import { trendMessages } from './trend/trendMessages.ts';
 import { valueMessages } from './value/valueMessages.ts';
 
@@ -13,5 +16,8 @@ export const indicatorMessages: Messages = {
   ...disaggregationMessages,
   ...secrecyMessages,
   ...qualityMessages,
+  ...surveyMessages,
+  ...qualitativeMessages,
   ...valueMessages,
+  ...formulaMessages,
 };

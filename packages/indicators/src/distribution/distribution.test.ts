@@ -41,6 +41,9 @@ describe('published and exact values', () => {
     }
     closeTo(tQuantile(0.975, 1), Math.tan(0.475 * Math.PI));
     closeTo(tTwoSidedP(1e6, 1), 2 * (Math.atan(1e-6) / Math.PI), 1e-9);
+    // the same by the complementary form; and with very many degrees of freedom the normal
+    closeTo(tTwoSidedP(6.32, 49), 7.502346715876487e-8, 1e-12);
+    closeTo(tTwoSidedP(2, 1e10), normalTwoSidedP(2) ?? 0, 1e-8);
   });
 
   test('chi-square with two degrees of freedom is exponential', () => {

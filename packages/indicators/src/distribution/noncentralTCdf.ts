@@ -34,16 +34,17 @@ export function noncentralTCdf(t: number, df: number, noncentrality: number): nu
   if (y === 0) return below;
   const half = noncentrality ** 2 / 2;
   const mode = Math.floor(half);
-  const terms = [...outwards(mode, 1), ...outwards(mode - 1, -1)];
-  const found = below + terms.reduce((total, term) => total + term, 0) / 2;
-  return finite(Math.min(1, Math.max(0, found)));
+  const total = outwards(mode, 1) + outwards(mode - 1, -1);
+  return finite(Math.min(1, Math.max(0, below + total / 2)));
 
-  function* outwards(from: number, step: 1 | -1): Generator<number> {
+  function outwards(from: number, step: 1 | -1): number {
+    let sum = 0;
     for (let j = from; j >= 0; j += step) {
       const [even, odd] = weights(j);
-      yield even * betainc(y, j + 0.5, df / 2) + odd * betainc(y, j + 1, df / 2);
-      if (even + Math.abs(odd) < negligible) return;
+      sum += even * betainc(y, j + 0.5, df / 2) + odd * betainc(y, j + 1, df / 2);
+      if (even + Math.abs(odd) < negligible) break;
     }
+    return sum;
   }
 
   /** p_j and q_j: how much of a Poisson variable of mean δ² / 2 lies at j, and at j + ½. */

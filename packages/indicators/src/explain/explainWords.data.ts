@@ -6,22 +6,42 @@ import type { Reason } from '../result/Result.ts';
 export const explainWords = {
   // volumes: how much of the target was delivered
   delivered: {
-    fr: '{Actual} au {date} pour une cible de {target}{due} : {share} de la cible.',
-    en: '{Actual} by {date}, against a target of {target}{due}: {share} of the target.',
+    fr: '{Actual} au {date} pour une cible de {target}{due} : {share} de la cible{beside}.',
+    en: '{Actual} by {date}, against a target of {target}{due}: {share} of the target{beside}.',
   },
   // levels and rates: how much of the way was covered
   travelled: {
-    fr: 'De {baseline}{since} à {actual} au {date}, pour une cible de {target}{due} : {share} du chemin parcouru.',
-    en: 'From {baseline}{since} to {actual} on {date}, for a target of {target}{due}: {share} of the way covered.',
+    fr: 'De {baseline}{since} à {actual} au {date}, pour une cible de {target}{due} : {share} du chemin parcouru{beside}.',
+    en: 'From {baseline}{since} to {actual} on {date}, for a target of {target}{due}: {share} of the way covered{beside}.',
   },
   wrongWay: {
-    fr: 'De {baseline}{since} à {actual} au {date} : la valeur s’éloigne de la cible ({target}{due}).',
-    en: 'From {baseline}{since} to {actual} on {date}: the value is moving away from the target ({target}{due}).',
+    fr: 'De {baseline}{since} à {actual} au {date} : la valeur s’éloigne de la cible ({target}{due}), {share} du chemin parcouru{beside}.',
+    en: 'From {baseline}{since} to {actual} on {date}: the value is moving away from the target ({target}{due}), {share} of the way covered{beside}.',
   },
   unmoved: {
-    fr: 'Toujours à {actual} au {date}, comme au départ, pour une cible de {target}{due}.',
-    en: 'Still at {actual} on {date}, as at the start, for a target of {target}{due}.',
+    fr: 'Toujours à {actual} au {date}, comme au départ, pour une cible de {target}{due} : {share} du chemin parcouru{beside}.',
+    en: 'Still at {actual} on {date}, as at the start, for a target of {target}{due}: {share} of the way covered{beside}.',
   },
+  milestone: {
+    fr: 'De {baseline}{since} à {actual} au {date}, pour une cible intermédiaire de {target}{due} : {share} du chemin jusque-là{beside}.',
+    en: 'From {baseline}{since} to {actual} on {date}, for an intermediate target of {target}{due}: {share} of the way to it{beside}.',
+  },
+  // the other figure, beside the main one
+  distanceBeside: {
+    fr: ' ({distance} du chemin parcouru depuis {baseline})',
+    en: ' ({distance} of the way covered from {baseline})',
+  },
+  achievementBeside: { fr: ' ({achievement} de la cible)', en: ' ({achievement} of the target)' },
+  quotientBeside: {
+    fr: ' (valeur rapportée à la cible : {achievement})',
+    en: ' (value over target: {achievement})',
+  },
+  bothBeside: {
+    fr: ' ({distance} du chemin jusqu’à la cible finale, {achievement} de celle-ci)',
+    en: ' ({distance} of the way to the final target, {achievement} of it)',
+  },
+  sameDistance: { fr: ' et du chemin parcouru', en: ' and of the way covered' },
+  sameAchievement: { fr: ' et de la cible', en: ' and of the target' },
   withoutBaseline: {
     fr: '{Actual} au {date} pour une cible de {target}{due} : {share} de la cible ; sans valeur de référence, le chemin parcouru ne se calcule pas.',
     en: '{Actual} on {date}, for a target of {target}{due}: {share} of the target; with no baseline the way covered cannot be computed.',
