@@ -1,4 +1,5 @@
 import type { Binding } from '../Vector.ts';
+import { aggregationBindings } from './aggregation.ts';
 import { compositeBindings } from './composite.ts';
 import { disaggregationBindings } from './disaggregation.ts';
 import { emulationBindings } from './emulation.ts';
@@ -17,6 +18,7 @@ const domains: readonly Readonly<Record<string, Binding>>[] = [
   compositeBindings,
   emulationBindings,
   logicBindings,
+  aggregationBindings,
   formulaBindings,
   inferenceBindings,
   qualitativeBindings,

@@ -1,15 +1,23 @@
 import type { IsoDay } from '@jalon/core';
 import {
+  aarrEndpointMethod,
+  aarrRegressionMethod,
   achievementOfTarget,
   bandDistance,
+  cagr1Method,
+  cagr2Method,
   distanceTravelled,
   elapsedShare,
+  escapCsiMethod,
   expectedOnPath,
+  milestoneMethod,
   type ObservedValue,
   type ProgressIndicator,
   type ProgressOptions,
   performanceOnPath,
   progress,
+  progressMethods,
+  sCurve,
   toIncrements,
   toRunningTotals,
 } from '@jalon/indicators';
@@ -20,12 +28,26 @@ type Bounds = { readonly lower: number | null; readonly upper: number | null; re
 type ProgressInputs = {
   readonly indicator: ProgressIndicator;
   readonly observations: readonly ObservedValue[];
-  readonly options: ProgressOptions;
+  readonly options: Omit<ProgressOptions, 'methods' | 'path'> & {
+    /** Names of methods that are used where they are given. */
+    readonly methods?: readonly string[];
+    readonly path?: 'linear' | 'step' | 's-curve';
+  };
 };
 type Point = { readonly date: IsoDay; readonly value: number };
 
 const present = <T>(values: readonly (T | null)[]) => values.map((value) => value ?? undefined);
 const orNull = <T>(value: T | undefined) => value ?? null;
+
+/** The methods that a vector may name. */
+const namedMethods = [
+  milestoneMethod,
+  cagr1Method,
+  cagr2Method,
+  aarrEndpointMethod,
+  aarrRegressionMethod,
+  escapCsiMethod,
+];
 
 /** The names of the vectors on progress, bound to the functions that compute them. */
 export const progressBindings: Readonly<Record<string, Binding>> = {
@@ -101,9 +123,13 @@ export const progressBindings: Readonly<Record<string, Binding>> = {
       index: actual ? Number(actual.date.slice(0, 4)) - 2001 : null,
     };
   },
-  progress: ({ indicator, observations, options }: ProgressInputs) => {
-    const result = progress(indicator, observations, options);
-    const { figures, actual, baseline, target, expected, standing, coverage, warnings } = result;
+  progress: ({ indicator, observations, options: { methods = [], path, ...options } }: ProgressInputs) => {
+    const result = progress(indicator, observations, {
+      ...options,
+      methods: [...namedMethods.filter(({ id }) => methods.includes(id)), ...progressMethods],
+      ...(path !== undefined && { path: path === 's-curve' ? sCurve : path }),
+    });
+    const { figures, actual, baseline, target, expected, standing, reached, coverage, warnings } = result;
     return {
       status: result.status,
       method: result.status === 'computed' ? result.method : null,
@@ -123,6 +149,9 @@ export const progressBindings: Readonly<Record<string, Binding>> = {
       state: orNull(standing?.state),
       distance: orNull(standing?.distance),
       widths: orNull(standing?.widths),
+      reached: orNull(reached?.actual),
+      steps: reached?.scale === 'ordinal' ? reached.steps : null,
+      daysLate: reached?.scale === 'date' ? reached.daysLate : null,
       observed: orNull(coverage?.observed),
       wanted: orNull(coverage?.expected),
       warning: orNull(warnings[0]?.code),

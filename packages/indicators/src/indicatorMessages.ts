@@ -1,6 +1,8 @@
 import type { Messages } from '@jalon/core';
+import { aggregationMessages } from './aggregation/aggregationMessages.ts';
 import { disaggregationMessages } from './disaggregation/disaggregationMessages.ts';
 import { formulaMessages } from './formula/formulaMessages.ts';
+import { portfolioMessages } from './portfolio/portfolioMessages.ts';
 import { progressMessages } from './progress/progressMessages.ts';
 import { qualitativeMessages } from './qualitative/qualitativeMessages.ts';
 import { qualityMessages } from './quality/qualityMessages.ts';
@@ -18,6 +20,8 @@ export const indicatorMessages: Messages = {
   ...qualityMessages,
   ...surveyMessages,
   ...qualitativeMessages,
+  ...aggregationMessages,
+  ...portfolioMessages,
   ...valueMessages,
   ...formulaMessages,
 };

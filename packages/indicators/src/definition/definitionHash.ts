@@ -1,5 +1,5 @@
 /**
- * What an indicator is defined by, and whether a series outlives a change of it.
+ * What an indicator is defined by: the same before as after, or a break in its series.
  * @module
  */
 import { sha256 } from '@noble/hashes/sha2.js';
