@@ -21,12 +21,13 @@ import {
   registerPages,
 } from '../packages/core/src/check/fixtures/practicePages.ts';
 import type { RulePage } from '../packages/core/src/check/fixtures/RulePage.ts';
+import { indicatorPages } from '../packages/indicators/src/check/fixtures/indicatorPages.ts';
 import { root } from './doors.mjs';
 
 type AnyPage = RulePage<never, never>;
 
 const groups = [
-  { pages: [...logicPages, ...dataPages, ...practicePages], of: 'dossier' },
+  { pages: [...logicPages, ...dataPages, ...practicePages, ...indicatorPages], of: 'dossier' },
   { pages: portfolioPages, of: 'portfolio' },
   { pages: registerPages, of: 'register' },
 ] as unknown as readonly { readonly pages: readonly AnyPage[]; readonly of: keyof typeof writers }[];

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Dossier, entitiesOf, type Issue } from '@jalon/core';
-import { check } from '@jalon/core/check';
+import { check, standardRules } from '@jalon/core/check';
 import { parseDossier, serialiseDossier } from '@jalon/core/format';
+import { indicatorRules } from '@jalon/indicators';
 import { describe, expect, test } from 'vitest';
 import { root } from '../scripts/doors.mjs';
 
+const rules = [...standardRules, ...indicatorRules];
 const read = (name: string): Dossier => {
   const text = readFileSync(`${root}/examples/${name}/dossier.json`, 'utf8');
   const { value, issues } = parseDossier(text);
@@ -25,7 +27,7 @@ describe('the careful association', () => {
     expect(entities(dossier)).toBeGreaterThanOrEqual(40);
   });
   test('has no error, no warning, at most five questions', () => {
-    const issues = check(dossier, { asOf: '2025-06-30' });
+    const issues = check(dossier, { rules, asOf: '2025-06-30' });
     expect(issues.filter(({ severity }) => severity !== 'hint')).toEqual([]);
     expect(issues.length).toBeLessThanOrEqual(5);
   });
@@ -33,7 +35,7 @@ describe('the careful association', () => {
 
 describe('the careless association', () => {
   const dossier = read('careless');
-  const issues = check(dossier, { asOf: '2025-06-30' });
+  const issues = check(dossier, { rules, asOf: '2025-06-30' });
   const faults: readonly { code: string; id: string }[] = JSON.parse(
     readFileSync(`${root}/examples/careless/faults.json`, 'utf8'),
   );

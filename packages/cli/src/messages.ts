@@ -4,7 +4,7 @@ import { historyMessages, type Messages, quantityMessages, timeMessages } from '
 import { portfolioRules, registerRules, ruleMessages, standardRules } from '@jalon/core/check';
 import { editMessages } from '@jalon/core/edit';
 import { formatMessages } from '@jalon/core/format';
-import { indicatorMessages } from '@jalon/indicators';
+import { indicatorMessages, indicatorRules } from '@jalon/indicators';
 import { reportMessages } from '@jalon/report-schema';
 import { vectorMessages } from 'jalon-conformance';
 import { fileMessages } from './files/fileMessages.ts';
@@ -16,7 +16,7 @@ export const messages: Messages = {
   ...historyMessages,
   ...editMessages,
   ...formatMessages,
-  ...ruleMessages([...standardRules, ...portfolioRules, ...registerRules]),
+  ...ruleMessages([...standardRules, ...indicatorRules, ...portfolioRules, ...registerRules]),
   ...indicatorMessages,
   ...reportMessages,
   ...csvMessages,

@@ -45,6 +45,20 @@ export {
 } from './aggregation/weightedIndex.ts';
 export { weightedIndexExplanation } from './aggregation/weightedIndexExplanation.ts';
 export { type WeightedMean, type WeightedValue, weightedMean } from './aggregation/weightedMean.ts';
+export { indicatorRules } from './check/indicatorRules.ts';
+export { aggregationPartialAgainstFullTarget } from './check/rules/aggregationPartialAgainstFullTarget.ts';
+export { indicatorFormulaCycle } from './check/rules/indicatorFormulaCycle.ts';
+export { indicatorFormulaDiffersFromObserved } from './check/rules/indicatorFormulaDiffersFromObserved.ts';
+export { indicatorFormulaMisuse } from './check/rules/indicatorFormulaMisuse.ts';
+export { indicatorFormulaUnitMismatch } from './check/rules/indicatorFormulaUnitMismatch.ts';
+export { indicatorFormulaUnknownReference } from './check/rules/indicatorFormulaUnknownReference.ts';
+export { indicatorFormulaUnreadable } from './check/rules/indicatorFormulaUnreadable.ts';
+export { learningShortfallUnexplained } from './check/rules/learningShortfallUnexplained.ts';
+export { privacyRecoverableBySubtraction } from './check/rules/privacyRecoverableBySubtraction.ts';
+export { privacySmallCell } from './check/rules/privacySmallCell.ts';
+export { statsManyTests } from './check/rules/statsManyTests.ts';
+export { statsSignificanceWithoutSize } from './check/rules/statsSignificanceWithoutSize.ts';
+export { targetSamplesTooSmall } from './check/rules/targetSamplesTooSmall.ts';
 export { bordaScores } from './composite/bordaScores.ts';
 export { compositeExplanation } from './composite/compositeExplanation.ts';
 export {

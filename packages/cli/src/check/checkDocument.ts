@@ -1,6 +1,7 @@
 import type { IsoDay, Issue, Portfolio, Register } from '@jalon/core';
 import { check, portfolioRules, registerRules, standardRules } from '@jalon/core/check';
 import { parseDossier, parsePortfolio, parseRegister } from '@jalon/core/format';
+import { indicatorRules } from '@jalon/indicators';
 
 /** Collections that only a register, or only a portfolio, has; what has neither is read as a dossier. */
 const ownFields = {
@@ -16,6 +17,9 @@ const ownFields = {
     'merges',
   ],
 } satisfies Record<string, readonly (keyof Register | keyof Portfolio)[]>;
+
+/** What a dossier alone answers, then what has to be computed. */
+const dossierRules = [...standardRules, ...indicatorRules];
 
 /**
  * Every issue of a document: of its form, or, where it is well-formed, of its logic.
@@ -33,7 +37,7 @@ export function checkDocument(text: string, options: { readonly asOf: IsoDay }):
     }
     case 'dossier': {
       const { value, issues } = parseDossier(text);
-      return value ? [...issues, ...check(value, { rules: standardRules, ...options })] : issues;
+      return value ? [...issues, ...check(value, { rules: dossierRules, ...options })] : issues;
     }
   }
 }

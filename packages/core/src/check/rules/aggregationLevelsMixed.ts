@@ -53,7 +53,7 @@ const levelsOf = (
 /** What an indicator is computed from. A share of two counts (those formed among those enrolled) proves what it says. */
 function namesIn({ parts = [], formula }: Indicator): readonly string[] {
   const inFormula =
-    formula === undefined || /\/\s*\(?\s*\[/.test(formula)
+    formula === undefined || /\/[^\d]*?\[/.test(formula)
       ? []
       : [...formula.matchAll(/\[([^\][]+)\]/g)].map(([, name = '']) => name.trim());
   return [...parts.map(({ indicator }) => indicator), ...inFormula];
