@@ -12,16 +12,17 @@ import { trendMessages } from './trend/trendMessages.ts';
 import { valueMessages } from './value/valueMessages.ts';
 
 /** The words of everything that a computation can have to say, as `formatIssue` takes them. */
-export const indicatorMessages: Messages = {
-  ...progressMessages,
-  ...trendMessages,
-  ...disaggregationMessages,
-  ...secrecyMessages,
-  ...qualityMessages,
-  ...surveyMessages,
-  ...qualitativeMessages,
-  ...aggregationMessages,
-  ...portfolioMessages,
-  ...valueMessages,
-  ...formulaMessages,
-};
+export const indicatorMessages: Messages = /* @__PURE__ */ Object.assign(
+  {},
+  progressMessages,
+  trendMessages,
+  disaggregationMessages,
+  secrecyMessages,
+  qualityMessages,
+  surveyMessages,
+  qualitativeMessages,
+  aggregationMessages,
+  portfolioMessages,
+  valueMessages,
+  formulaMessages,
+);

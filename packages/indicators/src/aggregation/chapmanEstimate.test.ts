@@ -32,6 +32,7 @@ test('more in both than in one is a contradiction', () => {
   expect(chapmanEstimate({ first: 5, second: 9, both: 6 })).toBeUndefined();
   expect(chapmanEstimate({ first: 9, second: 5, both: 6 })).toBeUndefined();
   expect(chapmanEstimate({ first: 9, second: 5, both: -1 })).toBeUndefined();
+  expect(chapmanEstimate({ first: 9, second: 5, both: -0.5 })).toBeUndefined();
   expect(chapmanEstimate({ first: Number.NaN, second: 5, both: 1 })).toBeUndefined();
   expect(chapmanEstimate({ first: Number.POSITIVE_INFINITY, second: 5, both: 1 })).toBeUndefined();
   expect(chapmanEstimate({ first: 1e308, second: 1e308, both: 1 })).toBeUndefined();

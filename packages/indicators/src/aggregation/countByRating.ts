@@ -28,7 +28,10 @@ export interface CountByRatingOptions {
 const standing: readonly Rating[] = ['achieved', 'achieved-early', 'on-track', 'nearly-achieved'];
 const dataless: readonly Rating[] = ['pending', 'unknown'];
 const bestFirst: readonly Rating[] = [
-  ...standing,
+  'achieved',
+  'achieved-early',
+  'on-track',
+  'nearly-achieved',
   'partly-achieved',
   'at-risk',
   'within-uncertainty',
@@ -37,7 +40,8 @@ const bestFirst: readonly Rating[] = [
   'not-achieved',
   'regressing',
   'regressed',
-  ...dataless,
+  'pending',
+  'unknown',
 ];
 
 /**

@@ -123,12 +123,37 @@ describe('inclusion and exclusion', () => {
     expect(distinctByInclusionExclusion([3], [])).toEqual({ distinct: 3, gross: 3, duplicates: 0 });
   });
 
+  test('what is too large to add up has no answer', () => {
+    const both = (size: number) => [{ of: [0, 1], size }];
+    expect(distinctByInclusionExclusion([1e308, 1e308], both(0))).toBeUndefined();
+    // the union would be a number, the sum is none
+    expect(distinctByInclusionExclusion([1e308, 1e308], both(1e308))).toBeUndefined();
+    expect(distinctByInclusionExclusion([8e307, 8e307], both(8e307))).toEqual({
+      distinct: 8e307,
+      gross: 1.6e308,
+      duplicates: 8e307,
+    });
+  });
+
   test('groups that do not exist are a slip', () => {
     for (const of of [[0], [0, 0], [0, 2], [-1, 0], [0.5, 1], []]) {
       expect(() => distinctByInclusionExclusion([5, 4], [{ of, size: 1 }])).toThrow(
         'An intersection of at least two of 2 groups was expected',
       );
     }
+    expect(slipOf(() => distinctByInclusionExclusion([5, 4], [{ of: [0, 2], size: 1 }]))).toMatchObject({
+      code: 'invalid-argument',
+      message: expect.stringContaining('found [0, 2].'),
+      details: { of: [0, 2], groups: 2 },
+    });
+    expect(
+      slipOf(() =>
+        distinctByInclusionExclusion(
+          Array.from({ length: 13 }, () => 0),
+          [],
+        ),
+      ),
+    ).toMatchObject({ code: 'invalid-argument', details: { groups: 13 } });
     expect(() =>
       distinctByInclusionExclusion(
         Array.from({ length: 13 }, () => 0),
@@ -153,3 +178,12 @@ test('an id counts once in a list too', () => {
   ).toEqual({ distinct: 2, gross: 3, duplicates: 1 });
   expect(distinctUnion([])).toEqual({ distinct: 0, gross: 0, duplicates: 0 });
 });
+
+/** What is thrown. */
+function slipOf(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}

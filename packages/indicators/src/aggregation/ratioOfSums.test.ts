@@ -45,6 +45,13 @@ describe.each([
     expect(() => ratio([1, 2], [3])).toThrow(
       'As many denominators as numerators were expected, found 1 for 2.',
     );
+    let slip: unknown;
+    try {
+      ratio([1, 2], [3]);
+    } catch (error) {
+      slip = error;
+    }
+    expect(slip).toMatchObject({ code: 'invalid-argument', details: { numerators: 2, denominators: 1 } });
   });
 
   test('the order changes nothing, nor does counting in dozens', () => {

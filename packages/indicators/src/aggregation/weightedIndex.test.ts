@@ -92,6 +92,13 @@ test('without achievements, with weights of nothing, with what is no number ther
   });
 });
 
+test('achievements that are too large to add up are refused as that', () => {
+  const huge = (achievement: number) => weightedIndex([{ achievement }, { achievement }]);
+  expect(huge(1.7e308)).toMatchObject({ status: 'not-computable', reason: 'too-large' });
+  expect(huge(-1.7e308)).toMatchObject({ status: 'not-computable', reason: 'too-large' });
+  expect(huge(8e307).value).toMatchObject({ capped: 1, uncapped: 8e307 });
+});
+
 test('said in words: capped, uncapped, the weights, the worst case', () => {
   const found = weightedIndex(parts, { weightsFrom });
   expect(said(found, 'fr')).toBe(

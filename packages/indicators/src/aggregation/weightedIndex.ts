@@ -62,7 +62,7 @@ export function weightedIndex(
   const notes = aggregationNotes();
   const observed = parts.filter(({ achievement }) => achievement !== undefined).length;
   const coverage = { observed, expected: parts.length };
-  const refuse = (reason: 'mixed-levels' | 'no-weights' | 'no-actual' | 'not-a-number') =>
+  const refuse = (reason: 'mixed-levels' | 'no-weights' | 'no-actual' | 'not-a-number' | 'too-large') =>
     ({ status: 'not-computable', reason, coverage, warnings: notes.warnings }) as const;
   const levels = new Set(parts.flatMap(({ level }) => level ?? []));
   if (levels.size > 1) return refuse('mixed-levels');
@@ -84,7 +84,8 @@ export function weightedIndex(
   const uncapped = meanOf((achievement) => achievement);
   const isUsable = parts.every(({ achievement = 0 }) => Number.isFinite(achievement));
   if (!isUsable) return refuse('not-a-number');
-  if (capped?.value === undefined || uncapped?.value === undefined) return refuse('no-weights');
+  if (meanOf(() => 0)?.value === undefined) return refuse('no-weights');
+  if (capped?.value === undefined || uncapped?.value === undefined) return refuse('too-large');
   if (isEven && weightsFrom === undefined) notes.warn('equal-weights', {}, 'hint');
   if (roundedForCutOff(capped.coverage) < minCoverage) {
     notes.warn('low-coverage', coverage);

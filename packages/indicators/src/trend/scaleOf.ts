@@ -14,4 +14,4 @@ export function scaleOf(
   return isOpenRate ? 'logit' : 'linear';
 }
 
-const isShare = trendScales.logit.holds;
+const isShare = (value: number): boolean => trendScales.logit.holds(value);

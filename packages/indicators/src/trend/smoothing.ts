@@ -17,7 +17,7 @@ export function requireSteps(steps: number): void {
   });
 }
 
-const hundredths = Array.from({ length: 99 }, (_, n) => (n + 1) / 100);
+const hundredths = /* @__PURE__ */ Array.from({ length: 99 }, (_, n) => (n + 1) / 100);
 
 /** What has the least squared errors over every choice of weights in hundredths; of equals the smaller weights. */
 export function bestOnGrid<T extends { readonly squaredErrors: number }>(

@@ -15,7 +15,7 @@ const periodsAgain = 12;
 /** In a dossier with more observations than this, the latest period alone. Ours. */
 const manyObservations = 20_000;
 /** Warnings of a computed value that cannot be held against a recorded one. */
-const inexact: ReadonlySet<string> = new Set([
+const inexact: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'formula/not-exact',
   'formula/estimated',
   'formula/mean-of-known',

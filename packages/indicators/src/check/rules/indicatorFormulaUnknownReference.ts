@@ -2,7 +2,7 @@ import type { Rule } from '@jalon/core';
 import { formulaFaults } from '../formulaFaults.ts';
 import { formulaFinding } from '../formulaFinding.ts';
 
-const codes: ReadonlySet<string> = new Set([
+const codes: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'formula/unknown-reference',
   'formula/ambiguous-reference',
   'formula/unknown-dimension',

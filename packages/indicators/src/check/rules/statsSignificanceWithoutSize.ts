@@ -3,8 +3,10 @@ import { pValuesIn, withoutPValues } from '../pValuesIn.ts';
 import { writtenSections } from '../writtenSections.ts';
 
 /** Any other number may be the size of the change or of the group; so may a share in words. */
-const tellsSize =
-  /\d|(?<!\p{L})(?:moiti[ée]|tiers|quarts?|double|triple|sur (?:deux|trois|quatre|cinq|dix)|half|third|quarters?|twice|doubled|out of (?:two|three|four|five|ten))(?!\p{L})/iu;
+const tellsSize = (text: string): boolean =>
+  /\d|(?<!\p{L})(?:moiti[ée]|tiers|quarts?|double|triple|sur (?:deux|trois|quatre|cinq|dix)|half|third|quarters?|twice|doubled|out of (?:two|three|four|five|ten))(?!\p{L})/iu.test(
+    withoutPValues(text),
+  );
 
 /** Significant, but how large? */
 export const statsSignificanceWithoutSize: Rule = {
@@ -17,10 +19,9 @@ export const statsSignificanceWithoutSize: Rule = {
   },
   find: function* (dossier) {
     for (const { wordings, at } of writtenSections(dossier)) {
-      const found = wordings.flatMap((text) => (tellsSize.test(withoutPValues(text)) ? [] : pValuesIn(text)));
+      const found = wordings.flatMap((text) => (tellsSize(text) ? [] : pValuesIn(text)));
       const [p] = found;
-      if (p !== undefined && !wordings.some((text) => tellsSize.test(withoutPValues(text))))
-        yield { params: { p }, at };
+      if (p !== undefined && !wordings.some((text) => tellsSize(text))) yield { params: { p }, at };
     }
   },
 };

@@ -25,7 +25,7 @@ export function planOf(
   const checked = checkAgainst(formula, index, dimensions, id);
   const said = checked.issues.map((issue) => ofIndicator(issue, id));
   if (!checked.value) return { reason: reasonOf(checked.issues), issues: said };
-  const kinds = new Map(
+  const kinds = /* @__PURE__ */ new Map(
     formulaDependencies(formula).flatMap((name) => {
       const found = index.find(name);
       return found === undefined || found === 'several' ? [] : [[name, kindOfScale(found)] as const];

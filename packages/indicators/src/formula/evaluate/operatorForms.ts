@@ -42,7 +42,7 @@ function computeRows(
 // is handed the operator: there the engine cannot put the operator in its place. The loops of the four operations take
 // four rows at once and keep what the processor gives where all of it is numbers (a sum of them is one); else, and for
 // what is left at the end, the table is asked.
-const forms = new Map<Arithmetic, Form>([
+const forms = /* @__PURE__ */ new Map<Arithmetic, Form>([
   [
     add,
     {

@@ -7,7 +7,7 @@ const name = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const symbol = /<=|>=|<>|!=|==|[-+*/(),;=<>≤≥≠×·÷−–]/y;
 
 /** How symbols from keyboards and word processors are written here. A list in French is cut by semicolons. */
-const spelling = new Map([
+const spelling = /* @__PURE__ */ new Map([
   ['==', '='],
   ['!=', '<>'],
   ['≠', '<>'],

@@ -6,7 +6,7 @@ import type { ScaleLevels } from './scaleLevels.ts';
 /** What an answer is: a level or a number, an answer outside the scale, none, or one that cannot be read. */
 export type ReadAnswer = number | 'outside' | 'missing' | 'unreadable';
 
-const outside: ReadonlySet<Json> = new Set(['dont-know', 'refused', 'not-applicable']);
+const outside: ReadonlySet<Json> = /* @__PURE__ */ new Set(['dont-know', 'refused', 'not-applicable']);
 
 /** Reads the answer to one question, by the levels of its scale, else as a number. */
 export function readAnswer(

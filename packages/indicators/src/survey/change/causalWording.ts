@@ -22,7 +22,7 @@ export interface CausalGround {
   readonly unitOfAnalysis?: UnitOfAnalysis | undefined;
 }
 
-const comparisons: ReadonlySet<string> = new Set<EvaluationDesign>([
+const comparisons: ReadonlySet<string> = /* @__PURE__ */ new Set<EvaluationDesign>([
   'comparison-group',
   'difference-in-differences',
   'randomised',

@@ -20,6 +20,15 @@ describe('the interval of a mean', () => {
     expect(found?.confidence).toBe(0.5);
   });
 
+  test('by hand: 4 ± 4.3027 · 2/√3, with the t of two degrees of freedom', () => {
+    const found = meanInterval([2, 4, 6]);
+    // closed form: (2p − 1) √(2 / (4p(1 − p)))
+    const margin = (0.95 * Math.sqrt(2 / (4 * 0.975 * 0.025)) * 2) / Math.sqrt(3);
+    expect(found?.standardError).toBeCloseTo(2 / Math.sqrt(3), 14);
+    expect(found?.lower).toBeCloseTo(4 - margin, 11);
+    expect(found?.upper).toBeCloseTo(4 + margin, 11);
+  });
+
   test('leaves out what is missing; a value alone, or none, has no interval', () => {
     expect(meanInterval([2, undefined, 4, 6, undefined])).toEqual(meanInterval([2, 4, 6]));
     expect(meanInterval([2, undefined])).toBeUndefined();

@@ -2,6 +2,7 @@ import { isJalonError } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completePairs } from './completePairs.ts';
+import { roundingNoise } from './roundingNoise.ts';
 import { settledDifferences } from './settledDifferences.ts';
 
 const settled = (before: readonly number[], after: readonly number[]) =>
@@ -27,6 +28,26 @@ describe('complete pairs', () => {
       expect(String(error)).toContain('found 2 before, 1 after');
     }
   });
+
+  test('are none of nothing', () => {
+    expect(completePairs([], [])).toEqual({ before: [], after: [], differences: [], incomplete: 0 });
+  });
+});
+
+describe('rounding noise', () => {
+  const noise = (before: readonly number[], after: readonly number[]) =>
+    roundingNoise(completePairs(before, after));
+
+  test('is four units of the largest answer, whichever side it is on and whichever sign it has', () => {
+    expect(noise([1, -8], [2, 3])).toBe(2 ** -47);
+    expect(noise([1, 3], [2, 8])).toBe(2 ** -47);
+    expect(noise([0.5], [0.25])).toBe(2 ** -51);
+  });
+
+  test('is none of nothing, and of zeros', () => {
+    expect(noise([], [])).toBe(0);
+    expect(noise([0], [0])).toBe(0);
+  });
 });
 
 describe('settled differences', () => {
@@ -40,6 +61,18 @@ describe('settled differences', () => {
   test('are 0 where nothing but noise is left', () => {
     expect(settled([0.1 + 0.2, 1], [0.3, 1])).toEqual([0, 0]);
     expect(settled([0, 1], [1e-15, 1])?.[0]).toBe(1e-15);
+  });
+
+  test('a difference of exactly the noise is 0, one unit more is a difference', () => {
+    // the noise of answers up to 1 is 2⁻⁵⁰
+    expect(settled([0, 0, 1], [2 ** -50, -(2 ** -50), 1])).toEqual([0, 0, 0]);
+    expect(settled([0, 0, 1], [2 ** -49, -(2 ** -49), 1])).toEqual([2 ** -49, -(2 ** -49), 0]);
+  });
+
+  test('sizes exactly the noise apart are the smaller one, also where the larger one comes first', () => {
+    const half = 0.5 + 2 ** -50;
+    expect(settled([0, 0, 1], [half, 0.5, 1])).toEqual([0.5, 0.5, 0]);
+    expect(settled([0, 0, 1], [half + 2 ** -50, -0.5, 1])).toEqual([half + 2 ** -50, -0.5, 0]);
   });
 
   test('keep their sign, and sizes that differ', () => {

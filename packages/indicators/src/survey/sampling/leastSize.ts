@@ -5,7 +5,7 @@ const largest = 1e12;
 
 /**
  * The smallest size, from `least` on, at which a power that grows with it reaches the one that is wanted: false position
- * between two sizes on either side, an end that stays put counting half (Illinois).
+ * between two sizes on either side, an end that stays put twice in a row counting half (Illinois).
  * Source: M. Dowell, P. Jarratt, BIT 11 (1971) 168–174.
  */
 export function leastSize(
@@ -27,21 +27,23 @@ export function leastSize(
   // unknown on the way, or never reached
   if (!(above >= 0)) return undefined;
   if (high === least) return { exact: least, needed: wholeUp(least) };
-  for (let step = 0; step < 100; step += 1) {
+  let wasBelow: boolean | undefined;
+  for (let round = 0; round < 100; round += 1) {
     const size = (low * above - high * below) / (above - below);
     const gap = gapAt(size);
     if (Number.isNaN(gap)) return undefined;
-    const moved = Math.min(size - low, high - size);
+    const step = Math.min(size - low, high - size);
+    if (gap === 0 || step <= size * 1e-14) return { exact: size, needed: wholeUp(size) };
     if (gap < 0) {
       low = size;
       below = gap;
-      above /= 2;
+      if (wasBelow) above /= 2;
     } else {
       high = size;
       above = gap;
-      below /= 2;
+      if (wasBelow === false) below /= 2;
     }
-    if (gap === 0 || moved <= size * 1e-14) return { exact: size, needed: wholeUp(size) };
+    wasBelow = gap < 0;
   }
   return { exact: high, needed: wholeUp(high) };
 }

@@ -40,10 +40,11 @@ export function meansSampleSize(
   const powerAt = (n: number): number | undefined => {
     const df = isPaired ? n - 1 : 2 * (n - 1);
     const shift = shown * Math.sqrt(isPaired ? n : n / 2);
-    const critical = tQuantile(1 - tail, df);
+    // the lower one, where a strict alpha keeps its digits
+    const critical = tQuantile(tail, df);
     if (critical === undefined) return undefined;
-    const below = noncentralTCdf(critical, df, shift);
-    const opposite = options.alternative === 'one-sided' ? 0 : noncentralTCdf(-critical, df, shift);
+    const below = noncentralTCdf(-critical, df, shift);
+    const opposite = options.alternative === 'one-sided' ? 0 : noncentralTCdf(critical, df, shift);
     return below === undefined || opposite === undefined ? undefined : 1 - below + opposite;
   };
   return leastSize(2, powerAt, power);

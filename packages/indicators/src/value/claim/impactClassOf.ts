@@ -71,7 +71,7 @@ export function impactClassOf(assessment: ImpactAssessment): ImpactClassFound {
   return stillBelow(assessment, isKnown(baseline) ? level * better > baseline * better : undefined);
 }
 
-const isKnown = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
+const isKnown = (value: number | undefined): value is number => Number.isFinite(value);
 
 const missingOf = (known: ImpactAssessment, facts: readonly ImpactFact[]): readonly ImpactFact[] =>
   facts.filter((fact) => known[fact] === undefined);

@@ -73,6 +73,9 @@ describe('cost-effectiveness', () => {
       incrementalEffect: 0,
       dominance: 'second',
     });
+    const even = incrementalCostEffectiveness({ cost: 9000, effect: 10 }, second);
+    expect(even).not.toHaveProperty('icer');
+    expect(even).not.toHaveProperty('netMonetaryBenefit');
     expect(incrementalCostEffectiveness({ cost: Number.NaN, effect: 10 }, second)).toBeUndefined();
     expect(incrementalCostEffectiveness({ cost: 1, effect: Number.NaN }, second)).toBeUndefined();
   });
@@ -181,6 +184,70 @@ describe('several alternatives', () => {
         [2, 2],
       ]),
     ).toEqual(['efficient', 'efficient', 'efficient']);
+  });
+
+  test('one alternative may send several of the frontier away', () => {
+    // 6 → 6.5 costs 1/14 a unit, the steps before it 3, 2, 1
+    expect(
+      statuses([
+        [0, 0],
+        [1, 1],
+        [3, 2],
+        [6, 3],
+        [6.5, 10],
+      ]),
+    ).toEqual([
+      'efficient',
+      'extendedly-dominated',
+      'extendedly-dominated',
+      'extendedly-dominated',
+      'efficient',
+    ]);
+  });
+
+  test('of equals the first by its id stands for all, in any order', () => {
+    const same = (...ids: readonly string[]) =>
+      efficiencyFrontier(ids.map((id) => ({ id, cost: 1, effect: 1 })));
+    expect(same('b', 'a')).toStrictEqual([
+      { id: 'b', status: 'equal' },
+      { id: 'a', status: 'efficient' },
+    ]);
+    expect(same('a', 'b')).toStrictEqual([
+      { id: 'a', status: 'efficient' },
+      { id: 'b', status: 'equal' },
+    ]);
+    expect(same('a', 'a')).toStrictEqual([
+      { id: 'a', status: 'efficient' },
+      { id: 'a', status: 'equal' },
+    ]);
+  });
+
+  test('a step that is too large for a number has no ICER, and sends nothing away', () => {
+    const found = (list: readonly (readonly [number, number])[]) =>
+      efficiencyFrontier(list.map(([price, effect], at) => ({ id: String(at), cost: price, effect })));
+    const none = { status: 'efficient' };
+    expect(
+      found([
+        [-1.7e308, 0],
+        [1.7e308, 1],
+        [1.75e308, 2],
+      ]),
+    ).toStrictEqual([
+      { id: '0', ...none },
+      { id: '1', ...none },
+      { id: '2', ...none, icer: 1.75e308 - 1.7e308 },
+    ]);
+    expect(
+      found([
+        [-1.7e308, 0],
+        [-1.6e308, 1],
+        [1.7e308, 2],
+      ]),
+    ).toStrictEqual([
+      { id: '0', ...none },
+      { id: '1', ...none, icer: 1.7e308 - 1.6e308 },
+      { id: '2', ...none },
+    ]);
   });
 
   test('has no answer where a number is missing', () => {

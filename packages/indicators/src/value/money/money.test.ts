@@ -28,6 +28,9 @@ describe('amounts in minor units', () => {
     expect(roundedMoney(undefined, 'EUR')).toBeUndefined();
     expect(roundedMoney(Number.NaN, 'EUR')).toBeUndefined();
     expect(roundedMoney(Number.NEGATIVE_INFINITY, 'EUR')).toBeUndefined();
+    // 15 digits of the largest double are beyond it
+    expect(roundedMoney(Number.MAX_VALUE, 'EUR')).toBeUndefined();
+    expect(roundedMoney(1e308, 'EUR')).toEqual({ minor: 1e308, currency: 'EUR' });
   });
 
   test('whole amounts stay as they are', () => {

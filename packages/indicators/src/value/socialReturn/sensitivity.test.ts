@@ -58,7 +58,7 @@ describe('one-way sensitivity', () => {
   });
 
   test('what is no number has neither value nor ratio', () => {
-    expect(oneWaySensitivity(map, [{ outcome: 'a', parameter: 'proxy', value: Number.NaN }])).toEqual([
+    expect(oneWaySensitivity(map, [{ outcome: 'a', parameter: 'proxy', value: Number.NaN }])).toStrictEqual([
       { outcome: 'a', parameter: 'proxy' },
     ]);
   });
@@ -114,7 +114,7 @@ describe('scenarios', () => {
 
   test('without an answer keep their name alone; without inputs they have no ratio', () => {
     expect(compareScenarios(map, [{ id: 'x', rate: -1 }])).toEqual([{ id: 'x' }]);
-    expect(compareScenarios(map, [{ id: 'free', investment: 0 }])).toEqual([
+    expect(compareScenarios(map, [{ id: 'free', investment: 0 }])).toStrictEqual([
       { id: 'free', presentValue: 750 },
     ]);
   });
@@ -203,6 +203,20 @@ describe('break-even', () => {
     });
   });
 
+  test('a proxy that was nothing has no sign, so that any can be', () => {
+    const free = { inputs: [400], outcomes: [{ id: 'a', quantity: 10, proxy: 0, duration: 1 }] };
+    const at = (targetRatio: number) => breakEven(free, { outcome: 'a', parameter: 'proxy', targetRatio });
+    expect(at(1)).toEqual({ value: 40, attainable: true });
+    expect(at(0)).toEqual({ value: 0, attainable: true });
+    expect(at(-1)).toEqual({ value: -40, attainable: true });
+  });
+
+  test('drop-off moves nothing where later years are worth nothing today', () => {
+    const late = { inputs: [100], outcomes: [{ id: 'a', quantity: 1, proxy: 100, duration: 3 }] };
+    const options = { outcome: 'a', parameter: 'dropOff', rate: 1e200, firstExponent: 0 } as const;
+    expect(breakEven(late, options)).toBeUndefined();
+  });
+
   test('an outcome that is not in the map is a mistake of the caller', () => {
     expect(() => breakEven(map, { outcome: 'c', parameter: 'proxy' })).toThrow('no outcome “c”');
   });
@@ -229,6 +243,10 @@ describe('break-even', () => {
       );
     expect(at(1)?.value).toBeCloseTo(0.5, 12);
     expect(at(-1, -1)?.value).toBeCloseTo(0.5, 12);
+    expect(at(-100 / 175, -1)?.value).toBeCloseTo(1, 7);
+    expect(at(-300 / 175, -1)?.value).toBeCloseTo(0, 12);
+    expect(at(-99 / 175, -1)).toBeUndefined();
+    expect(at(-301 / 175, -1)).toBeUndefined();
     expect(at(1)?.attainable).toBe(true);
     expect(at(300 / 175)?.value).toBeCloseTo(0, 12);
     expect(at(100 / 175)?.value).toBeCloseTo(1, 7);

@@ -91,6 +91,12 @@ describe('a value map', () => {
     expect(socialReturn(long, { rate: 0, dropOff: 'linear' })?.yearTotals).toEqual([625, 312.5, 0]);
   });
 
+  test('a loss that is worth nothing today is no minus zero', () => {
+    const found = socialReturn({ ...map, outcomes: [{ ...loss, duration: 2 }] }, { rate: 1e200 });
+    expect(found?.yearTotals).toEqual([-125, -125]);
+    expect(found?.presentValueByYear[1]).toBe(0);
+  });
+
   test('without a rate counts the first year as it is, and nothing beyond', () => {
     expect(socialReturn({ ...map, outcomes: [{ ...line, duration: 1 }] })?.presentValue).toBe(625);
     expect(socialReturn(map)).toBeUndefined();

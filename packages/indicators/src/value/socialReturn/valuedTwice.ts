@@ -27,7 +27,6 @@ export function valuedTwice(
   return valued.flatMap((line, at) => {
     const first = valued.find(
       (other, otherAt) =>
-        other !== line &&
         other.stakeholder === line.stakeholder &&
         Boolean(other.negative) === Boolean(line.negative) &&
         (other.outcome === line.outcome

@@ -19,7 +19,28 @@ const pounds = (amount: number): Money => ({ minor: amount * 100, currency: 'GBP
 
 /** Values of one WELLBY that public authorities published; prices of other years have to be brought to those of the map. */
 export const publishedWellbyValues: readonly PublishedWellbyValue[] = [
-  { id: 'gb-low', country: 'GB', estimate: 'low', value: pounds(10_000), priceYear: 2019, source },
-  { id: 'gb-central', country: 'GB', estimate: 'central', value: pounds(13_000), priceYear: 2019, source },
-  { id: 'gb-high', country: 'GB', estimate: 'high', value: pounds(16_000), priceYear: 2019, source },
+  {
+    id: 'gb-low',
+    country: 'GB',
+    estimate: 'low',
+    value: /* @__PURE__ */ pounds(10_000),
+    priceYear: 2019,
+    source,
+  },
+  {
+    id: 'gb-central',
+    country: 'GB',
+    estimate: 'central',
+    value: /* @__PURE__ */ pounds(13_000),
+    priceYear: 2019,
+    source,
+  },
+  {
+    id: 'gb-high',
+    country: 'GB',
+    estimate: 'high',
+    value: /* @__PURE__ */ pounds(16_000),
+    priceYear: 2019,
+    source,
+  },
 ];

@@ -47,6 +47,10 @@ describe('WELLBY', () => {
     expect(wellby({ people: 1, change: -10, deadweight: 1 })).toEqual({ wellbys: 0 });
   });
 
+  test('without a value of one there is none of all', () => {
+    expect(wellby({ people: 100, change: 0.5 })).toStrictEqual({ wellbys: 50 });
+  });
+
   test.each([
     { people: -1 },
     { people: Number.NaN },
