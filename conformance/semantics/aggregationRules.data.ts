@@ -16,6 +16,8 @@ const at = {
   ipf: 'packages/indicators/src/disaggregation/iterativeProportionalFitting.test.ts',
   bandsOfAge: 'packages/core/src/quantity/ageBandOf.test.ts',
   ages: 'packages/indicators/src/disaggregation/ageBands.test.ts',
+  dimensionSem: 'packages/core/src/dimension/semantics.test.ts',
+  reconcileSem: 'packages/indicators/src/disaggregation/semantics.test.ts',
   secrecyRules: 'packages/indicators/src/secrecy/rules.test.ts',
   secrecy: 'packages/indicators/src/secrecy/suppressCells.test.ts',
   share: 'packages/indicators/src/survey/answers/surveyShare.test.ts',
@@ -51,8 +53,8 @@ export const aggregationRules: readonly SemanticRule[] = [
     id: '5.3',
     chapter,
     says: {
-      fr: 'Il reste à un seul niveau de la chaîne : des réalisations ne font jamais l’atteinte d’un résultat.',
-      en: 'It stays within one level of the chain: outputs never make the achievement of an outcome.',
+      fr: 'Un indice pondéré reste à un seul niveau de la chaîne : des réalisations ne font jamais l’atteinte d’un résultat.',
+      en: 'A weighted index stays within one level of the chain: outputs never make the achievement of an outcome.',
     },
     tests: [{ file: at.index, name: 'outputs never make an outcome' }],
   },
@@ -60,8 +62,8 @@ export const aggregationRules: readonly SemanticRule[] = [
     id: '5.4',
     chapter,
     says: {
-      fr: 'Des poids disent qui les a fixés.',
-      en: 'Weights say who set them.',
+      fr: 'Des poids inégaux disent qui les a fixés.',
+      en: 'Weights that differ say who set them.',
     },
     tests: [
       { file: at.index, name: 'weights that differ say who set them' },
@@ -186,6 +188,24 @@ export const aggregationRules: readonly SemanticRule[] = [
     id: '5.14',
     chapter,
     says: {
+      fr: 'Le sexe et le genre sont deux variables différentes.',
+      en: 'Sex and gender are two different variables.',
+    },
+    tests: [
+      {
+        file: at.dimensionSem,
+        name: 'sex and gender are two kinds of dimension, and there is none that is both',
+      },
+      {
+        file: at.reconcileSem,
+        name: 'sex and gender are reconciled each by itself, even where their categories bear one code',
+      },
+    ],
+  },
+  {
+    id: '5.15',
+    chapter,
+    says: {
       fr: '« Autre », « ne souhaite pas répondre » et « non renseigné » restent à part et ne sont jamais redistribués.',
       en: '“Other”, “prefers not to say” and “not recorded” are kept apart and never redistributed.',
     },
@@ -198,7 +218,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.15',
+    id: '5.16',
     chapter,
     says: {
       fr: 'Précision : sur moins de 10, on donne des effectifs et pas de pourcentage.',
@@ -214,7 +234,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.16',
+    id: '5.17',
     chapter,
     says: {
       fr: 'Secret : hors de l’usage interne, un effectif de 1 à k − 1 personnes est retenu ; 0 et k sont montrés.',
@@ -227,7 +247,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.17',
+    id: '5.18',
     chapter,
     says: {
       fr: 'Le seuil k est de 5, de 11 pour la santé, la fiscalité et la protection de l’enfance ; la règle du propriétaire des données l’emporte.',
@@ -241,7 +261,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.18',
+    id: '5.19',
     chapter,
     says: {
       fr: 'La précision et le secret ne se mélangent pas : ce qui est imprécis n’est pas secret, et le secret l’emporte.',
@@ -253,7 +273,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.19',
+    id: '5.20',
     chapter,
     says: {
       fr: 'Un 0 % ou un 100 % qui dit quelque chose de sensible d’un groupe reconnaissable est retenu.',
@@ -268,7 +288,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.20',
+    id: '5.21',
     chapter,
     says: {
       fr: 'Les moyennes, les étendues et les extrêmes de moins de k personnes sont retenus.',
@@ -280,7 +300,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.21',
+    id: '5.22',
     chapter,
     says: {
       fr: 'Un montant dominé par un contributeur est retenu.',
@@ -292,7 +312,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.22',
+    id: '5.23',
     chapter,
     says: {
       fr: 'Le secret secondaire couvre les tableaux liés et les sous-totaux.',
@@ -307,11 +327,11 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.23',
+    id: '5.24',
     chapter,
     says: {
-      fr: 'Il couvre aussi les versions déjà publiées.',
-      en: 'It covers earlier published versions too.',
+      fr: 'Le secret secondaire couvre les versions déjà publiées.',
+      en: 'Secondary suppression covers earlier published versions.',
     },
     tests: [
       { file: at.secrecy, name: 'a withheld cell of before is protected against the table of today' },
@@ -320,11 +340,11 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.24',
+    id: '5.25',
     chapter,
     says: {
-      fr: 'Il couvre aussi les bornes que l’on montre.',
-      en: 'It covers the bounds that are shown.',
+      fr: 'Le secret secondaire couvre les bornes que l’on montre.',
+      en: 'Secondary suppression covers the bounds that are shown.',
     },
     tests: [
       { file: at.recover, name: 'limits that are shown narrow what they are tied to' },
@@ -332,11 +352,11 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.25',
+    id: '5.26',
     chapter,
     says: {
-      fr: 'L’arrondi à la base 5 est l’autre voie.',
-      en: 'Rounding to base 5 is the alternative.',
+      fr: 'L’autre voie que la suppression est l’arrondi des effectifs à la base 5.',
+      en: 'The alternative to suppression is rounding counts to base 5.',
     },
     tests: [
       { file: at.secrecy, name: 'each count goes to its nearest multiple, halves up' },
@@ -344,7 +364,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.26',
+    id: '5.27',
     chapter,
     says: {
       fr: 'Ce qui a été retenu, et par quelle règle, reste dans la trace, qui ne sort pas.',
@@ -359,11 +379,11 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.27',
+    id: '5.28',
     chapter,
     says: {
-      fr: 'Un indice composite se normalise par l’étendue, l’écart-type, des bornes fixes, la distance à la cible ou le rang.',
-      en: 'A composite is normalised by range, standard deviation, goalposts, distance to target or rank.',
+      fr: 'Les composantes d’un indice composite se normalisent par l’étendue, l’écart-type, des bornes fixes, la distance à la cible ou le rang.',
+      en: 'The parts of a composite are normalised by range, standard deviation, goalposts, distance to target or rank.',
     },
     tests: [
       {
@@ -373,11 +393,11 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.28',
+    id: '5.29',
     chapter,
     says: {
-      fr: 'Il se compose par moyenne pondérée arithmétique, géométrique, harmonique ou puissance, ou par la règle de Copeland.',
-      en: 'It is joined by a weighted arithmetic, geometric, harmonic or power mean, or by Copeland’s rule.',
+      fr: 'Un indice composite se calcule par moyenne pondérée arithmétique, géométrique, harmonique ou puissance, ou par la règle de Copeland.',
+      en: 'A composite is joined by a weighted arithmetic, geometric, harmonic or power mean, or by Copeland’s rule.',
     },
     tests: [
       { file: at.compositeSem, name: 'are joined by weighted means of four kinds: by hand on 1 and 4' },
@@ -385,7 +405,7 @@ export const aggregationRules: readonly SemanticRule[] = [
     ],
   },
   {
-    id: '5.29',
+    id: '5.30',
     chapter,
     says: {
       fr: 'L’IDH de 2021 et l’Indice des ODD se retrouvent tels que publiés.',

@@ -56,8 +56,8 @@ export const countsRules: readonly SemanticRule[] = [
     id: '2.3',
     chapter,
     says: {
-      fr: 'Entre des lieux, elles ne s’additionnent que si l’absence de recoupement est déclarée.',
-      en: 'Over places they add up only where overlap is declared absent.',
+      fr: 'Entre des lieux, des personnes différentes ne s’additionnent que si l’absence de recoupement est déclarée.',
+      en: 'Over places distinct people add up only where overlap is declared absent.',
     },
     tests: [
       { file: at.rollUpDistinct, name: 'add up where overlap is declared absent' },
@@ -68,8 +68,8 @@ export const countsRules: readonly SemanticRule[] = [
     id: '2.4',
     chapter,
     says: {
-      fr: 'Quand les identifiants existent, leur réunion compte chacun une fois.',
-      en: 'Where ids exist, their union counts each once.',
+      fr: 'Quand il y a des identifiants, leur réunion compte chaque personne une fois.',
+      en: 'Where there are ids, their union counts each person once.',
     },
     tests: [{ file: at.rollUpDistinct, name: 'the union counts each once' }],
   },

@@ -200,7 +200,7 @@ export const formulaRules: readonly SemanticRule[] = [
     id: '10.15',
     chapter,
     says: {
-      fr: 'Une erreur montre le caractère où elle est.',
+      fr: 'Une erreur désigne le caractère où elle se trouve.',
       en: 'An error points at its character.',
     },
     tests: [

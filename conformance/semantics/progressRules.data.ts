@@ -172,7 +172,7 @@ export const progressRules: readonly SemanticRule[] = [
     id: '3.12',
     chapter,
     says: {
-      fr: 'Sans niveau à atteindre, la croissance annuelle dans le sens voulu est appréciée d’elle-même.',
+      fr: 'Sans niveau à atteindre, la croissance annuelle dans le sens voulu est appréciée en elle-même.',
       en: 'Without a level to reach, growth per year in the wanted direction is rated by itself.',
     },
     tests: [
@@ -525,8 +525,8 @@ export const progressRules: readonly SemanticRule[] = [
     id: '3.39',
     chapter,
     says: {
-      fr: 'Sauf si le plan dit autrement : en paliers, en S ou selon une courbe à soi.',
-      en: 'Unless the plan says otherwise: in steps, as an S, or along a curve of its own.',
+      fr: 'Si le plan le dit, la trajectoire va par paliers, en S ou selon une courbe choisie.',
+      en: 'Where the plan says so, the path runs in steps, as an S, or along a curve of one’s own.',
     },
     tests: [
       { file: at.progressSchedule, name: 'in steps stays at the level of the last milestone' },
@@ -621,7 +621,7 @@ export const progressRules: readonly SemanticRule[] = [
     id: '3.47',
     chapter,
     says: {
-      fr: 'Une cible peut être déjà atteinte avant l’échéance ; pour un état, cela peut se défaire.',
+      fr: 'Une cible peut être atteinte avant l’échéance ; pour un état, cela peut se défaire.',
       en: 'A target may be achieved early; for a snapshot that can be undone.',
     },
     tests: [
@@ -723,8 +723,8 @@ export const progressRules: readonly SemanticRule[] = [
     id: '3.55',
     chapter,
     says: {
-      fr: 'Les profils d’émulation sont dix chiffres de six systèmes, et aucun autre.',
-      en: 'The emulation profiles are ten figures of six systems, and no other.',
+      fr: 'Les profils d’émulation reproduisent dix chiffres de six systèmes, et aucun autre.',
+      en: 'The emulation profiles reproduce ten figures of six systems, and no other.',
     },
     tests: [{ file: at.emulateSem, name: 'is there for ten figures of six systems, and no other' }],
   },

@@ -46,7 +46,7 @@ export const surveyRules: readonly SemanticRule[] = [
     id: '7.2',
     chapter,
     says: {
-      fr: 'Le test de Wilcoxon et celui des signes donnent p exact sur de petits effectifs.',
+      fr: 'Le test de Wilcoxon et celui des signes donnent un p exact sur de petits effectifs.',
       en: 'Wilcoxon’s test and the sign test give the exact p for small n.',
     },
     tests: [
@@ -107,8 +107,8 @@ export const surveyRules: readonly SemanticRule[] = [
     id: '7.7',
     chapter,
     says: {
-      fr: 'Ceux d’Agresti et Coull, de Clopper et Pearson et de Jeffreys se demandent par leur nom, et chacun se nomme.',
-      en: 'Those of Agresti and Coull, Clopper and Pearson, and Jeffreys are asked for by name, and each names itself.',
+      fr: 'Les intervalles d’Agresti et Coull, de Clopper et Pearson et de Jeffreys se demandent par leur nom, et chaque intervalle dit son nom.',
+      en: 'The intervals of Agresti and Coull, Clopper and Pearson, and Jeffreys are asked for by name, and each names itself.',
     },
     tests: [
       { file: at.intervals, name: 'Newcombe 1998: $successes of $n' },
@@ -170,7 +170,7 @@ export const surveyRules: readonly SemanticRule[] = [
     id: '7.12',
     chapter,
     says: {
-      fr: 'Le calage sur marges atteint ses marges, ou dit qu’il n’y arrive pas.',
+      fr: 'Le calage sur marges atteint ses marges, ou dit qu’il ne converge pas.',
       en: 'Raking meets its margins, or says that it cannot.',
     },
     tests: [
@@ -325,6 +325,7 @@ export const surveyRules: readonly SemanticRule[] = [
     },
     tests: [
       { file: at.share, name: '“don’t know” leaves the denominator and is told' },
+      { file: at.share, name: 'an answer is a level, outside the scale, missing or unreadable' },
       { file: at.answers, name: '“don’t know” counts for nothing: without it the shares are the same' },
     ],
   },
@@ -363,8 +364,8 @@ export const surveyRules: readonly SemanticRule[] = [
     id: '7.27',
     chapter,
     says: {
-      fr: 'Des volontaires n’ont ni l’un ni l’autre.',
-      en: 'Volunteers get neither.',
+      fr: 'Des répondants volontaires, ou choisis par commodité ou par quotas, n’ont ni intervalle ni bornes.',
+      en: 'Volunteers, convenience samples and quotas get neither interval nor bounds.',
     },
     tests: [{ file: at.share, name: '%s have neither' }],
   },

@@ -44,8 +44,8 @@ export const theoryOfChangeRules: readonly SemanticRule[] = [
     id: '9.2',
     chapter,
     says: {
-      fr: 'Un énoncé auquel aucun lien ne tient est orphelin.',
-      en: 'A statement at which no link ends is an orphan.',
+      fr: 'Un énoncé sans aucun lien est orphelin.',
+      en: 'A statement without any link is an orphan.',
     },
     tests: [{ file: at.orphans, name: 'are the statements at which no link ends, each once' }],
   },
@@ -53,8 +53,8 @@ export const theoryOfChangeRules: readonly SemanticRule[] = [
     id: '9.3',
     chapter,
     says: {
-      fr: 'Un but qu’aucun départ n’atteint est hors d’atteinte.',
-      en: 'A goal that no start reaches is unreachable.',
+      fr: 'Un but auquel aucun chemin ne mène depuis les moyens et les actions est hors d’atteinte.',
+      en: 'A goal to which no pathway leads from inputs and activities is unreachable.',
     },
     tests: [{ file: at.goals, name: 'are the goals that naive reachability does not reach' }],
   },
@@ -149,8 +149,8 @@ export const theoryOfChangeRules: readonly SemanticRule[] = [
     id: '9.11',
     chapter,
     says: {
-      fr: 'On en demande le mécanisme direct, jamais la suppression.',
-      en: 'It is asked for its direct mechanism, never for its deletion.',
+      fr: 'D’un raccourci, on demande le mécanisme direct, jamais la suppression.',
+      en: 'A shortcut is asked for its direct mechanism, never for its deletion.',
     },
     tests: [
       {

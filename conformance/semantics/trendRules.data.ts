@@ -55,7 +55,7 @@ export const trendRules: readonly SemanticRule[] = [
     id: '6.4',
     chapter,
     says: {
-      fr: 'Le test de Mann–Kendall donne p exact jusqu’à 10 valeurs, approché par la loi normale au-delà, ou l’autre par son nom.',
+      fr: 'Le test de Mann–Kendall donne un p exact jusqu’à 10 valeurs et une approximation normale au-delà ; l’autre se demande par son nom.',
       en: 'The Mann–Kendall test gives the exact p up to 10 values, the normal one after, or the other by name.',
     },
     tests: [
@@ -82,8 +82,8 @@ export const trendRules: readonly SemanticRule[] = [
     id: '6.6',
     chapter,
     says: {
-      fr: 'La probabilité d’atteindre la cible est d’une chance sur deux exactement sur la droite.',
-      en: 'The probability of reaching the target is even exactly on the line.',
+      fr: 'Exactement sur la droite, la probabilité d’atteindre la cible est d’une chance sur deux.',
+      en: 'Exactly on the line, the odds of reaching the target are even.',
     },
     tests: [
       { file: at.projections, name: 'meets it where a + bx = T, and with even odds exactly on the line' },
@@ -121,8 +121,8 @@ export const trendRules: readonly SemanticRule[] = [
     id: '6.9',
     chapter,
     says: {
-      fr: 'Un intervalle ou une probabilité en demande 5.',
-      en: 'An interval or a probability needs 5.',
+      fr: 'Un intervalle ou une probabilité demande 5 points.',
+      en: 'An interval or a probability needs 5 points.',
     },
     tests: [
       { file: at.projections, name: 'a line needs 3 points, an interval 5' },
@@ -133,8 +133,8 @@ export const trendRules: readonly SemanticRule[] = [
     id: '6.10',
     chapter,
     says: {
-      fr: 'La méthode de Holt en demande 6.',
-      en: 'Holt’s method needs 6.',
+      fr: 'La méthode de Holt demande 6 valeurs.',
+      en: 'Holt’s method needs 6 values.',
     },
     tests: [{ file: at.smoothing, name: 'needs 6 values without a gap' }],
   },

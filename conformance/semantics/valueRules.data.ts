@@ -128,8 +128,8 @@ export const valueRules: readonly SemanticRule[] = [
     id: '8.10',
     chapter,
     says: {
-      fr: 'Le rapport est la valeur actuelle sur l’investissement ; le rapport net vaut un de moins, et les deux sont dits.',
-      en: 'The ratio is present value over investment; the net ratio is one less, and both are told.',
+      fr: 'Le SROI est la valeur actuelle sur l’investissement ; le rapport net, (valeur actuelle − investissement) / investissement, vaut 1 de moins, et les deux sont donnés.',
+      en: 'The SROI is present value over investment; the net ratio, (present value − investment) / investment, is one less, and both are told.',
     },
     tests: [
       { file: at.sroi, name: 'by hand: 40 × 400 € × 3/4 = 12,000 € over 8,000 €' },
@@ -141,8 +141,8 @@ export const valueRules: readonly SemanticRule[] = [
     id: '8.11',
     chapter,
     says: {
-      fr: 'Le rapport s’imprime avec une décimale et sa fourchette.',
-      en: 'The ratio is printed with one decimal and its range.',
+      fr: 'Un SROI s’imprime avec une décimale et sa fourchette.',
+      en: 'An SROI is printed with one decimal and its range.',
     },
     tests: [
       { file: at.sroi, name: 'a social return has one decimal, its range, and what it is' },
@@ -153,8 +153,8 @@ export const valueRules: readonly SemanticRule[] = [
     id: '8.12',
     chapter,
     says: {
-      fr: 'Sans analyse de sensibilité, il est refusé.',
-      en: 'Without sensitivity analysis it is refused.',
+      fr: 'Sans analyse de sensibilité, un SROI est refusé.',
+      en: 'Without sensitivity analysis an SROI is refused.',
     },
     tests: [{ file: at.sroi, name: 'without sensitivity analysis: no case, or cases without a ratio' }],
   },
@@ -162,7 +162,7 @@ export const valueRules: readonly SemanticRule[] = [
     id: '8.13',
     chapter,
     says: {
-      fr: 'La sensibilité change une hypothèse à la fois, cherche le point mort en forme close, compare des scénarios.',
+      fr: 'La sensibilité change une hypothèse à la fois, trouve le point mort par une formule exacte, compare des scénarios.',
       en: 'Sensitivity changes one assumption at a time, finds the break-even in closed form, compares scenarios.',
     },
     tests: [
@@ -212,8 +212,8 @@ export const valueRules: readonly SemanticRule[] = [
     id: '8.17',
     chapter,
     says: {
-      fr: 'L’argent se compte en unités mineures entières.',
-      en: 'Money is counted in whole minor units.',
+      fr: 'L’argent se compte en nombres entiers d’unités mineures (des centimes pour l’euro).',
+      en: 'Money is counted in whole minor units (cents for the euro).',
     },
     tests: [
       { file: at.money, name: 'halves are rounded away from zero' },

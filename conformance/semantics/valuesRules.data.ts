@@ -51,7 +51,7 @@ export const valuesRules: readonly SemanticRule[] = [
     id: '1.3',
     chapter,
     says: {
-      fr: 'Une valeur à venir, non collectée, non communiquée, sans objet, inconnue, refusée, sous secret ou illisible n’a pas de nombre, même si un nombre est écrit à côté.',
+      fr: 'Une valeur à venir, non collectée, non communiquée, sans objet, inconnue de la personne, refusée, sous secret ou illisible n’a pas de nombre, même si un nombre est écrit à côté.',
       en: 'A value that is pending, not collected, not communicated, not applicable, not known, refused, suppressed or unreadable has no number, even where one is written beside it.',
     },
     tests: [
@@ -232,6 +232,10 @@ export const valuesRules: readonly SemanticRule[] = [
         file: at.progressSchedule,
         name: 'the last value stands for the due date while it is no older than one collection interval',
       },
+      {
+        file: at.progressSchedule,
+        name: 'a level that is older leaves the rating open, unless the target was reached before',
+      },
       { file: at.progressSchedule, name: 'how long a value stays current can be declared' },
       { file: at.rollUpTime, name: 'within one collection interval it stands' },
     ],
@@ -240,8 +244,8 @@ export const valuesRules: readonly SemanticRule[] = [
     id: '1.19',
     chapter,
     says: {
-      fr: 'Au-delà, elle n’est reportée que sur demande, et l’appréciation reste ouverte.',
-      en: 'Beyond that it is carried forward only on request, and the rating is left open.',
+      fr: 'Une dernière valeur plus vieille que cela n’est reportée que sur demande, et l’appréciation reste ouverte.',
+      en: 'A last value older than that is carried forward only on request, and the rating is left open.',
     },
     tests: [
       { file: at.rollUpTime, name: 'beyond it there is no value, unless it is carried forward on request' },

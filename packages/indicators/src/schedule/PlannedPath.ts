@@ -8,9 +8,10 @@ export interface PathPoint {
 
 /**
  * How a planned path runs between its points: `linear`, the same amount every day; `step`, the level of the last point
- * until the next one is due.
+ * until the next one is due; or a curve, which gives the share of the way from the share of the time, both 0 to 1:
+ * {@link sCurve}, or a custom one.
  */
-export type PathShape = 'linear' | 'step';
+export type PathShape = 'linear' | 'step' | ((elapsed: number) => number | undefined);
 
 /** Where a plan wants an indicator to be, from the baseline through its milestones to the target. */
 export interface PlannedPath {

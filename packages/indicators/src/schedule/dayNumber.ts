@@ -8,9 +8,11 @@ const msPerDay = 86_400_000;
  * NaN where nothing is given, which compares with nothing.
  */
 export function dayNumber(day: IsoDay | undefined, otherwise = Number.NaN): number {
+  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day)) return otherwise;
   // ECMAScript reads a day without a time as UTC; 30 February rolls over, and does not come back the same
-  const days = Date.parse(day ?? '') / msPerDay;
-  return isoDay(days) === day ? days : otherwise;
+  const time = Date.parse(day);
+  const date = Number(day.slice(8));
+  return date < 29 || new Date(time).getUTCDate() === date ? time / msPerDay : otherwise;
 }
 
 /** The ISO day of a number of days; empty for an open end. */

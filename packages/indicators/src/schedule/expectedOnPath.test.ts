@@ -28,6 +28,26 @@ describe('the level expected on a planned path', () => {
     expect(expectedOnPath({ points, shape: 'step' }, '2025-12-31')).toBe(50);
   });
 
+  test('follows a curve between two points, and starts it anew at each', () => {
+    const square = (elapsed: number) => elapsed ** 2;
+    const half = [
+      { date: '2024-01-01', value: 0 },
+      { date: '2024-01-05', value: 16 },
+      { date: '2024-01-09', value: 32 },
+    ];
+    expect(expectedOnPath({ points: half, shape: square }, '2024-01-03')).toBe(4);
+    expect(expectedOnPath({ points: half, shape: square }, '2024-01-07')).toBe(20);
+    expect(expectedOnPath({ points: half, shape: square }, '2024-01-05')).toBe(16);
+  });
+
+  test('is nothing where the level is no finite number', () => {
+    expect(
+      expectedOnPath({ points: [{ date: '2024-01-01', value: Number.NaN }] }, '2024-01-01'),
+    ).toBeUndefined();
+    expect(expectedOnPath({ points, shape: () => undefined }, '2025-07-02')).toBeUndefined();
+    expect(expectedOnPath({ points, shape: () => Number.POSITIVE_INFINITY }, '2025-07-02')).toBeUndefined();
+  });
+
   test('a path without a point expects nothing', () => {
     expect(expectedOnPath({ points: [] }, '2024-01-01')).toBeUndefined();
   });

@@ -8,11 +8,11 @@ import type { PlannedPath } from './PlannedPath.ts';
 
 /**
  * The level that a plan expects on a day: on the straight line between the two points around it, B + (T − B) · elapsed
- * share; on a path in steps, the level of the last point reached. Before the first point it is the first level, after
+ * share; on a path in steps, the level of the last point reached; on a curve, what the curve makes of the share. Before the first point it is the first level, after
  * the last point the last one.
  * Source: piecewise linear interpolation over calendar days.
  * @param path points in the order of their dates, levels in the unit of the indicator
- * @returns in the unit of the indicator; `undefined` where the path has no point
+ * @returns in the unit of the indicator; `undefined` where the path has no point, or its level is no finite number
  * @throws JalonError `invalid-argument` where a day is no calendar day
  * @example
  * ```ts
@@ -26,10 +26,9 @@ import type { PlannedPath } from './PlannedPath.ts';
  * expectedOnPath({ points, shape: 'step' }, '2025-07-01'); // => 20
  * ```
  */
-export const expectedOnPath = ({ points, shape }: PlannedPath, day: IsoDay): number | undefined =>
+export function expectedOnPath({ points, shape }: PlannedPath, day: IsoDay): number | undefined {
   // days are counted from the day asked for
-  levelOnPath(
-    points.map(({ date, value }) => ({ day: daysBetween(day, date), value })),
-    0,
-    shape,
-  );
+  const path = points.map(({ date, value }) => ({ day: daysBetween(day, date), value }));
+  const level = levelOnPath(path, 0, shape);
+  return Number.isFinite(level) ? level : undefined;
+}

@@ -16,8 +16,11 @@ export function levelOnPath(
   day: number,
   shape: PathShape | undefined,
 ): number | undefined {
-  const [next] = points.filter((point) => point.day > day);
-  const last = points.filter((point) => point.day <= day).at(-1);
+  const next = points.find((point) => point.day > day);
+  const last = points.findLast((point) => point.day <= day);
   if (!last || !next || shape === 'step') return (last ?? next)?.value;
-  return last.value + (next.value - last.value) * elapsed(last.day, next.day, day);
+  const share = elapsed(last.day, next.day, day);
+  return (
+    last.value + (next.value - last.value) * (typeof shape === 'function' ? (shape(share) as number) : share)
+  );
 }

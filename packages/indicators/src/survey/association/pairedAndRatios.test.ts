@@ -2,6 +2,7 @@ import { isJalonError } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chiSquareTest } from './chiSquareTest.ts';
+import { logInterval } from './logInterval.ts';
 import { mcNemarTest } from './mcNemarTest.ts';
 import { oddsRatio } from './oddsRatio.ts';
 import { riskDifference } from './riskDifference.ts';
@@ -284,5 +285,92 @@ describe('ratios of two groups', () => {
         ).toBeDefined();
       }),
     );
+  });
+});
+
+describe('McNemar’s test, exact values', () => {
+  test('1 against 7: 18/256 and 10/256, χ² of 4.5 and 3.125', () => {
+    const found = mcNemarTest({ bothYes: 4, yesThenNo: 7, noThenYes: 1, bothNo: 8 });
+    expect(found).toMatchObject({
+      n: 20,
+      discordant: 8,
+      difference: -0.3,
+      chiSquare: 4.5,
+      correctedChiSquare: 3.125,
+    });
+    expect(found?.p.exact).toBeCloseTo(18 / 256, 14);
+    expect(found?.p.mid).toBeCloseTo(10 / 256, 14);
+    expect(found?.p.chiSquare).toBeCloseTo(0.033894853524689295, 13);
+    expect(found?.p.correctedChiSquare).toBeCloseTo(0.07709987174354202, 13);
+  });
+
+  test('as many one way as the other: the corrected p is that of 1/20', () => {
+    const found = mcNemarTest({ bothYes: 0, yesThenNo: 10, noThenYes: 10, bothNo: 0 });
+    expect(found?.p.correctedChiSquare).toBeCloseTo(0.8230632737581214, 13);
+  });
+
+  test('one alone who changed: exact 1, mid ½', () => {
+    const found = mcNemarTest({ bothYes: 0, yesThenNo: 0, noThenYes: 1, bothNo: 0 });
+    expect(found).toMatchObject({ n: 1, discordant: 1, difference: 1, chiSquare: 1, correctedChiSquare: 0 });
+    expect(found?.p.exact).toBe(1);
+    expect(found?.p.mid).toBeCloseTo(0.5, 14);
+    expect(found?.p.correctedChiSquare).toBe(1);
+  });
+});
+
+describe('ratios of two groups, exact values', () => {
+  const table = [
+    [30, 20],
+    [18, 32],
+  ] as const;
+
+  test('by default the interval is that of 95 %', () => {
+    expect(riskRatio(table)).toEqual(riskRatio(table, { confidence: 0.95 }));
+    expect(oddsRatio(table)).toEqual(oddsRatio(table, { confidence: 0.95 }));
+    expect(riskRatio(table)?.value).toBeCloseTo(5 / 3, 14);
+    expect(oddsRatio(table)?.value).toBeCloseTo(8 / 3, 14);
+  });
+
+  test('everybody in a group has the event: the share is 1, the odds are beyond measure', () => {
+    const all = [
+      [6, 0],
+      [3, 3],
+    ] as const;
+    expect(riskRatio(all)?.value).toBe(2);
+    expect(riskRatio(all)?.lower).toBeCloseTo(2 / Math.exp(1.959963984540054 * Math.sqrt(1 / 6)), 11);
+    expect(oddsRatio(all)).toBeUndefined();
+  });
+});
+
+const level = { confidence: 0.9, tail: 0.05, z: 2 };
+
+describe('the interval of a ratio on the logarithmic scale', () => {
+  test('by hand: 6 / e^(2 · 0.5) to 6 · e^(2 · 0.5)', () => {
+    const found = logInterval(6, 0.25, 'woolf', level);
+    expect(found?.lower).toBeCloseTo(6 / Math.E, 14);
+    expect(found?.upper).toBeCloseTo(6 * Math.E, 13);
+    expect(found).toMatchObject({ value: 6, confidence: 0.9, variant: 'woolf' });
+  });
+
+  test('without variance has no width', () => {
+    expect(logInterval(3, 0, 'katz', level)).toEqual({
+      value: 3,
+      lower: 3,
+      upper: 3,
+      confidence: 0.9,
+      variant: 'katz',
+    });
+  });
+
+  test('a ratio of 0 stands alone, and so does one whose upper end is too large', () => {
+    expect(logInterval(0, 0.25, 'katz', level)).toEqual({ value: 0 });
+    expect(logInterval(0, Number.POSITIVE_INFINITY, 'katz', level)).toEqual({ value: 0 });
+    expect(logInterval(1e308, 0.25, 'katz', level)).toEqual({ value: 1e308 });
+    expect(logInterval(2, Number.POSITIVE_INFINITY, 'katz', level)).toEqual({ value: 2 });
+  });
+
+  test('there is none without a ratio', () => {
+    expect(logInterval(Number.NaN, 1, 'katz', level)).toBeUndefined();
+    expect(logInterval(Number.POSITIVE_INFINITY, 1, 'katz', level)).toBeUndefined();
   });
 });
