@@ -26,6 +26,20 @@ const byPlace: RollUpOptions = { by: 'place' };
 const missing = { ...byPlace, parts: ['n', 's', 'w'] };
 
 describe('a roll-up in words', () => {
+  test('of fewer than ten no percentage is said, of ten it is', () => {
+    const share = (denominator: number) =>
+      saidOf(
+        { unit: 'ratio' },
+        [at('n', { numerator: 3, denominator: denominator - 1 }), at('s', { numerator: 1, denominator: 1 })],
+        byPlace,
+      );
+    expect(share(9)).toEqual([
+      '4 sur 9, pour 2 lieux : c’est trop peu pour un pourcentage.',
+      '4 of 9, over 2 places: too few for a percentage.',
+    ]);
+    expect(share(10)[0]).toBe('40 % (4 sur 10), pour 2 lieux.');
+  });
+
   test.each<[string, RollUpIndicator, readonly RollUpValue[], RollUpOptions, string, string]>([
     [
       'sum',

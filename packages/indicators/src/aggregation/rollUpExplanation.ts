@@ -1,6 +1,7 @@
 import { formatNumber, formatQuantity, type Lang, unitIn } from '@jalon/core';
 import type { Explanation } from '../explain/Explanation.ts';
 import { say } from '../explain/say.ts';
+import { minimumForPercentage } from '../secrecy/percentageOf.ts';
 import type { RollUp } from './RollUpResult.ts';
 import { partWords, rollUpWords } from './rollUpWords.data.ts';
 
@@ -22,7 +23,7 @@ export const rollUpExplanation: Explanation<RollUp> = {
     const unit = unitIn(indicator ?? result, lang);
     const way = result.method.slice('roll-up-'.length, -'@1'.length) as keyof typeof rollUpWords;
     const sentences = [
-      say(rollUpWords[way], lang, {
+      say(isOfFew(result) ? rollUpWords.fewOf : rollUpWords[way], lang, {
         value: valueText(result, unit, lang),
         parts: partsText(result, lang),
         numerator: formatNumber(result.numerator ?? 0, lang),
@@ -35,6 +36,10 @@ export const rollUpExplanation: Explanation<RollUp> = {
     return sentences.filter((sentence) => sentence !== '').join(' ');
   },
 };
+
+/** Whether so few stand behind a share that a percentage would say too much. */
+const isOfFew = ({ unit, denominator }: Computed): boolean =>
+  unit === 'ratio' && denominator !== undefined && denominator < minimumForPercentage;
 
 /** Whether a limit is unknown without the value being the other one. */
 const isOpen = ({ bounds, atLeast, atMost }: Computed): boolean =>

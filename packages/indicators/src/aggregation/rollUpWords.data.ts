@@ -15,6 +15,10 @@ export const rollUpWords = {
     fr: '{Value} ({numerator} sur {denominator}), pour {parts}.',
     en: '{Value} ({numerator} of {denominator}), over {parts}.',
   },
+  fewOf: {
+    fr: '{Numerator} sur {denominator}, pour {parts} : c’est trop peu pour un pourcentage.',
+    en: '{Numerator} of {denominator}, over {parts}: too few for a percentage.',
+  },
   distinct: {
     fr: '{Value} sans double compte, pour {parts}.',
     en: '{Value}, each counted once, over {parts}.',
