@@ -6,12 +6,17 @@ import { compositeCalls } from './composite/fixtures/compositeCalls.ts';
 import { definitionCalls } from './definition/fixtures/definitionCalls.ts';
 import { disaggregationCalls } from './disaggregation/fixtures/disaggregationCalls.ts';
 import { emulationCalls } from './emulation/fixtures/emulationCalls.ts';
+import { explainCalls } from './explain/fixtures/explainCalls.ts';
 import { formulaCalls } from './formula/fixtures/formulaCalls.ts';
 import { growthCalls } from './growth/fixtures/growthCalls.ts';
 import * as indicators from './index.ts';
+import { observedCalls } from './observed/fixtures/observedCalls.ts';
 import { portfolioCalls } from './portfolio/fixtures/portfolioCalls.ts';
+import { progressCalls } from './progress/fixtures/progressCalls.ts';
 import { qualitativeCalls } from './qualitative/fixtures/qualitativeCalls.ts';
 import { qualityCalls } from './quality/fixtures/qualityCalls.ts';
+import { ratingCalls } from './rating/fixtures/ratingCalls.ts';
+import { scheduleCalls } from './schedule/fixtures/scheduleCalls.ts';
 import { secrecyCalls } from './secrecy/fixtures/secrecyCalls.ts';
 import { statisticsCalls } from './statistics/fixtures/statisticsCalls.ts';
 import { answersCalls } from './survey/answers/fixtures/answersCalls.ts';
@@ -25,6 +30,11 @@ import { valueCalls } from './value/fixtures/valueCalls.ts';
 const calls: ReadonlyMap<string, fc.Arbitrary<readonly unknown[]>> = new Map(
   [
     compositeCalls,
+    explainCalls,
+    observedCalls,
+    scheduleCalls,
+    ratingCalls,
+    progressCalls,
     aggregationCalls,
     portfolioCalls,
     statisticsCalls,

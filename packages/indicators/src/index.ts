@@ -261,21 +261,37 @@ export {
 } from './portfolio/sharedMeasurementCoverage.ts';
 export { achievementOfTarget } from './progress/achievementOfTarget.ts';
 export { type Band, type BandDistance, bandDistance } from './progress/bandDistance.ts';
+export { byDateMethod } from './progress/byDateMethod.ts';
 export type { Comparison } from './progress/comparisonOf.ts';
 export { distanceTravelled } from './progress/distanceTravelled.ts';
 export { type DossierProgressOptions, dossierProgress } from './progress/dossierProgress.ts';
-export { type DeclaredMatch, type MatchDeclaredOptions, matchDeclared } from './progress/matchDeclared.ts';
+export {
+  type DeclaredMatch,
+  type DeclaredRule,
+  type MatchDeclaredOptions,
+  matchDeclared,
+} from './progress/matchDeclared.ts';
+export { milestoneMethod } from './progress/milestoneMethod.ts';
+export type { CompleteCase, ProgressCase, ProgressOutcome } from './progress/ProgressCase.ts';
 export type { ProgressIndicator, ProgressTarget } from './progress/ProgressIndicator.ts';
+export type { ProgressMethod } from './progress/ProgressMethod.ts';
 export type { ProgressOptions } from './progress/ProgressOptions.ts';
 export type {
   ActualValue,
   ExpectedValue,
   Progress,
   ProgressFigure,
+  Reached,
   Standing,
 } from './progress/ProgressResult.ts';
+export type { ProgressSettings } from './progress/ProgressSettings.ts';
+export { type PathPerformance, performanceOnPath } from './progress/performanceOnPath.ts';
+export { plannedShape } from './progress/plannedShape.ts';
 export { progress } from './progress/progress.ts';
 export { progressMessages } from './progress/progressMessages.ts';
+export { progressMethods } from './progress/progressMethods.ts';
+export { rubricMethod } from './progress/rubricMethod.ts';
+export { yesNoMethod } from './progress/yesNoMethod.ts';
 export { type AgreementTable, agreementTable } from './qualitative/agreementTable.ts';
 export type { CodedVerbatim, QuoteDayOptions } from './qualitative/CodedVerbatim.ts';
 export { type CodeCoOccurrence, type CodePair, codeCoOccurrence } from './qualitative/codeCoOccurrence.ts';
@@ -347,9 +363,10 @@ export { type RatedFacts, type RateOptions, rate } from './rating/rate.ts';
 export { ratingLabel } from './rating/ratingLabel.ts';
 export { standardRatingScale } from './rating/standardRatingScale.ts';
 export type { Coverage, MethodId, Reason, Result, Trace, TraceStep } from './result/Result.ts';
-export { elapsedShare } from './schedule/elapsedShare.ts';
+export { type ElapsedShareOptions, elapsedShare } from './schedule/elapsedShare.ts';
 export { expectedOnPath } from './schedule/expectedOnPath.ts';
 export type { PathPoint, PathShape, PlannedPath } from './schedule/PlannedPath.ts';
+export { sCurve } from './schedule/sCurve.ts';
 export { allOrNoneRule } from './secrecy/allOrNoneRule.ts';
 export { dominanceRule } from './secrecy/dominanceRule.ts';
 export { fewPeopleRule } from './secrecy/fewPeopleRule.ts';

@@ -5,6 +5,7 @@ import type { Observation } from '../observation/Observation.ts';
 import { observationsOf } from '../observation/observationsOf.ts';
 import { formatQuantity } from '../quantity/formatQuantity.ts';
 import type { LanguageTag } from '../text/LanguageTag.ts';
+import type { LocalizedText } from '../text/LocalizedText.ts';
 import { languageOf } from '../text/languageOf.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
 import type { FrameLine } from './FrameTable.ts';
@@ -23,11 +24,11 @@ export function indicatorLines(
     if (own) own.push(observation);
     else byIndicator.set(observation.indicator, [observation]);
   }
-  const figure = (indicator: Indicator, value: number, date?: IsoDay): FrameLine => ({
-    text: formatQuantity(value, indicator.unit, language),
+  const figure = (indicator: Indicator, value: Value, date?: IsoDay): FrameLine => ({
+    ...(typeof value === 'number'
+      ? { text: formatQuantity(value, indicator.unit, language), value, unit: indicator.unit }
+      : { text: wordsOf(indicator, value) }),
     indicator: indicator.id,
-    value,
-    unit: indicator.unit,
     ...(date !== undefined && { date }),
   });
   const targetLine = (indicator: Indicator, target: Target): FrameLine => {
@@ -35,7 +36,7 @@ export function indicatorLines(
     const date = target.date ?? target.period?.end;
     const shown = (number: number) => formatQuantity(number, indicator.unit, language);
     const own = { indicator: indicator.id, target: target.id, ...(date !== undefined && { date }) };
-    if (of === 'change' && value !== undefined) {
+    if (of === 'change' && typeof value === 'number') {
       const unit =
         { relative: 'ratio', factor: 'n', points: '', absolute: '' }[as ?? 'absolute'] || pointsOf(indicator);
       const sign = as === 'factor' ? '× ' : value > 0 ? '+' : '';
@@ -60,9 +61,7 @@ export function indicatorLines(
         return latestOf(byIndicator.get(id) ?? [], id, asOf).map((observation) => {
           const value = recordedValue(observation);
           const base = { indicator: id, observation: observation.id, date: observation.period.end };
-          return typeof value === 'number'
-            ? { ...figure(indicator, value), ...base }
-            : { text: levelName(indicator, value), ...base };
+          return value === undefined ? { text: '', ...base } : { ...figure(indicator, value), ...base };
         });
       case 'verification':
         return source === undefined ? [] : [{ text: source, indicator: id }];
@@ -71,6 +70,9 @@ export function indicatorLines(
     }
   };
 }
+
+/** A value on the scale of its indicator: a number, the code of a level, yes or no, a day. */
+type Value = NonNullable<Observation['value']>;
 
 // the difference of two percentages is in points
 const pointsOf = ({ unit }: Indicator): string => (unit === 'ratio' ? 'ratio-point' : unit);
@@ -104,6 +106,7 @@ function recordedValue({ value, numerator, denominator }: Observation): Observat
   return numerator / denominator;
 }
 
-const levelName = ({ levels }: Indicator, value: Observation['value']) =>
-  levels?.find(({ code }) => code === value)?.label ??
-  (typeof value === 'boolean' ? (value ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' }) : String(value));
+function wordsOf({ levels }: Indicator, value: string | boolean): LocalizedText {
+  if (typeof value === 'boolean') return value ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' };
+  return levels?.find(({ code }) => code === value)?.label ?? value;
+}

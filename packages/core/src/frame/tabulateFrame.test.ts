@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDossier } from '../dossier/createDossier.ts';
+import type { Indicator } from '../indicator/Indicator.ts';
 import { typeset } from '../text/typeset.ts';
 import { buildFrame } from './buildFrame.ts';
 import type { Frame } from './Frame.ts';
@@ -12,6 +13,34 @@ const cell = (row: FrameTableRow | undefined, column: string) =>
   row?.cells.find((each) => each.column === column)?.lines ?? [];
 const rowOf = (rows: readonly FrameTableRow[], node: string) =>
   rows.find((row) => cell(row, 'statement').some((line) => line.node === node));
+
+test('a baseline and a target that are no numbers are shown in words', () => {
+  const [first, ...others] = school.indicators;
+  if (!first) throw new Error('the school has no indicator');
+  const { baseline: _, ...own } = first;
+  const levels = [
+    { code: 'none', label: { fr: 'Aucune', en: 'None' } },
+    { code: 'full', label: { fr: 'Complète', en: 'Full' } },
+  ];
+  const lines = (fields: Partial<Indicator>, column: string) => {
+    const dossier = { ...school, indicators: [{ ...own, ...fields }, ...others] };
+    const { rows } = tabulateFrame(dossier, buildFrame(dossier, 'logframe-eu-2021').frame, { lang: 'en' });
+    return rows.flatMap((row) => cell(row, column)).filter(({ indicator }) => indicator === first.id);
+  };
+  const target = (value: string | boolean) => ({ targets: [{ id: 't-level', value, date: '2025-12-31' }] });
+  const ordinal = { scale: 'ordinal', levels, baseline: { value: 'none' }, ...target('full') } as const;
+  expect(lines(ordinal, 'baseline')).toEqual([{ text: levels[0]?.label, indicator: first.id }]);
+  expect(lines(ordinal, 'target')).toEqual([
+    { text: levels[1]?.label, indicator: first.id, target: 't-level', date: '2025-12-31' },
+  ]);
+  expect(lines({ scale: 'yes-no', ...target(true) }, 'target')).toMatchObject([
+    { text: { fr: 'oui', en: 'yes' } },
+  ]);
+  expect(lines({ scale: 'yes-no', ...target(false) }, 'target')).toMatchObject([
+    { text: { fr: 'non', en: 'no' } },
+  ]);
+  expect(lines({ scale: 'date', ...target('2025-09-01') }, 'target')).toMatchObject([{ text: '2025-09-01' }]);
+});
 
 describe('the EU logframe of 2021', () => {
   const { frame } = buildFrame(school, 'logframe-eu-2021');

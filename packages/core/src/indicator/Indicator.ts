@@ -97,10 +97,13 @@ export type Additivity =
   | 'distinct'
   | 'none';
 
-/** The state before the intervention, in the unit of the indicator. Source: OECD-DAC glossary, "baseline". */
+/** The state before the intervention. Source: OECD-DAC glossary, "baseline". */
 export interface Baseline {
-  /** In the unit of the indicator; a `ratio` as a fraction. */
-  readonly value: number;
+  /**
+   * As the scale of the indicator says: a number in its unit (a `ratio` as a fraction), the code of a level (`ordinal`),
+   * `true` or `false` (`yes-no`) or a day (`date`).
+   */
+  readonly value: number | string | boolean;
   /** The day the value stands at; undated, it stands at the start of the programme. */
   readonly date?: IsoDay;
   /** Where the value comes from. */

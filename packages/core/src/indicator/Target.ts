@@ -21,8 +21,11 @@ export interface Target {
   readonly id: string;
   /** Default `value`. */
   readonly kind?: TargetKind;
-  /** In the unit of the indicator (a `ratio` as a fraction); for a change, as `as` says. */
-  readonly value?: number;
+  /**
+   * As the scale of the indicator says: a number in its unit (a `ratio` as a fraction; for a change, as `as` says), the code
+   * of a level (`ordinal`), `true` (`yes-no`) or a day (`date`).
+   */
+  readonly value?: number | string | boolean;
   /** Lower bound of a band or threshold, inclusive, in the unit of the indicator. */
   readonly min?: number;
   /** Upper bound of a band or threshold, inclusive, in the unit of the indicator. */

@@ -24,7 +24,7 @@ import { targetFormat } from './target.format.ts';
 
 const baselineFormat = formatOf<Baseline>()(
   z.strictObject({
-    value: z.number(),
+    value: z.union([z.number(), z.boolean(), z.string()]),
     date: isoDayFormat.exactOptional(),
     source: localizedTextFormat.exactOptional(),
     instrument: idFormat.exactOptional(),

@@ -9,7 +9,7 @@ export const targetFormat = formatOf<Target>()(
   z.strictObject({
     id: idFormat,
     kind: openCode(['value', 'maintain', 'band', 'threshold', 'improve']).exactOptional(),
-    value: z.number().exactOptional(),
+    value: z.union([z.number(), z.boolean(), z.string()]).exactOptional(),
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),
     of: z.enum(['level', 'change']).exactOptional(),

@@ -35,6 +35,8 @@ describe('bounds', () => {
       expect(distinctBounds([5, bad])).toBeUndefined();
       expect(distinctBounds([5], { population: bad })).toBeUndefined();
     }
+    // what is negative spoils them even where the bounds would hold together
+    expect(distinctBounds([5, -1, 9])).toBeUndefined();
     expect(distinctBounds([])).toBeUndefined();
     expect(distinctBounds([undefined], { population: 5 })).toBeUndefined();
   });
@@ -115,6 +117,17 @@ describe('inclusion and exclusion', () => {
     const none = { of: [0, 1, 2], size: 0 };
     expect(distinctByInclusionExclusion([3, 3, 3], [...pair(2), none])?.distinct).toBe(3);
     expect(distinctByInclusionExclusion([3, 3, 3], [...pair(3), none])).toBeUndefined();
+    // five in common of five and four, beside ten others: 19 − 5 would be no less than 10
+    const apart = [
+      { of: [0, 2], size: 0 },
+      { of: [1, 2], size: 0 },
+    ];
+    const three = (size: number) =>
+      distinctByInclusionExclusion([5, 4, 10], [{ of: [0, 1], size }, ...apart]);
+    expect(three(5)).toBeUndefined();
+    expect(three(4)?.distinct).toBe(15);
+    // 12 − 9 is less than the largest of six
+    expect(distinctByInclusionExclusion([6, 3, 3], [...pair(3), none])).toBeUndefined();
     for (const bad of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(distinctByInclusionExclusion([5, bad], [{ of: [0, 1], size: 0 }])).toBeUndefined();
       expect(distinctByInclusionExclusion([5, 4], [{ of: [0, 1], size: bad }])).toBeUndefined();

@@ -33,7 +33,8 @@ export function foldDistinct(
   )?.lower;
   if (lower === undefined) return { reason: 'contradiction' };
   const most = [...parts.map(({ high }) => (Number.isFinite(high) ? high : undefined))];
-  const upper = distinctBounds(facts.missing > 0 ? [...most, undefined] : most, limit)?.upper ?? Infinity;
+  // counts that are all open above, or whose limits are beyond the population, leave the population
+  const upper = distinctBounds(facts.missing > 0 ? [...most, undefined] : most, limit)?.upper ?? population;
   if (upper === lower) return { value: lower, low: lower, high: upper, observed: parts.length };
   return {
     reason: 'overlap-unknown',

@@ -88,6 +88,29 @@ describe('distinct people over places', () => {
     expect(rollUp({ ...people, min: -5 }, negative, byPlace).bounds).toEqual({ min: 0, max: 4 });
   });
 
+  test('of counts that are all open above the largest is the lower bound', () => {
+    const open = [at('n', undefined, { bounds: { min: 5 } }), at('s', undefined, { bounds: { min: 3 } })];
+    const found = rollUp(people, open, byPlace);
+    expect(found).toMatchObject({ reason: 'overlap-unknown', bounds: { min: 5 } });
+    expect(found.bounds).not.toHaveProperty('max');
+    expect(rollUp(people, open, { ...byPlace, population: 9 }).bounds).toEqual({ min: 5, max: 9 });
+    expect(rollUp(people, open, { ...byPlace, population: 5 })).toMatchObject({ value: 5 });
+  });
+
+  test('a limit of a count that is beyond the population gives way to it', () => {
+    const wide = [at('n', 40, { bounds: { min: 40, max: 60 } }), at('s', 25)];
+    expect(rollUp(people, wide, { ...byPlace, population: 50 }).bounds).toEqual({ min: 40, max: 50 });
+    expect(rollUp(people, wide, { ...byPlace, population: 60 }).bounds).toEqual({ min: 40, max: 60 });
+    expect(rollUp(people, wide, { ...byPlace, population: 99 }).bounds).toEqual({ min: 40, max: 85 });
+  });
+
+  test('a sum that is too large is refused as that', () => {
+    const huge = [at('n', 1e308), at('s', 1e308)];
+    const found = rollUp(people, huge, { ...byPlace, overlap: 'none' });
+    expect(found).toMatchObject({ status: 'not-computable', reason: 'too-large' });
+    expect(found).not.toHaveProperty('bounds');
+  });
+
   test('one place alone is its own union', () => {
     expect(rollUp(people, [at('n', 40)], byPlace)).toMatchObject({ value: 40, method: 'roll-up-distinct@1' });
     expect(rollUp(people, [at('n', 40), at('s', 0)], byPlace)).toMatchObject({ value: 40 });

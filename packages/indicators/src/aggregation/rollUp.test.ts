@@ -98,6 +98,10 @@ describe('a sum', () => {
     expect(rollUp(visits, values, byPlace)).toMatchObject({ reason: 'too-large' });
   });
 
+  test('without a unit has none', () => {
+    expect(rollUp({ countOf: 'contacts' }, [at('n', { value: 40 })], byPlace).unit).toBe('');
+  });
+
   test('of money is compensated', () => {
     const values = ['a', 'b', 'c'].map((place, n) => at(place, { value: [0.1, 0.2, 0.3][n] ?? 0 }));
     expect(rollUp({ unit: 'EUR', countOf: 'amount' }, values, byPlace).value).toBe(0.6);
@@ -235,6 +239,14 @@ describe('what is taken', () => {
         { code: 'aggregation/duplicate', severity: 'hint', params: { date: '2024-12-31' } },
       ]);
     }
+  });
+
+  test('parts of a ratio that read alike when put together are a conflict all the same', () => {
+    const shares = [
+      at('n', { value: 0.5, numerator: 1, denominator: 23 }),
+      at('n', { value: 0.5, numerator: 12, denominator: 3 }),
+    ];
+    expect(rollUp({ unit: 'ratio' }, shares, byPlace)).toMatchObject({ reason: 'conflict' });
   });
 
   test('a number fills a gap of the same part', () => {

@@ -33,7 +33,18 @@ describe('increments', () => {
     const hole = rollUp(visits, [quarter(1, { value: 1 }), quarter(3, { value: 3 })], byTime);
     expect(hole).toMatchObject({ value: 4, atLeast: true, coverage: { observed: 2, expected: 3 } });
     const gap = [quarter(1, { value: 1 }), quarter(2, { state: 'not-collected' }), quarter(3, { value: 3 })];
-    expect(rollUp(visits, gap, byTime)).toMatchObject({ value: 4, coverage: { observed: 2, expected: 3 } });
+    expect(rollUp(visits, gap, byTime)).toMatchObject({
+      value: 4,
+      coverage: { observed: 2, expected: 3 },
+      period: { start: '2024-01-01', end: '2024-09-30' },
+    });
+    const late = [quarter(2, { value: 1 }), quarter(1, { state: 'not-collected' })];
+    expect(rollUp(visits, late, byTime)).toMatchObject({
+      value: 1,
+      atLeast: true,
+      coverage: { observed: 1, expected: 2 },
+      period: { start: '2024-01-01', end: '2024-06-30' },
+    });
   });
 
   test('a gap under a value is none', () => {

@@ -133,6 +133,15 @@ describe('a weighted mean', () => {
     expect(rollUp(own, values, { ...byPlace, weights })).toMatchObject({ value: 30, shareOfWeight: 1 });
   });
 
+  test('weighs by what was counted where a part is missing, of which no weight is known', () => {
+    const found = rollUp(own, [at('n', { value: 40, n: 1 }), at('s', { value: 20, n: 3 })], {
+      ...byPlace,
+      parts: ['n', 's', 'w'],
+    });
+    expect(found).toMatchObject({ status: 'computed', value: 25, coverage: { observed: 2, expected: 3 } });
+    expect(found).not.toHaveProperty('shareOfWeight');
+  });
+
   test('of intervals is an interval', () => {
     const bounded = [
       at('n', { value: 40, n: 1 }),
@@ -238,6 +247,12 @@ describe('a ratio', () => {
       params: { missing: 2 },
     });
     expect(codes(found)).toEqual(['no-numerators', 'low-coverage']);
+    const below = [share('n', 30, 40), at('s', { value: 0.9, denominator: 9 })];
+    expect(rollUp(own, below, byPlace)).toMatchObject({
+      value: 0.75,
+      denominator: 40,
+      coverage: { observed: 1, expected: 2 },
+    });
     const none = rollUp(own, [at('s', { value: 0.9, denominator: 4 })], byPlace);
     expect(none).toMatchObject({ reason: 'not-additive' });
     expect(codes(none)).toEqual(['no-numerators']);

@@ -177,6 +177,20 @@ describe('a roll-up in words', () => {
       '30 jours as a weighted mean, over 2 places.',
     ],
     [
+      'weighted mean, all of a list known',
+      days({ place: 'weighted-mean' }),
+      two,
+      {
+        ...byPlace,
+        weights: new Map([
+          ['n', 1],
+          ['s', 1],
+        ]),
+      },
+      '30 jours en moyenne pondérée, pour 2 lieux.',
+      '30 jours as a weighted mean, over 2 places.',
+    ],
+    [
       'highest',
       days({ place: 'max' }),
       two,

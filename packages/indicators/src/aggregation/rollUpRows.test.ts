@@ -106,6 +106,14 @@ test('what is said of the records as a whole is said once', () => {
   expect(row?.result.warnings[0]?.at).toEqual({ in: 'dossier', entity: { kind: 'indicator', id: 'visits' } });
 });
 
+test('of an indicator without id the place of an issue is not told', () => {
+  const bad = { period: { start: 'soon', end: 'later' }, value: 1 };
+  const [row] = rollUpRows(visits, [month(1, 1), bad], { by: 'time' });
+  expect(row?.result.warnings).toStrictEqual([
+    { code: 'aggregation/not-a-day', severity: 'error', params: {} },
+  ]);
+});
+
 test('nothing has no rows, and slips throw', () => {
   expect(rollUpRows(visits, [], { by: 'time' })).toEqual([]);
   expect(rollUpRows(visits, [month(1, 1)], { by: 'place' })).toEqual([]);

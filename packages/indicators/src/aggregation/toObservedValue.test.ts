@@ -73,6 +73,20 @@ test('a ratio keeps its parts, so that places and then periods give one ratio of
   expect(rollUp(trained, rows, { by: 'time' }).value).toBe(8 / 60);
 });
 
+test('what is provisional and nothing else has no state', () => {
+  const found = toObservedValue(rollUp(visits, [at('n', { value: 40, stage: 'provisional' })], byPlace));
+  expect(found).toStrictEqual({ period, value: 40, stage: 'provisional' });
+  const about = toObservedValue(rollUp(visits, [at('n', { value: 40, approximate: true })], byPlace));
+  expect(about).toStrictEqual({ period, value: 40, approximate: true });
+});
+
+test('bounds without a figure are no value', () => {
+  const people = [at('n', { value: 40 }), at('s', { value: 25 })];
+  const found = rollUp({ countOf: 'distinct-people' }, people, byPlace);
+  expect(found).toMatchObject({ status: 'not-computable', period, bounds: { min: 40, max: 65 } });
+  expect(toObservedValue(found)).toBeUndefined();
+});
+
 test('without a figure there is no value', () => {
   expect(toObservedValue(rollUp(visits, [], byPlace))).toBeUndefined();
   const { period: _, ...undated } = rollUp(visits, [at('n', { value: 40 })], byPlace);

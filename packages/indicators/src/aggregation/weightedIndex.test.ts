@@ -87,6 +87,10 @@ test('without achievements, with weights of nothing, with what is no number ther
     reason: 'no-weights',
   });
   expect(weightedIndex([{ achievement: Number.NaN }])).toMatchObject({ reason: 'not-a-number' });
+  expect(weightedIndex([{ achievement: 1 }, { achievement: Number.NaN }, {}])).toMatchObject({
+    reason: 'not-a-number',
+    coverage: { observed: 2, expected: 3 },
+  });
   expect(weightedIndex([{ achievement: Number.POSITIVE_INFINITY }])).toMatchObject({
     reason: 'not-a-number',
   });
@@ -96,6 +100,9 @@ test('achievements that are too large to add up are refused as that', () => {
   const huge = (achievement: number) => weightedIndex([{ achievement }, { achievement }]);
   expect(huge(1.7e308)).toMatchObject({ status: 'not-computable', reason: 'too-large' });
   expect(huge(-1.7e308)).toMatchObject({ status: 'not-computable', reason: 'too-large' });
+  // the cap takes away what would have made up for it
+  const mixed = [-1.7e308, -1.7e308, 1.7e308].map((achievement) => ({ achievement }));
+  expect(weightedIndex(mixed)).toMatchObject({ status: 'not-computable', reason: 'too-large' });
   expect(huge(8e307).value).toMatchObject({ capped: 1, uncapped: 8e307 });
 });
 

@@ -1,11 +1,16 @@
-import type { Lang, LocalizedText } from '@jalon/core';
+import type { Lang, LocalizedText, ScaleLevel } from '@jalon/core';
 import type { RatingScale } from '../rating/RatingScale.ts';
 import type { Result } from '../result/Result.ts';
 
 /** Settings of {@link explain}. */
 export interface ExplainOptions {
   /** What was measured: its unit is printed after each amount (`ratio` as a percentage, a currency with its sign). */
-  readonly indicator?: { readonly unit?: string; readonly unitLabel?: LocalizedText };
+  readonly indicator?: {
+    readonly unit?: string;
+    readonly unitLabel?: LocalizedText;
+    /** Of an ordinal scale: levels are said by their labels. */
+    readonly levels?: readonly Pick<ScaleLevel, 'code' | 'label'>[];
+  };
   /** Whose words rate; default {@link standardRatingScale}. */
   readonly scale?: RatingScale;
   /** Who says results other than progress; default {@link standardExplanations}. */

@@ -2,7 +2,9 @@ import type { Lang } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ObservedValue } from '../observed/ObservedValue.ts';
+import { milestoneMethod } from '../progress/milestoneMethod.ts';
 import type { ProgressIndicator } from '../progress/ProgressIndicator.ts';
+import type { ProgressMethod } from '../progress/ProgressMethod.ts';
 import { progress } from '../progress/progress.ts';
 import { descriptiveRatingScale } from '../rating/descriptiveRatingScale.ts';
 import { explain } from './explain.ts';
@@ -52,17 +54,17 @@ function sentence(
 describe('explain', () => {
   test('tells of a level where it began, where it is, the share of the way, what was expected', () => {
     expect(sentence(level, [{ value: 75 }], 'fr')).toBe(
-      'De 100 jours (1er janvier 2024) à 75 jours au 31 décembre 2024, pour une cible de 50 jours d’ici le 31 décembre 2025 : 50 % du chemin parcouru. À cette date, on attendait 75 jours. En bonne voie.',
+      'De 100 jours (1er janvier 2024) à 75 jours au 31 décembre 2024, pour une cible de 50 jours d’ici le 31 décembre 2025 : 50 % du chemin parcouru (valeur rapportée à la cible : 150 %). À cette date, on attendait 75 jours. En bonne voie.',
     );
     expect(sentence(level, [{ value: 75 }], 'en')).toBe(
-      'From 100 jours (1 January 2024) to 75 jours on 31 December 2024, for a target of 50 jours by 31 December 2025: 50% of the way covered. The plan for that day was 75 jours. On track.',
+      'From 100 jours (1 January 2024) to 75 jours on 31 December 2024, for a target of 50 jours by 31 December 2025: 50% of the way covered (value over target: 150%). The plan for that day was 75 jours. On track.',
     );
   });
 
   test('expects nothing more once the target is due', () => {
     const last = { value: 55, period: { start: '2025-10-01', end: '2025-12-31' } };
     expect(sentence(level, [last], 'fr', '2026-01-15')).toBe(
-      'De 100 jours (1er janvier 2024) à 55 jours au 31 décembre 2025, pour une cible de 50 jours à cette date : 90 % du chemin parcouru. Partiellement atteint.',
+      'De 100 jours (1er janvier 2024) à 55 jours au 31 décembre 2025, pour une cible de 50 jours à cette date : 90 % du chemin parcouru (valeur rapportée à la cible : 110 %). Partiellement atteint.',
     );
   });
 
@@ -74,7 +76,7 @@ describe('explain', () => {
 
   test('tells of a volume how much of the target was delivered', () => {
     expect(sentence(volume, [{ value: 28, period: wholeYear }], 'fr')).toMatch(
-      /^28 ateliers au 31 décembre 2024 pour une cible de 60 ateliers d’ici le 31 décembre 2025 : 46,7 % de la cible\./,
+      /^28 ateliers au 31 décembre 2024 pour une cible de 60 ateliers d’ici le 31 décembre 2025 : 46,7 % de la cible et du chemin parcouru\./,
     );
   });
 
@@ -92,6 +94,93 @@ describe('explain', () => {
     );
     expect(sentence(level, [{ value: 75, approximate: true }], 'en')).toContain('about 75 jours');
     expect(sentence(level, [{ value: 75, state: 'estimated' }], 'en')).toContain('75 jours (estimated)');
+  });
+
+  test('says both figures by their names where both exist, the main one first', () => {
+    const wholeYears = { start: '2025-01-01', end: '2025-12-31' };
+    const families: ProgressIndicator = {
+      unit: 'familles',
+      basis: 'increment',
+      baseline: { value: 42 },
+      targets: [{ value: 60, over: 'per-period', period: wholeYears }],
+    };
+    const served = [{ value: 56, period: wholeYears }];
+    expect(sentence(families, served, 'fr', '2026-01-15')).toBe(
+      '56 familles au 31 décembre 2025 pour une cible de 60 familles à cette date : 93,3 % de la cible (77,8 % du chemin parcouru depuis 42 familles). Partiellement atteint.',
+    );
+    expect(sentence(families, served, 'en', '2026-01-15')).toBe(
+      '56 familles by 31 December 2025, against a target of 60 familles by then: 93.3% of the target (77.8% of the way covered from 42 familles). Partly achieved.',
+    );
+    expect(sentence(volume, [{ value: 28, period: wholeYear }], 'en')).toContain(
+      '46.7% of the target and of the way covered.',
+    );
+    const rising: ProgressIndicator = {
+      ...level,
+      baseline: { value: 40, date: start },
+      targets: [{ value: 80, over: 'at-date', date }],
+    };
+    expect(sentence(rising, [{ value: 60 }], 'fr')).toContain('50 % du chemin parcouru (75 % de la cible).');
+    expect(sentence(rising, [{ value: 60 }], 'en')).toContain('50% of the way covered (75% of the target).');
+    expect(sentence(rising, [{ value: 30 }], 'fr')).toContain(
+      'd’ici le 31 décembre 2025), -25 % du chemin parcouru (37,5 % de la cible).'.replace('-', '−'),
+    );
+    expect(sentence(rising, [{ value: 40 }], 'en')).toContain(
+      'as at the start, for a target of 80 jours by 31 December 2025: 0% of the way covered (50% of the target).',
+    );
+    const fromZero = { ...rising, baseline: { value: 0, date: start } };
+    expect(sentence(fromZero, [{ value: 20 }], 'fr')).toContain('25 % du chemin parcouru et de la cible.');
+    expect(sentence(fromZero, [{ value: 20 }], 'en')).toContain('25% of the way covered and of the target.');
+  });
+
+  test('says one figure alone where the other has no answer', () => {
+    const toZero: ProgressIndicator = { ...level, targets: [{ value: 0, over: 'at-date', date }] };
+    expect(sentence(toZero, [{ value: 75 }], 'fr')).toContain('25 % du chemin parcouru.');
+    const { baseline: _, ...without } = level;
+    expect(sentence({ ...without, direction: 'increase' }, [{ value: 40 }], 'en')).toContain(
+      '80% of the target; with no',
+    );
+  });
+
+  test('tells of a milestone the way to it, and both figures of the final target', () => {
+    const steps: ProgressIndicator = {
+      unit: 'familles',
+      basis: 'snapshot',
+      baseline: { value: 20, date: start },
+      targets: [
+        { value: 40, over: 'at-date', date: '2025-06-30', milestone: true },
+        { value: 100, over: 'at-date', date },
+      ],
+    };
+    const result = progress(steps, [{ period: winter, value: 35 }], {
+      asOf: '2025-01-15',
+      methods: [milestoneMethod],
+    });
+    const said = (lang: Lang) => explain(result, lang, { indicator: steps }).replace(/[\u00A0\u202F]/g, ' ');
+    expect(said('fr')).toContain(
+      'pour une cible intermédiaire de 40 familles d’ici le 30 juin 2025 : 75 % du chemin jusque-là (18,8 % du chemin jusqu’à la cible finale, 35 % de celle-ci).',
+    );
+    expect(said('en')).toContain(
+      'for an intermediate target of 40 familles by 30 June 2025: 75% of the way to it (18.8% of the way to the final target, 35% of it).',
+    );
+  });
+
+  test('leaves the sentence of another method to its own explanation, and rates it', () => {
+    const double: ProgressMethod = {
+      id: 'ngo-double@1',
+      compute: ({ actual }) => ({
+        method: 'ngo-double@1',
+        value: 2 * actual.value,
+        unit: '',
+        rating: 'on-track',
+      }),
+    };
+    const result = progress(level, [{ period: winter, value: 75 }], {
+      asOf: '2025-01-15',
+      methods: [double],
+    });
+    const explanations = [{ methods: ['ngo-double'], say: () => 'Twice 75.' }];
+    expect(explain(result, 'en', { explanations })).toBe('Twice 75. On track.');
+    expect(explain(result, 'fr', { explanations })).toBe('Twice 75. En bonne voie.');
   });
 
   test('shows shares as percentages and money with its sign', () => {

@@ -30,17 +30,21 @@ import { standardExplanations } from './standardExplanations.ts';
  * const result = progress(waitingTime, [last], { asOf: '2025-01-15' });
  * const sentence = explain(result, 'en', { indicator: waitingTime });
  * sentence.replaceAll('\u00A0', ' ');
- * // => 'From 21 days (31 December 2022) to 12.5 days on 31 December 2024, for a target of 10 days by then: 77.3% of the way covered. Partly achieved.'
+ * // => 'From 21 days (31 December 2022) to 12.5 days on 31 December 2024, for a target of 10 days by then: 77.3% of the way covered (value over target: 125%). Partly achieved.'
  * ```
  */
 export function explain(result: Result<unknown>, lang: Lang, options: ExplainOptions = {}): string {
-  if (isProgress(result)) return explainProgress(result, lang, options);
-  if (result.status === 'not-computable') return say(reasonWords[result.reason], lang);
+  if (result.status === 'not-computable') {
+    if (isProgress(result)) return explainProgress(result, lang, options);
+    return say(reasonWords[result.reason], lang);
+  }
   const [method] = result.method.split('@');
   const explanation = (options.explanations ?? standardExplanations).find(({ methods }) =>
     methods.some((name) => name === method),
   );
-  if (explanation) return explanation.say(result as never, lang, options);
+  const said = explanation?.say(result as never, lang, options);
+  if (isProgress(result)) return explainProgress(result, lang, options, said);
+  if (said !== undefined) return said;
   const { value, unit } = result;
   const figure = typeof value === 'number' ? formatQuantity(value, unit, lang) : JSON.stringify(value);
   return say(explainWords.figure, lang, { figure, method: result.method });

@@ -3,13 +3,22 @@ import type { Progress } from '../progress/ProgressResult.ts';
 import { ratingLabel } from '../rating/ratingLabel.ts';
 import { actualText } from './amountText.ts';
 import type { ExplainOptions } from './Explanation.ts';
+import { explainReached } from './explainReached.ts';
 import { explainShare } from './explainShare.ts';
 import { explainImprovement, explainStanding } from './explainStanding.ts';
 import { explainWords, reasonWords } from './explainWords.data.ts';
 import { say } from './say.ts';
 
-/** How far an indicator has come, which share that is, what was expected by then, how it is rated; or why not. */
-export function explainProgress(progress: Progress, lang: Lang, options: ExplainOptions): string {
+/**
+ * How far an indicator has come, which share that is, what was expected by then, how it is rated; or why not.
+ * @param said what the explanation of its method says of it, where there is one
+ */
+export function explainProgress(
+  progress: Progress,
+  lang: Lang,
+  options: ExplainOptions,
+  said?: string,
+): string {
   const unit = unitIn(options.indicator ?? {}, lang);
   const rating = say(explainWords.rating, lang, {
     rating: ratingLabel(progress.rating, lang, options.scale),
@@ -23,6 +32,8 @@ export function explainProgress(progress: Progress, lang: Lang, options: Explain
     return `${say(explainWords.known, lang, { actual: actualText(actual, unit, lang), date })} ${reason}`;
   }
   const sentence =
+    said ??
+    explainReached(progress, lang, options) ??
     explainStanding(progress, unit, lang) ??
     (progress.method.startsWith('improve')
       ? explainImprovement(progress, unit, lang)

@@ -8,6 +8,12 @@ import type { Coverage, Reason } from '../result/Result.ts';
 /** What must be said with a number. */
 export type Mark = 'provisional' | 'approximate' | Exclude<ValueState, 'reported'>;
 
+/** The days that a value is read off a series for. */
+export interface Span extends Days {
+  /** The day number of the report: what is missing up to `end` is missing once it has come. */
+  readonly asOf: number;
+}
+
 /** Some days, as day numbers, both inclusive. */
 export interface Days {
   readonly start: number;
@@ -29,6 +35,8 @@ export interface KnownValue extends Record {
   /** Highest it may be; Infinity without a limit. */
   readonly high: number;
   readonly marks: readonly Mark[];
+  readonly reason?: undefined;
+  readonly pending?: boolean;
 }
 
 /** A period without a number that may be used: a gap (`no-actual`), or records at fault. */
@@ -54,8 +62,11 @@ export type Measurement = Measured | { readonly reason: Reason };
 
 /** Whether there is no number, but a reason for that. */
 export const isUnknown = <T extends object>(found: T): found is Extract<T, { readonly reason: Reason }> =>
-  'reason' in found;
+  !!(found as { readonly reason?: Reason }).reason;
+
+/** Whether a period has no number without anything being at fault. */
+export const isGap = ({ reason }: Entry): boolean => reason === 'no-actual';
 
 /** The entries that are no gaps: numbers, and records at fault that must not pass unseen. */
 export const withoutGaps = (series: ObservedSeries): ObservedSeries =>
-  series.filter((entry) => !isUnknown(entry) || entry.reason !== 'no-actual');
+  series.filter((entry) => !isGap(entry));

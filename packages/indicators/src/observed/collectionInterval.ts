@@ -5,7 +5,12 @@ const unknownInterval = 366;
 
 /** Days from one collection to the next: the longest time between two of them. */
 export function collectionInterval(series: ObservedSeries): number {
-  const days = withoutGaps(series).map(({ end }) => end);
-  const gaps = days.slice(1).map((day, n) => day - (days[n] ?? day));
-  return gaps.length > 0 ? Math.max(...gaps) : unknownInterval;
+  const [first, ...others] = withoutGaps(series);
+  let before = first?.end ?? 0;
+  let longest = others.length > 0 ? 0 : unknownInterval;
+  for (const { end } of others) {
+    longest = Math.max(longest, end - before);
+    before = end;
+  }
+  return longest;
 }

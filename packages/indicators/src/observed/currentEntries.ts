@@ -5,6 +5,7 @@ import type { Entry } from './ObservedSeries.ts';
  * replace each other: neither side of a conflict is used.
  */
 export function currentEntries(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(({ revises }) => revises)) return entries;
   const byId = new Map(entries.map((entry) => [entry.id ?? entry, entry]));
   const claims = entries.map(({ revises }) => revises);
   const tips = entries.filter(({ id }) => id === undefined || !claims.includes(id));

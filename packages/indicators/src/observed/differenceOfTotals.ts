@@ -1,5 +1,6 @@
 import { measure } from './measure.ts';
 import {
+  type Days,
   type Entry,
   isUnknown,
   type Measurement,
@@ -14,16 +15,15 @@ import {
  */
 export function differenceOfTotals(
   series: ObservedSeries,
-  from: number,
-  until: number,
+  { start, end }: Days,
   programme: number,
 ): Measurement {
-  const totals = withoutGaps(series).filter(({ end }) => end <= until);
-  const closing = totals.filter(({ end }) => end >= from).slice(-1);
-  const opening = totals.filter(({ end }) => end < from).slice(-1);
-  const isKnown = opening.length > 0 || programme >= from;
-  if (!isKnown || closing.length === 0) return { reason: 'no-actual' };
-  return { ...measure([...opening.map(negative), ...closing]), start: from };
+  const totals = withoutGaps(series).filter((entry) => entry.end <= end);
+  const closing = totals.at(-1);
+  const opening = totals.findLast((entry) => entry.end < start);
+  const isKnown = opening ? opening !== closing : programme >= start;
+  if (!isKnown || !closing) return { reason: 'no-actual' };
+  return { ...measure(opening ? [negative(opening), closing] : [closing]), start } as Measurement;
 }
 
 const negative = (entry: Entry): Entry =>

@@ -1,4 +1,4 @@
-import { isUnknown, type KnownValue, type Measurement, type ObservedSeries } from './ObservedSeries.ts';
+import { isUnknown, type Mark, type Measurement, type ObservedSeries } from './ObservedSeries.ts';
 
 /**
  * The sum of entries within its limits, over the days that they span, with all that must be said with it.
@@ -6,20 +6,19 @@ import { isUnknown, type KnownValue, type Measurement, type ObservedSeries } fro
  * @param missing how many more there should be: the sum then is a lower bound, as long as none is negative
  */
 export function measure(entries: ObservedSeries, missing = 0): Measurement {
-  const unknown = entries.find(isUnknown);
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (unknown || !first || !last) return { reason: unknown?.reason ?? 'no-actual' };
-  const parts = entries as readonly KnownValue[];
-  const sum = (side: 'value' | 'low' | 'high') => parts.reduce((total, part) => total + part[side], 0);
-  const value = sum('value');
+  const [first] = entries;
+  if (!first) return { reason: 'no-actual' };
+  const marks = new Set<Mark>();
+  let [value, low, high, end] = [0, 0, missing ? Infinity : 0, 0];
+  for (const part of entries) {
+    if (isUnknown(part)) return part;
+    value += part.value;
+    low += missing && part.low < 0 ? -Infinity : part.low;
+    high += part.high;
+    end = part.end;
+    for (const mark of part.marks) marks.add(mark);
+  }
   if (!Number.isFinite(value)) return { reason: 'not-a-number' };
-  return {
-    start: first.start,
-    end: last.end,
-    value,
-    low: missing > 0 && parts.some(({ low }) => low < 0) ? -Infinity : sum('low'),
-    high: missing > 0 ? Infinity : sum('high'),
-    marks: [...new Set(parts.flatMap(({ marks }) => marks))].sort(),
-    coverage: { observed: parts.length, expected: parts.length + missing },
-  };
+  const coverage = { observed: entries.length, expected: entries.length + missing };
+  return { start: first.start, end, value, low, high, marks: [...marks].sort(), coverage };
 }

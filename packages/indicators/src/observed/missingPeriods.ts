@@ -9,13 +9,19 @@ import type { Days } from './ObservedSeries.ts';
  * @returns a whole number; less than half a period is no hole
  */
 export function missingPeriods(recorded: readonly Days[], from: number, until: number): number {
-  const lengths = recorded.map(({ start, end }) => end - start + 1);
-  const longest = Math.max(...lengths);
-  if (longest <= 1 || longest > 2 * Math.min(...lengths)) return 0;
-  const ends = [from - 1, ...recorded.map(({ end }) => end)];
-  const starts = [...recorded.map(({ start }) => start), until + 1];
-  return starts
-    .map((start, n) => Math.round((start - (ends[n] ?? 0) - 1) / longest))
-    .filter((count) => count > 0 && count < Infinity)
-    .reduce((sum, count) => sum + count, 0);
+  let longest = 0;
+  let shortest = Infinity;
+  for (const { start, end } of recorded) {
+    longest = Math.max(longest, end - start + 1);
+    shortest = Math.min(shortest, end - start + 1);
+  }
+  if (longest <= 1 || longest > 2 * shortest) return 0;
+  let missing = 0;
+  let next = from;
+  for (const { start, end } of [...recorded, { start: until + 1, end: until }]) {
+    const count = Math.round((start - next) / longest);
+    if (count > 0 && count < Infinity) missing += count;
+    next = end + 1;
+  }
+  return missing;
 }

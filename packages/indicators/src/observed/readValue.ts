@@ -15,22 +15,29 @@ const marks: readonly string[] = [
  * What one record says of its period. Missing is never 0, and 0 is never missing.
  * @param finalOnly read a provisional value as a gap, which replaces nothing
  */
-export function readValue(record: ObservedValue, finalOnly: boolean): Entry {
-  const { period, id, stage = '', approximate, state = 'reported', bounds } = record;
-  const days = { start: dayNumber(period.start), end: dayNumber(period.end) };
-  const isOpen = finalOnly && stage === 'provisional';
+export function readValue(record: ObservedValue, finalOnly: boolean | undefined): Entry {
+  const isOpen = finalOnly && record.stage === 'provisional';
+  const read: ObservedValue = isOpen ? { period: record.period, state: 'pending' } : record;
+  const { period, id, revises, stage = '', approximate, state = 'reported', bounds, uncertainty } = read;
   const hasNumber = state === 'reported' || marks.includes(state);
-  const value = isOpen ? undefined : ((hasNumber ? record.value : undefined) ?? bounds?.min);
-  const said = isOpen ? days : { ...days, id, revises: record.revises };
-  if (value === undefined) return { ...said, reason: 'no-actual', pending: isOpen || state === 'pending' };
+  // what is known within limits alone is its lower one
+  const value = ((hasNumber ? read.value : undefined) ?? bounds?.min) as number;
   // a bound on one side leaves the other side open
   const { min: low = -Infinity, max: high = Infinity } = bounds ?? {
-    min: value as number,
-    max: value as number,
+    min: uncertainty?.low ?? value,
+    max: uncertainty?.high ?? value,
   };
-  if (typeof value !== 'number' || !Number.isFinite(value) || low > value || value > high) {
-    return { ...said, reason: 'not-a-number' };
-  }
-  const marked = [stage, approximate ? 'approximate' : '', state].filter((mark) => marks.includes(mark));
-  return { ...said, value, low, high, marks: marked as Mark[] };
+  const isNumber = Number.isFinite(value) && low <= value && value <= high;
+  return {
+    start: dayNumber(period.start),
+    end: dayNumber(period.end),
+    id,
+    revises,
+    value,
+    low,
+    high,
+    marks: [stage, approximate ? 'approximate' : '', state].filter((mark) => marks.includes(mark)) as Mark[],
+    reason: isNumber ? undefined : value === undefined ? 'no-actual' : 'not-a-number',
+    pending: state === 'pending',
+  };
 }

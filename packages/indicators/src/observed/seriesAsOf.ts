@@ -1,7 +1,7 @@
 import type { Notes } from '../result/takeNotes.ts';
 import { isoDay } from '../schedule/dayNumber.ts';
 import { currentEntries } from './currentEntries.ts';
-import { type Entry, isUnknown, type ObservedSeries, withoutGaps } from './ObservedSeries.ts';
+import { type Entry, isGap, isUnknown, type ObservedSeries, withoutGaps } from './ObservedSeries.ts';
 import type { ObservedValue } from './ObservedValue.ts';
 import { readValue } from './readValue.ts';
 
@@ -13,21 +13,20 @@ import { readValue } from './readValue.ts';
 export function seriesAsOf(
   records: readonly ObservedValue[],
   asOf: number,
-  finalOnly: boolean,
+  finalOnly: boolean | undefined,
   notes: Notes,
 ): ObservedSeries {
   const read = records.map((record) => readValue(record, finalOnly));
   // days that are none compare with nothing
-  const dated = read.filter(({ start, end }) => start <= end);
+  const dated = read.filter((entry) => entry.start <= entry.end);
   if (dated.length < read.length) notes.warn('not-a-day', {}, 'error');
-  const known = dated.filter(({ end }) => end <= asOf);
-  const entries = new Map<string, Entry>();
-  for (const entry of currentEntries(known)) {
-    const key = `${entry.start}/${entry.end}`;
-    const before = entries.get(key);
-    entries.set(key, before ? agreed(before, entry) : entry);
+  const known = dated.filter((entry) => entry.end <= asOf);
+  const series: Entry[] = [];
+  for (const entry of currentEntries(known).toSorted((a, b) => a.end - b.end || a.start - b.start)) {
+    const before = series.at(-1);
+    const isSame = before?.end === entry.end && before.start === entry.start;
+    series.push(isSame ? agreed(series.pop() ?? entry, entry) : entry);
   }
-  const series = [...entries.values()].sort((a, b) => a.end - b.end || a.start - b.start);
   for (const entry of withoutGaps(series)) {
     if (isUnknown(entry)) notes.warn(entry.reason, { date: isoDay(entry.end) }, 'error');
   }
@@ -36,9 +35,8 @@ export function seriesAsOf(
 
 /** Two records of one period: a number fills a gap, the same number twice is one, anything else a conflict. */
 function agreed(a: Entry, b: Entry): Entry {
-  const [first, second] = withoutGaps([a, b]);
-  if (!first) return isUnknown(a) && a.pending ? b : a;
-  if (!second) return first;
+  if (isGap(a)) return isGap(b) && !a.pending ? a : b;
+  if (isGap(b)) return a;
   const isSame =
     !isUnknown(a) && !isUnknown(b) && a.value === b.value && a.low === b.low && a.high === b.high;
   if (!isSame) return { start: a.start, end: a.end, reason: 'conflict' };

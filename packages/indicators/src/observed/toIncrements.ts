@@ -18,6 +18,7 @@ export function toIncrements(
 ): readonly (number | undefined)[] {
   return totals.map((total, n) => {
     const before = n === 0 ? start : totals[n - 1];
-    return total === undefined || before === undefined ? undefined : total - before;
+    const increment = total === undefined || before === undefined ? Number.NaN : total - before;
+    return Number.isFinite(increment) ? increment : undefined;
   });
 }

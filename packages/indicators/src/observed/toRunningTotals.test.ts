@@ -28,4 +28,17 @@ describe('running totals', () => {
       }),
     );
   });
+
+  test('what is no finite number is missing, in both directions', () => {
+    expect(toRunningTotals([1, Number.NaN, 2, Number.POSITIVE_INFINITY])).toEqual([
+      { value: 1, atLeast: false },
+      { value: 1, atLeast: true },
+      { value: 3, atLeast: true },
+      { value: 3, atLeast: true },
+    ]);
+    expect(toRunningTotals([1.7e308, 1.7e308]).at(-1)).toEqual({ value: 1.7e308, atLeast: true });
+    expect(toIncrements([1, Number.NaN, 3, 5])).toEqual([1, undefined, undefined, 2]);
+    expect(toIncrements([-1.7e308, 1.7e308])).toEqual([-1.7e308, undefined]);
+    expect(toIncrements([1], Number.NaN)).toEqual([undefined]);
+  });
 });

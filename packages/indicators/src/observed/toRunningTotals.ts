@@ -7,7 +7,7 @@ export interface RunningTotal {
 
 /**
  * Totals since the start from what happened in each period: T(n) = x(1) + … + x(n). A missing period adds nothing, and
- * every total from there on is a lower bound (as long as no part can be negative).
+ * every total from there on is a lower bound (as long as no part can be negative); what is no finite number is missing.
  * Source: cumulative sum; missing parts after SEMANTICS, "missing is never 0".
  * @param increments one number per period in the order of time, `undefined` where it is missing; any unit that adds up
  * @example
@@ -21,8 +21,9 @@ export function toRunningTotals(increments: readonly (number | undefined)[]): re
   let value = 0;
   let atLeast = false;
   return increments.map((increment) => {
-    value += increment ?? 0;
-    atLeast ||= increment === undefined;
+    const total = value + (increment ?? Number.NaN);
+    if (Number.isFinite(total)) value = total;
+    else atLeast = true;
     return { value, atLeast };
   });
 }

@@ -7,6 +7,17 @@ export type ProgressTarget = Omit<Target, 'id' | 'text'> & Partial<Pick<Target, 
 export type ProgressIndicator = Partial<
   Pick<
     Indicator,
-    'id' | 'unit' | 'basis' | 'direction' | 'additivity' | 'countOf' | 'baseline' | 'maxAgeDays'
+    | 'id'
+    | 'unit'
+    | 'basis'
+    | 'direction'
+    | 'additivity'
+    | 'countOf'
+    | 'distinct'
+    | 'baseline'
+    | 'maxAgeDays'
+    | 'collectedEvery'
+    | 'scale'
+    | 'levels'
   >
 > & { readonly targets: readonly ProgressTarget[] };

@@ -1,21 +1,11 @@
-import type { IsoDay } from '@jalon/core';
-import type { RateOptions } from '../rating/rate.ts';
-import type { PathShape } from '../schedule/PlannedPath.ts';
+import type { ProgressMethod } from './ProgressMethod.ts';
+import type { ProgressSettings } from './ProgressSettings.ts';
 
 /** How {@link progress} is computed. */
-export interface ProgressOptions extends RateOptions {
-  /** The day of the report: what ended after it is not known yet. */
-  readonly asOf: IsoDay;
-  /** First day of the programme. */
-  readonly start?: IsoDay;
-  /** Last day of the programme: when a target without a date is due. */
-  readonly end?: IsoDay;
-  /** Id of the target; default the next due at `asOf`, else the last. Where there is none of this id, `no-target`. */
-  readonly target?: string;
-  /** Leave provisional values out. */
-  readonly finalOnly?: boolean;
-  /** How the planned path runs between its points; default `linear`. */
-  readonly path?: PathShape;
-  /** Say how the figure came about, step by step. */
-  readonly trace?: boolean;
+export interface ProgressOptions extends ProgressSettings {
+  /**
+   * Methods beside the built-in ones: the first that answers computes; default none. {@link progressMethods} are those of
+   * ours that answer by themselves.
+   */
+  readonly methods?: readonly ProgressMethod[];
 }

@@ -50,6 +50,39 @@ export interface Standing {
   readonly periods: number;
 }
 
+/** What became of a target that is no number, in the terms of its scale. */
+export type Reached =
+  | {
+      readonly scale: 'ordinal';
+      /** Code of the level that was reached, and of the one that was wanted. */
+      readonly actual: string;
+      readonly target: string;
+      readonly baseline?: string;
+      /** Place of the level reached among `levels`, 1 for the lowest. */
+      readonly place: number;
+      /** How many levels there are. */
+      readonly levels: number;
+      /** Levels from the one that was wanted: above 0 better, below 0 worse. */
+      readonly steps: number;
+      readonly date: IsoDay;
+    }
+  | {
+      readonly scale: 'yes-no';
+      readonly actual: boolean;
+      readonly target: boolean;
+      readonly date: IsoDay;
+    }
+  | {
+      readonly scale: 'date';
+      readonly actual: IsoDay;
+      readonly target: IsoDay;
+      /** Days after the target day; below 0 before it. */
+      readonly daysLate: number;
+      /** The day is still to come: it is announced, not reached. */
+      readonly isAhead?: boolean;
+      readonly date: IsoDay;
+    };
+
 /**
  * Progress of one indicator towards one target. What `value` is, `method` tells:
  *
@@ -58,6 +91,9 @@ export interface Standing {
  * - `maintain@1`, `band@1`, `threshold@1`: 1 where the aim is kept now, 0 where it is not; more in `standing`.
  * - `periods-met@1` (the same target for every period): share of the periods that met it.
  * - `improve@1`: the change in the wanted direction, in the unit of the indicator.
+ * - `milestone@1`: share of the way to the next intermediate target.
+ * - `rubric@1`: place of the level reached; `yes-no@1`: 1 where it is met, else 0; `by-date@1`: days late, below 0 early;
+ *   more in `reached`.
  */
 export type Progress = Result<number> & {
   /** The two figures; they answer different questions, and neither is an error. */
@@ -80,6 +116,8 @@ export type Progress = Result<number> & {
   readonly actual?: ActualValue;
   readonly expected?: ExpectedValue;
   readonly standing?: Standing;
+  /** Of a target that is no number, in place of `actual`, `baseline` and the value of `target`. */
+  readonly reached?: Reached;
   /** On which basis, over which scope, actual and target were compared. */
   readonly comparison?: Comparison;
   readonly rating: Rating;

@@ -1,38 +1,33 @@
 import { differenceOfTotals } from '../observed/differenceOfTotals.ts';
 import { latestValue } from '../observed/latestValue.ts';
-import { isUnknown, type Measurement, type ObservedSeries } from '../observed/ObservedSeries.ts';
+import { isUnknown, type Measurement, type ObservedSeries, type Span } from '../observed/ObservedSeries.ts';
 import { sumOfIncrements } from '../observed/sumOfIncrements.ts';
 import type { Notes } from '../result/takeNotes.ts';
 import type { Comparison } from './comparisonOf.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
 
-/** The day numbers that an actual is measured over. */
-export interface Span {
-  /** First day of the one period that is compared, else of the path. */
-  readonly start: number;
-  /** Last day of the one period that is compared, else the due date. */
-  readonly due: number;
-  readonly asOf: number;
-  /** First day of the programme. */
-  readonly programme: number;
-}
-
-/** The actual on the basis and over the scope of the comparison; levels and totals are never summed. */
+/**
+ * The actual on the basis and over the scope of the comparison; levels and totals are never summed.
+ * @param span from the first day of the one period that is compared (else of the path) to its last (else the due date)
+ * @param programme day number of the first day of the programme
+ */
 export function actualOf(
-  { unit, additivity, countOf }: ProgressIndicator,
+  { unit, additivity, countOf, distinct }: ProgressIndicator,
   read: Comparison['read'],
   series: ObservedSeries,
-  { start, due, asOf, programme }: Span,
+  span: Span,
+  programme: number,
   notes: Notes,
 ): Measurement {
-  if (read === 'level' || read === 'total') return latestValue(series, start, due, notes);
-  if (read === 'difference') return differenceOfTotals(series, start, due, programme);
-  const window = { from: start, until: due, isOver: due <= asOf, mayBeginBefore: read === 'sum' };
-  const sum = sumOfIncrements(series, window, notes);
+  if (read === 'level' || read === 'total') return latestValue(series, span, notes);
+  if (read === 'difference') return differenceOfTotals(series, span, programme);
+  const sum = sumOfIncrements(series, span, read === 'sum', notes);
   if (isUnknown(sum) || sum.coverage.observed < 2) return sum;
-  const overTime = additivity?.['time'];
-  if (unit === 'ratio' || (overTime ?? 'sum') !== 'sum') return { reason: 'not-additive' };
+  // whoever is counted once in the programme adds up over its periods
+  const isOnce = distinct?.rule === 'first-contact' && distinct.window === 'programme';
+  const overTime = additivity?.['time'] ?? (distinct && !isOnce ? 'none' : 'sum');
+  if (unit === 'ratio' || overTime !== 'sum') return { reason: 'not-additive' };
   const isDistinct = countOf === 'distinct-people' || countOf === 'households' || countOf === 'organisations';
-  if (isDistinct && !overTime) notes.warn('distinct-summed');
+  if (isDistinct && !isOnce && !additivity?.['time']) notes.warn('distinct-summed');
   return sum;
 }

@@ -13,16 +13,19 @@ export function aimOf(
   { direction, unit }: ProgressIndicator,
 ): Aim | { readonly reason: Reason } {
   const { kind = 'value', min, max } = target;
+  const value = target.value as number | undefined;
+  // what is no number is read by the method of its scale alone
+  if (typeof (value ?? 0) !== 'number') return { reason: 'unknown-method' };
   if (kind === 'value') {
-    const value = targetLevel(target, baseline, unit);
-    if (typeof value === 'string') return { reason: value };
-    return Number.isFinite(value) ? { value } : { reason: 'not-a-number' };
+    const level = levelOf(value, target, baseline, unit);
+    if (typeof level === 'string') return { reason: level };
+    return Number.isFinite(level) ? { value: level } : { reason: 'not-a-number' };
   }
   if (kind === 'improve') return baseline === undefined ? { reason: 'no-baseline' } : { method: 'improve@1' };
   if (kind !== 'maintain' && kind !== 'band' && kind !== 'threshold') return { reason: 'unknown-method' };
   const method: MethodId = `${kind}@1`;
   if (min !== undefined || max !== undefined) return { min, max, method };
-  const kept = target.value ?? (kind === 'maintain' ? baseline : undefined);
+  const kept = value ?? (kind === 'maintain' ? baseline : undefined);
   if (kept === undefined) return { reason: kind === 'maintain' ? 'no-baseline' : 'no-target' };
   return { ...noWorseThan(kept, kind === 'threshold' ? (direction ?? 'increase') : direction), method };
 }
@@ -34,8 +37,9 @@ export const noWorseThan = (value: number, direction: Direction | undefined): Ba
 });
 
 /** B + x for an absolute change or points, B(1 + x) for a relative one, B · x for a factor. */
-function targetLevel(
-  { value, of, as }: ProgressTarget,
+function levelOf(
+  value: number | undefined,
+  { of, as }: ProgressTarget,
   baseline: number | undefined,
   unit: string | undefined,
 ): number | Reason {

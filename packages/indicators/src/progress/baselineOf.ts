@@ -21,7 +21,7 @@ export function baselineOf(
   notes: Notes,
 ): Reference | undefined {
   const { value = Number.NaN, date } = baseline ?? {};
-  if (Number.isFinite(value) && read !== 'sum') return present({ value, date });
+  if (Number.isFinite(value) && read !== 'sum') return present({ value: value as number, date });
   if (value) notes.warn('baseline-not-used', {}, 'hint');
   return read === 'sum' || read === 'total' ? present({ value: 0, date: start }) : undefined;
 }

@@ -22,25 +22,28 @@ export function comparisonOf(
 ): Comparison | { readonly reason: Reason } {
   const basis = declared ?? (unit === 'ratio' ? unit : 'snapshot');
   if (!declared) notes.warn('basis-assumed', { basis }, 'hint');
-  const over = target?.over ?? assumedScope(target?.basis ?? basis, target);
+  const own = target?.basis ?? basis;
+  const over = target?.over ?? assumedScope(own, target);
   if (target && !target.over) notes.warn('scope-assumed', { over });
-  const read = readingOf(basis, over);
-  const isComparable = !target?.basis || isLevel(target.basis) === isLevel(basis);
-  return read && isComparable ? { basis, over, read } : { reason: 'basis-mismatch' };
+  const read = readingOf(basis, over === 'per-period');
+  // increments have no state at a date
+  const isComparable = isLevel(own) === isLevel(basis) && (read !== 'sum' || over !== 'at-date');
+  return isComparable ? { basis, over, read } : { reason: 'basis-mismatch' };
 }
 
 const isLevel = (basis: Basis): boolean => basis === 'snapshot' || basis === 'ratio';
 
-function readingOf(basis: Basis, over: TargetScope): Comparison['read'] | undefined {
-  // a state is never summed: by the end of a programme means at its end
-  if (isLevel(basis)) return 'level';
-  if (basis === 'running-total') return over === 'per-period' ? 'difference' : 'total';
-  if (over === 'per-period') return 'flow';
-  // increments have no state at a date
-  return over === 'at-date' ? undefined : 'sum';
-}
+/** A state is never summed: by the end of a programme means at its end. */
+const readingOf = (basis: Basis, isOfPeriod: boolean): Comparison['read'] =>
+  isLevel(basis)
+    ? 'level'
+    : basis === 'increment'
+      ? isOfPeriod
+        ? 'flow'
+        : 'sum'
+      : isOfPeriod
+        ? 'difference'
+        : 'total';
 
-function assumedScope(basis: Basis, target: ProgressTarget | undefined): TargetScope {
-  if (isLevel(basis)) return 'at-date';
-  return basis === 'increment' && target?.period ? 'per-period' : 'to-date';
-}
+const assumedScope = (basis: Basis, target: ProgressTarget | undefined): TargetScope =>
+  isLevel(basis) ? 'at-date' : basis === 'increment' && target?.period ? 'per-period' : 'to-date';

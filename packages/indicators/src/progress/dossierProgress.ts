@@ -1,13 +1,16 @@
-import { type Dossier, type IsoDay, isIsoDay, type Observation } from '@jalon/core';
+import { type Dossier, isIsoDay, type Observation } from '@jalon/core';
+import type { ProgressOptions } from './ProgressOptions.ts';
 import type { Progress } from './ProgressResult.ts';
+import { plannedShape } from './plannedShape.ts';
 import { progress } from './progress.ts';
+import { progressMethods } from './progressMethods.ts';
 import { wholeObservations } from './wholeObservations.ts';
 
-/** Settings of {@link dossierProgress}. */
-export interface DossierProgressOptions {
-  /** The day up to which data counts. */
-  readonly asOf: IsoDay;
-}
+/**
+ * Settings of {@link dossierProgress}, as for `progress`; the dossier tells the days of the programme. By default all of
+ * {@link progressMethods} are asked, and what flows by the year is planned in steps, see {@link plannedShape}.
+ */
+export type DossierProgressOptions = Omit<ProgressOptions, 'start' | 'end' | 'target'>;
 
 /**
  * Progress of every indicator of a dossier, on the calendar of its programme. Where an indicator has values for the whole
@@ -29,7 +32,7 @@ export interface DossierProgressOptions {
  */
 export function dossierProgress(
   dossier: Pick<Dossier, 'indicators' | 'observations' | 'programme'>,
-  { asOf }: DossierProgressOptions,
+  settings: DossierProgressOptions,
 ): ReadonlyMap<string, Progress> {
   const { start, end } = dossier.programme ?? {};
   const byIndicator = new Map<string, Observation[]>();
@@ -40,14 +43,18 @@ export function dossierProgress(
   }
   // a programme with a day that does not exist has none; `check` says so
   const options = {
-    asOf,
+    methods: progressMethods,
+    ...settings,
     ...(start !== undefined && isIsoDay(start) && { start }),
     ...(end !== undefined && isIsoDay(end) && { end }),
   };
   return new Map(
     dossier.indicators.map((indicator) => [
       indicator.id,
-      progress(indicator, wholeObservations(byIndicator.get(indicator.id) ?? []), options),
+      progress(indicator, wholeObservations(byIndicator.get(indicator.id) ?? []), {
+        path: plannedShape(indicator),
+        ...options,
+      }),
     ]),
   );
 }

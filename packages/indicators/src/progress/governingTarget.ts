@@ -20,12 +20,12 @@ export function governingTarget(
   end: number,
   notes: Notes,
 ): ProgressTarget | undefined {
-  if (asked !== undefined) return targets.find(({ id }) => id === asked);
-  const finals = targets.filter(({ milestone }) => !milestone);
+  if (asked !== undefined) return targets.find((target) => target.id === asked);
+  const finals = targets.filter((target) => !target.milestone);
   const governing = finals.length > 0 ? finals : targets;
   const days = governing.map((target) => dueDateOf(target, end));
-  const next = Math.min(...days.filter((day) => day >= asOf));
-  const day = days.includes(next) ? next : Math.max(...days);
+  const ahead = days.filter((day) => day >= asOf);
+  const day = ahead.length > 0 ? Math.min(...ahead) : Math.max(...days);
   const [first, ...rivals] = governing.filter((_, n) => days[n] === day);
   if (rivals.length > 0) notes.warn('several-targets');
   return first;

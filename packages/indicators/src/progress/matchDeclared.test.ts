@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchDeclared } from './matchDeclared.ts';
+import { milestoneMethod } from './milestoneMethod.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
 import { progress } from './progress.ts';
 
@@ -88,5 +89,48 @@ describe('a percentage declared in a sheet', () => {
         );
       }),
     );
+  });
+});
+
+describe('a percentage declared for another kind of target', () => {
+  test('is compared with the share of the periods that met it', () => {
+    const quarters = [80, 90, 70].map((value, n) => ({
+      period: { start: `2024-0${n * 3 + 1}-01`, end: `2024-0${n * 3 + 3}-28` },
+      value,
+    }));
+    const each: ProgressIndicator = { basis: 'snapshot', targets: [{ value: 75, over: 'per-period' }] };
+    const result = progress(each, quarters, { asOf: '2025-01-15' });
+    expect(matchDeclared(result, 0.667)).toEqual({
+      rule: 'periods-met@1',
+      computed: 2 / 3,
+      difference: 0.667 - 2 / 3,
+    });
+    expect(matchDeclared(result, 0.5)).toMatchObject({ rule: 'none', computed: 2 / 3 });
+  });
+
+  test('is compared with the way to the next milestone, where that is what was computed', () => {
+    const steps: ProgressIndicator = {
+      basis: 'snapshot',
+      baseline: { value: 20, date: '2024-01-01' },
+      targets: [
+        { value: 40, over: 'at-date', date: '2024-12-31', milestone: true },
+        { value: 100, over: 'at-date', date: '2025-12-31' },
+      ],
+    };
+    const june = { period: { start: '2024-06-30', end: '2024-06-30' }, value: 35 };
+    const options = { asOf: '2024-07-15' };
+    const toMilestone = progress(steps, [june], { ...options, methods: [milestoneMethod] });
+    expect(matchDeclared(toMilestone, 0.75).rule).toBe('milestone@1');
+    expect(matchDeclared(toMilestone, 0.35).rule).toBe('achievement-of-target@1');
+    expect(matchDeclared(toMilestone, 0.188).rule).toBe('distance-travelled@1');
+    expect(matchDeclared(progress(steps, [june], options), 0.75).rule).toBe('none');
+  });
+
+  test('that is no number fits nothing', () => {
+    expect(matchDeclared(volume(0, 100, 70), Number.NaN)).toEqual({ rule: 'none', computed: 0.7 });
+    expect(matchDeclared(volume(0, 100, 70), Number.POSITIVE_INFINITY)).toEqual({
+      rule: 'none',
+      computed: 0.7,
+    });
   });
 });

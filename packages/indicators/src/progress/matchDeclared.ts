@@ -1,9 +1,16 @@
 import type { Progress } from './ProgressResult.ts';
 
+/** The methods that a percentage in a sheet may come from: the two figures, and two that are shares of another kind. */
+export type DeclaredRule =
+  | 'achievement-of-target@1'
+  | 'distance-travelled@1'
+  | 'periods-met@1'
+  | 'milestone@1';
+
 /** By which rule a percentage found in a sheet was made. */
 export interface DeclaredMatch {
-  /** The method whose figure, rounded as the declared one is, equals it; `none` where neither does. */
-  readonly rule: 'achievement-of-target@1' | 'distance-travelled@1' | 'none';
+  /** The method whose figure, rounded as the declared one is, equals it; `none` where none does. */
+  readonly rule: DeclaredRule | 'none';
   /** That figure, a fraction; with the rule `none` the main figure, absent where there is none. */
   readonly computed?: number;
   /** Declared minus computed, a fraction; absent where nothing was computed. */
@@ -18,8 +25,8 @@ export interface MatchDeclaredOptions {
 
 /**
  * Names the rule by which a declared percentage was made: the figure that gives it when rounded to what was written. Half
- * a unit of the last decimal is allowed, so 97 % is 96.67 %. Both figures may fit: then it is the main one. Neither rule is
- * an error; they answer different questions.
+ * a unit of the last decimal is allowed, so 97 % is 96.67 %. Several may fit: then it is the main one. No rule is an error;
+ * they answer different questions.
  * Source: ours; the rounding of what was written is the only tolerance.
  * @param progress a result of `progress`
  * @param declared the percentage as a fraction, 0.933 for 93.3 %
@@ -44,21 +51,30 @@ export function matchDeclared(
   options: MatchDeclaredOptions = {},
 ): DeclaredMatch {
   const { achievementOfTarget, distanceTravelled } = progress.figures;
-  const figures = [
-    { rule: 'achievement-of-target@1' as const, computed: achievementOfTarget.value },
-    { rule: 'distance-travelled@1' as const, computed: distanceTravelled.value },
-  ].sort((a, b) => Number(b.rule === progress.method) - Number(a.rule === progress.method));
+  const figures: { readonly rule: DeclaredRule; readonly computed: number | undefined }[] = [
+    { rule: 'achievement-of-target@1', computed: achievementOfTarget.value },
+    { rule: 'distance-travelled@1', computed: distanceTravelled.value },
+    ...otherShares.map((rule) => ({ rule, computed: rule === progress.method ? progress.value : undefined })),
+  ];
+  figures.sort((a, b) => Number(b.rule === progress.method) - Number(a.rule === progress.method));
   const points = Number((declared * 100).toPrecision(12));
   const decimals = options.decimals ?? decimalsOf(points);
   const match = figures.find(
     ({ computed }) => computed !== undefined && isRounded(computed * 100, points, decimals),
   );
-  const computed = match ? match.computed : progress.value;
+  const computed = match ? match.computed : finite(progress.value);
+  const difference = declared - (computed ?? Number.NaN);
   return {
     rule: match?.rule ?? 'none',
-    ...(computed !== undefined && { computed, difference: declared - computed }),
+    ...(computed !== undefined && { computed }),
+    ...(Number.isFinite(difference) && { difference }),
   };
 }
+
+const finite = (value: number | undefined): number | undefined =>
+  Number.isFinite(value) ? value : undefined;
+
+const otherShares = ['periods-met@1', 'milestone@1'] as const;
 
 /** Whether a number can be written as another one at some decimals: half a unit of the last one is allowed. */
 const isRounded = (exact: number, written: number, decimals: number): boolean =>

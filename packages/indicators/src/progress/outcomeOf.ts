@@ -1,11 +1,11 @@
 import { noWorseThan } from './aimOf.ts';
-import { type CompleteCase, noFigures, noOutcome, type Outcome } from './ProgressCase.ts';
+import type { CompleteCase, ProgressOutcome } from './ProgressCase.ts';
 import { ratingOf } from './ratingOf.ts';
 import { shareOutcome } from './shareOutcome.ts';
 import { standingOutcome } from './standingOutcome.ts';
 
 /** What the aim of a target makes of the actual. */
-export function outcomeOf(facts: CompleteCase): Outcome {
+export function outcomeOf(facts: CompleteCase): ProgressOutcome {
   const { aim, baseline, comparison, indicator, isOfPeriod } = facts;
   if ('method' in aim)
     return aim.method === 'improve@1' ? improvement(facts) : standingOutcome(facts, aim.method, aim);
@@ -16,17 +16,16 @@ export function outcomeOf(facts: CompleteCase): Outcome {
 }
 
 /** Any change in the wanted direction is the aim. */
-function improvement(facts: CompleteCase): Outcome {
+function improvement(facts: CompleteCase): ProgressOutcome {
   const { baseline, indicator, actual } = facts;
   const sign = indicator.direction === 'decrease' ? -1 : 1;
   const gain = (value: number) => (value - (baseline?.value ?? 0)) * sign;
   const value = gain(actual.value) + 0;
-  if (!Number.isFinite(value)) return noOutcome('not-a-number');
+  if (!Number.isFinite(value)) return { reason: 'not-a-number' };
   return {
     method: 'improve@1',
     value,
     unit: indicator.unit ?? '',
-    figures: noFigures('not-a-ratio-target'),
     rating: ratingOf(facts, (each) => Math.sign(gain(each)), 1),
   };
 }

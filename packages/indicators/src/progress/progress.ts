@@ -5,10 +5,13 @@
 import { isUnknown } from '../observed/ObservedSeries.ts';
 import type { ObservedValue } from '../observed/ObservedValue.ts';
 import { present } from '../result/present.ts';
+import type { Trace } from '../result/Result.ts';
 import { takeNotes } from '../result/takeNotes.ts';
+import { isoDay } from '../schedule/dayNumber.ts';
 import { outcomeOf } from './outcomeOf.ts';
-import { type CompleteCase, noOutcome, type Outcome, type ProgressCase } from './ProgressCase.ts';
+import { type CompleteCase, noFigures, type ProgressCase, type ProgressOutcome } from './ProgressCase.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
+import type { ProgressMethod } from './ProgressMethod.ts';
 import type { ProgressOptions } from './ProgressOptions.ts';
 import type { Progress } from './ProgressResult.ts';
 import { readCase } from './readCase.ts';
@@ -45,42 +48,40 @@ export function progress(
   options: ProgressOptions,
 ): Progress {
   const { id } = indicator;
-  const notes = takeNotes(
-    id === undefined ? undefined : { in: 'dossier', entity: { kind: 'indicator', id } },
-  );
-  const facts = readCase(indicator, observations, options, notes);
-  const outcome = judged(facts);
-  const setting = settingOf(facts);
-  const trace = Object.entries({ ...setting, ...outcome }).map(([step, found]) => ({
-    step,
-    params: { [step]: found },
-  }));
-  const result = {
-    status: isUnknown(outcome) ? 'not-computable' : 'computed',
-    ...outcome,
-    ...setting,
-    warnings: notes.warnings,
-    trace: options.trace ? trace : undefined,
-  };
+  const notes = takeNotes(id ? { in: 'dossier', entity: { kind: 'indicator', id } } : undefined);
+  const method = options.methods?.find(({ answers }) => !answers || answers(indicator));
+  const [own, values] = method?.read?.(indicator, observations) ?? [indicator, observations];
+  const facts = readCase(own, values, options, notes);
+  const outcome = judged(facts, method?.compute ?? outcomeOf);
+  const { reason } = outcome;
+  const status = reason ? 'not-computable' : 'computed';
+  const result = { status, rating: 'unknown', figures: noFigures(reason ?? 'not-a-ratio-target') };
+  present(outcome, present(settingOf(facts), result));
+  const trace = options.trace ? traceOf({ start: isoDay(facts.start), ...result }) : undefined;
   // an outcome without a reason has a value, a unit and a method
-  return present(result) as Progress;
+  return present({ warnings: notes.warnings, trace }, result) as Progress;
 }
 
 /** What the target makes of the actual, or why nothing can be said. */
-function judged(facts: ProgressCase): Outcome {
+function judged(facts: ProgressCase, compute: ProgressMethod['compute']): ProgressOutcome {
   const { comparison, aim, actual, series } = facts;
   const obstacle = [aim, comparison, actual].find(isUnknown);
   if (obstacle) {
     const isAwaited =
-      obstacle.reason === 'no-actual' &&
-      !facts.isDue &&
-      series.every((entry) => isUnknown(entry) && entry.pending);
-    return noOutcome(obstacle.reason, isAwaited ? 'pending' : 'unknown');
+      obstacle.reason === 'no-actual' && !facts.isDue && series.every(({ pending }) => pending);
+    return { reason: obstacle.reason, rating: isAwaited ? 'pending' : 'unknown' };
   }
   // without an obstacle the case is complete
-  const outcome = outcomeOf(facts as CompleteCase);
+  const outcome = compute(facts as CompleteCase);
   // what is too old to stand for the due date says no more than that the target was reached before
-  return !facts.isStale || outcome.rating.startsWith('achieved')
+  return !facts.isStale || outcome.rating?.startsWith('achieved')
     ? outcome
     : { ...outcome, rating: 'unknown', scheduleIndex: undefined };
 }
+
+/**
+ * Step by step what a result is made of; `start` is the day from which the path runs: the baseline stands there, carried
+ * where it is undated or was measured before.
+ */
+const traceOf = (said: object): Trace =>
+  Object.entries(said).map(([step, found]) => ({ step, params: { [step]: found } }));

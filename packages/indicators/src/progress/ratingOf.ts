@@ -11,11 +11,10 @@ export function ratingOf(
   shareAt: (value: number) => number,
   expected?: number,
 ): Rating {
-  const share = shareAt(actual.value);
-  const shares = [share, shareAt(actual.low), shareAt(actual.high)];
+  const shares = [actual.value, actual.low, actual.high].map(shareAt);
   return rate(
     {
-      share,
+      share: shareAt(actual.value),
       worst: Math.min(...shares),
       best: Math.max(...shares),
       expected,

@@ -1,7 +1,7 @@
-import { isUnknown, withoutGaps } from '../observed/ObservedSeries.ts';
+import { isUnknown, type KnownValue, withoutGaps } from '../observed/ObservedSeries.ts';
 import type { MethodId } from '../result/Result.ts';
 import { type Band, bandDistance, isInside } from './bandDistance.ts';
-import { type CompleteCase, noFigures, noOutcome, type Outcome } from './ProgressCase.ts';
+import type { CompleteCase, ProgressOutcome } from './ProgressCase.ts';
 import { ratingOf } from './ratingOf.ts';
 
 /**
@@ -14,29 +14,27 @@ export function standingOutcome(
   method: MethodId,
   band: Band,
   everyPeriod = true,
-): Outcome {
+): ProgressOutcome {
   const { actual, series, start, due } = facts;
-  const inTime = everyPeriod ? series.filter(({ end }) => end >= start && end <= due) : [];
+  const inTime = everyPeriod ? series.filter((entry) => entry.end >= start && entry.end <= due) : [];
   const known = withoutGaps(inTime);
   const judged = known.length > 0 ? known : [actual];
   const fault = judged.find(isUnknown);
   const now = bandDistance({ ...band, actual: actual.value });
-  if (fault || !now) return noOutcome(fault?.reason ?? 'not-a-number');
+  if (fault || !now) return { reason: fault?.reason ?? 'not-a-number' };
   const { inside, ...distance } = now;
   const observed = judged.length;
-  const met = judged.filter((entry) => !isUnknown(entry) && isInside(band, entry.value)).length;
+  const met = judged.filter((entry) => isInside(band, (entry as KnownValue).value)).length;
   const state = inside ? (met === observed ? 'kept' : 'restored') : 'lost';
   const share = method === 'periods-met@1' ? met / observed : undefined;
   // restored is part of the way, even where it was lost only once
-  const worth = state === 'restored' ? 0.6 : 1;
-  const shareAt = (value: number) => share ?? (isInside(band, value) ? worth : 0);
-  const isCovered = observed / Math.max(observed, inTime.length) >= (facts.options.minCoverage ?? 0.8);
+  const shareAt = (value: number) => share ?? (isInside(band, value) ? (met < observed ? 0.6 : 1) : 0);
+  const isCovered = observed / (inTime.length || 1) >= (facts.options.minCoverage ?? 0.8);
   const rating = isCovered ? ratingOf(facts, shareAt, 1) : 'unknown';
   return {
     method,
     value: share ?? Number(inside),
     unit: 'ratio',
-    figures: noFigures('not-a-ratio-target'),
     standing: { state, ...distance, periodsInside: met, periods: observed },
     // what is kept has to be kept until the due date
     rating: rating === 'achieved-early' && !facts.isDue ? 'on-track' : rating,

@@ -51,10 +51,10 @@ export function rate(facts: RatedFacts, options: RateOptions = {}): Rating {
   const { share, worst = share, best = share, coverage = 1 } = facts;
   const cutOffs = options.ratingScale?.cutOffs ?? standardCutOffs;
   const certain = verdict(worst, facts, cutOffs);
-  if (roundedForCutOff(worst) >= 1) return certain;
+  if (certain.startsWith('achieved')) return certain;
   if (roundedForCutOff(coverage) < (options.minCoverage ?? 0.8)) return 'unknown';
   if (!Number.isFinite(best - worst)) return 'unknown';
-  return certain === verdict(best, facts, cutOffs) ? certain : 'within-uncertainty';
+  return worst === best || certain === verdict(best, facts, cutOffs) ? certain : 'within-uncertainty';
 }
 
 function verdict(share: number, { due, expected, provisional }: RatedFacts, cutOffs: RatingCutOffs): Rating {

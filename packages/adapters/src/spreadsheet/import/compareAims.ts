@@ -42,7 +42,7 @@ export function compareAims(
   if (aims.baseline) {
     const found = aims.baseline.amount.value as number;
     if (baseline) {
-      if (!sameNumber(found, baseline.value))
+      if (typeof baseline.value === 'number' && !sameNumber(found, baseline.value))
         conflict('import/baseline-conflict', found, baseline.value, aims.baseline);
     } else if (frozen)
       issues.push(
@@ -72,7 +72,7 @@ export function compareAims(
     const compared = compareTarget(agreed, aim);
     if (compared === 'not-comparable')
       issues.push(rowIssue(source, 'import/target-not-comparable', 'hint', shown, aim.cell));
-    else if (compared === 'differs' && found !== undefined && agreed.value !== undefined)
+    else if (compared === 'differs' && found !== undefined && typeof agreed.value === 'number')
       conflict('import/target-conflict', found, agreed.value, aim);
     else {
       const due = dueOf(aim);
@@ -112,7 +112,7 @@ const dueOfTarget = ({ date, period }: Target, { programme }: AimsContext['dossi
 function compareTarget(agreed: Target, aim: RowAim): 'same' | 'differs' | 'not-comparable' {
   if (agreed.of === 'change') return 'not-comparable';
   const found = aimedValue(aim);
-  if (found !== undefined && agreed.value !== undefined)
+  if (found !== undefined && typeof agreed.value === 'number')
     return sameNumber(found, agreed.value) ? 'same' : 'differs';
   const { min, max } = aim.amount.bounds ?? {};
   const sameEnds = min === agreed.min && max === agreed.max && (min ?? max) !== undefined;

@@ -8,8 +8,9 @@ import {
   textIn,
 } from '@jalon/core';
 import { type Progress, type RatingScale, standardRatingScale } from '@jalon/indicators';
+import { aimOf, aimText } from './aimCell.ts';
 import { rangeOf, type SheetCanvas } from './SheetCanvas.ts';
-import { shownRecord, textOf } from './shownRecord.ts';
+import { shownRecord } from './shownRecord.ts';
 import type { TrackingColumns } from './trackingColumns.ts';
 import { basisOf, type ComputedCell, trackingFormulas } from './trackingFormulas.ts';
 import { keyOf, type TrackingPeriod } from './trackingPeriods.ts';
@@ -51,13 +52,14 @@ export function drawTrackingRow(
   });
   canvas.put(row, columns.unit, unitLabel(unit), { style: 'unit' });
 
-  const baseline = indicator.baseline?.value;
+  const before = indicator.baseline?.value;
+  const baseline = typeof before === 'number' ? before : undefined;
   const target = aimOf(indicator, progress, lang);
   const values = valuesIn(matter);
   const aims = [baseline, target.value].filter((value) => value !== undefined);
   const format = unitFormat(unit, aims, lang);
   const dated = indicator.baseline?.date;
-  canvas.put(row, columns.baseline, baseline ?? '', {
+  canvas.put(row, columns.baseline, baseline ?? aimText(before, indicator, lang), {
     style: 'aim',
     format,
     ...remark(dated === undefined ? undefined : formatDay(dated, lang)),
@@ -197,27 +199,6 @@ const valuesIn = ({ records }: RowMatter): readonly number[] =>
   [...records.values()].flatMap((own) =>
     own.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
   );
-
-/** The target as a level with its due date; bounds and aims in words as text, which no formula counts. */
-function aimOf(
-  { targets, unit }: Indicator,
-  progress: Progress | undefined,
-  lang: Lang,
-): { readonly value?: number; readonly text?: string; readonly remark?: string } {
-  const known = progress?.target;
-  const last = targets.at(-1);
-  const value = known ? known.value : last?.of === 'change' ? undefined : last?.value;
-  const date = known?.date ?? last?.date;
-  const when = date === undefined ? {} : { remark: formatDay(date, lang) };
-  if (value !== undefined) return { value, ...when };
-  const { min, max } = known ?? last ?? {};
-  const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  if (min !== undefined || max !== undefined) {
-    const asRecord = { id: '', indicator: '', period: { start: '', end: '' }, bounds };
-    return { text: textOf(asRecord, unit, lang), ...when };
-  }
-  return last?.text === undefined ? when : { text: textIn(last.text, lang), ...when };
-}
 
 /** The reference sheet of an indicator, as a remark on its name. */
 function definitionOf(indicator: Indicator, lang: Lang): string | undefined {

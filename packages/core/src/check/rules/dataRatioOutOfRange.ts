@@ -19,11 +19,12 @@ export const dataRatioOutOfRange: Rule = {
     for (const { id, name, unit, baseline, targets, max: highest = 0 } of indicators) {
       // a ratio of other than people may be declared to go far beyond 1
       if (unit !== 'ratio' || highest > 1.5) continue;
-      if (baseline && isOutside(baseline.value))
-        yield finding(name, baseline.value, placeOf('indicator', id, '/baseline/value'));
+      const start = baseline?.value;
+      if (typeof start === 'number' && isOutside(start))
+        yield finding(name, start, placeOf('indicator', id, '/baseline/value'));
       for (const { id: target, as, value, min, max } of targets) {
         // twice as much is 2, and a change of +200 % is 2 as well
-        if (value !== undefined && isOutside(value) && as !== 'factor' && as !== 'relative')
+        if (typeof value === 'number' && isOutside(value) && as !== 'factor' && as !== 'relative')
           yield finding(name, value, placeOf('target', target, '/value'));
         if (min !== undefined && isOutside(min)) yield finding(name, min, placeOf('target', target, '/min'));
         else if (max !== undefined && isOutside(max))

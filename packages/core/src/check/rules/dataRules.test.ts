@@ -158,6 +158,48 @@ describe('values', () => {
     expect(saidOf(issues, 'data/value-off-scale')).toEqual(['data/value-off-scale attente-1']);
   });
   test.each([
+    ['quantity', 'vingt'],
+    ['ordinal', 'presque'],
+    ['yes-no', 'oui'],
+    ['date', '2024-02-30'],
+  ] as const)('on the scale %s a target or a baseline of %j is off', (scale, off) => {
+    const levels = [{ code: 'seul', label: 'Seul' }];
+    const aimed = (value: string | number): Indicator => ({
+      ...wait,
+      scale,
+      levels,
+      baseline: { value },
+      targets: [{ id: 'attente-cible', value, over: 'at-date' }],
+    });
+    expect(saidOf(ask(dossierOf([aimed(off)], [])), 'data/value-off-scale')).toEqual([
+      'data/value-off-scale attente',
+      'data/value-off-scale attente-cible',
+    ]);
+    // what was a number before may stay one
+    expect(saidOf(ask(dossierOf([aimed(3)], [])), 'data/value-off-scale')).toEqual([]);
+  });
+  test('a level, a yes and a day are no faults of a target', () => {
+    const levels = [{ code: 'seul', label: 'Seul' }];
+    const aims = [
+      { scale: 'ordinal', value: 'seul' },
+      { scale: 'yes-no', value: true },
+      { scale: 'date', value: '2024-02-29' },
+    ] as const;
+    for (const { scale, value } of aims) {
+      const indicator: Indicator = {
+        ...wait,
+        scale,
+        levels,
+        baseline: { value },
+        targets: [{ id: 'attente-cible', value, over: 'at-date' }],
+      };
+      expect(saidOf(ask(dossierOf([indicator], [])), 'data/value-off-scale')).toEqual([]);
+      expect(
+        saidOf(ask(dossierOf([{ ...indicator, unit: 'ratio' }], [])), 'data/ratio-out-of-range'),
+      ).toEqual([]);
+    }
+  });
+  test.each([
     ['an empty cell', { value: 0, provenance: { text: ' ' } }],
     ['a dash', { value: 0, provenance: { text: '-' } }],
     ['nobody asked', { value: 0, n: 0 }],

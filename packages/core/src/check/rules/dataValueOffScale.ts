@@ -20,8 +20,8 @@ export const dataValueOffScale: Rule = {
   find: function* ({ indicators, observations }, context) {
     const current = currentByIndicator(observations, context);
     for (const indicator of indicators) {
-      yield* endlessAims(indicator);
       const levels = new Set(indicator.levels?.map(({ code }) => code));
+      yield* aimsOffScale(indicator, levels);
       for (const observation of current.get(indicator.id) ?? []) {
         const [field, value] = nonFinite(observation) ?? ['value', observation.value];
         if (value === undefined) continue;
@@ -36,20 +36,27 @@ export const dataValueOffScale: Rule = {
   },
 };
 
-/** Baselines and targets that are no numbers, which only a program can write. */
-function* endlessAims({ id, name, baseline, targets }: Indicator): Generator<Finding> {
-  const { quantity: expected } = expectations;
-  const finding = (value: number, at: Finding['at']) => ({
+/** Baselines and targets that the scale does not have, and numbers without end, which only a program can write. */
+function* aimsOffScale(indicator: Indicator, levels: ReadonlySet<string>): Generator<Finding> {
+  const { id, name, baseline, targets } = indicator;
+  const finding = (value: Value, at: Finding['at'], expected: Words = expectations.quantity) => ({
     params: { label: name, value: inWords(value), expected },
     at,
   });
-  if (baseline && !isNumber(baseline.value))
-    yield finding(baseline.value, placeOf('indicator', id, '/baseline/value'));
+  // a number tells of any scale; how far it may go is what other rules ask
+  const off = (value: Value | undefined) =>
+    value === undefined || (typeof value === 'number' && isNumber(value))
+      ? undefined
+      : expectedOf(value, { scale: indicator.scale ?? 'quantity' }, levels);
+  const before = off(baseline?.value);
+  if (baseline && before) yield finding(baseline.value, placeOf('indicator', id, '/baseline/value'), before);
   for (const { id: target, value, min, max } of targets) {
-    const wrong = Object.entries({ value, min, max }).find(
+    const expected = off(value);
+    const wrong = Object.entries({ min, max }).find(
       ([, figure]) => figure !== undefined && !isNumber(figure),
     );
-    if (wrong) yield finding(Number(wrong[1]), placeOf('target', target, `/${wrong[0]}`));
+    if (value !== undefined && expected) yield finding(value, placeOf('target', target, '/value'), expected);
+    else if (wrong) yield finding(Number(wrong[1]), placeOf('target', target, `/${wrong[0]}`));
   }
 }
 
@@ -57,8 +64,11 @@ const isNumber = (value: number | undefined): value is number => Number.isFinite
 
 type Value = NonNullable<Observation['value']>;
 
+/** What the scale of an indicator is made of. */
+type Scaled = Pick<Indicator, 'scale' | 'min' | 'max' | 'countOf' | 'net'>;
+
 /** What was to be expected instead of a value; `undefined` where it fits. */
-function expectedOf(value: Value, indicator: Indicator, levels: ReadonlySet<string>): Words | undefined {
+function expectedOf(value: Value, indicator: Scaled, levels: ReadonlySet<string>): Words | undefined {
   const { scale = 'quantity' } = indicator;
   if (typeof value === 'number' && !Number.isFinite(value)) return expectations.quantity;
   if (scale === 'quantity')
@@ -69,7 +79,7 @@ function expectedOf(value: Value, indicator: Indicator, levels: ReadonlySet<stri
   return scale === 'ordinal' && levels.size > 0 && !levels.has(value) ? expectations.ordinal : undefined;
 }
 
-function bound(value: number, { min, max, countOf, net }: Indicator): Words | undefined {
+function bound(value: number, { min, max, countOf, net }: Scaled): Words | undefined {
   if (isNumber(max) && value > max && !isNear(value, max)) return around('au plus', 'at most', max);
   // money may flow back; people, sessions, contacts are never fewer than none
   const isCount = countOf !== undefined && countOf !== 'amount' && !net;

@@ -17,7 +17,7 @@ export const indicatorContainsTarget: Rule = {
   },
   find: function* ({ indicators, languages }) {
     for (const { id, name, targets, unit } of indicators) {
-      const values = targets.flatMap(({ value }) => value ?? []);
+      const values = targets.flatMap(({ value }) => (typeof value === 'number' ? value : []));
       const found = wordingThat(name, languages, (text, lang) =>
         holdsTarget(text, lang, { targets: values, unit }),
       );

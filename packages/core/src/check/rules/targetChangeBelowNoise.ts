@@ -49,7 +49,7 @@ export const targetChangeBelowNoise: Rule = {
 
 /** Half the interval of the latest value about the whole: as recorded, else that of a share in a random sample. */
 function marginOf(
-  { sampling, unit, baseline }: Indicator,
+  { sampling, unit, baseline }: Pick<Indicator, 'sampling' | 'unit' | 'baseline'>,
   observations: readonly Observation[],
 ): number | undefined {
   let latest: Observation | undefined;
@@ -62,7 +62,7 @@ function marginOf(
     const half = (uncertainty.high - uncertainty.low) / 2;
     return Number.isFinite(half) && half > 0 ? half : undefined;
   }
-  const share = baseline?.value ?? -1;
+  const share = baselineLevel({ ...(baseline && { baseline }) }) ?? -1;
   const isSample = sampling === 'probability' && unit === 'ratio' && share >= 0 && share <= 1;
   return isSample && n !== undefined && n > 0 ? z95 * Math.sqrt((share * (1 - share)) / n) : undefined;
 }

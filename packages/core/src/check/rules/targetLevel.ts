@@ -9,7 +9,7 @@ export function targetLevel(
   { kind = 'value', of = 'level', as, value }: Target,
   indicator: Pick<Indicator, 'baseline'>,
 ): number | undefined {
-  if (kind !== 'value' || value === undefined) return undefined;
+  if (kind !== 'value' || typeof value !== 'number') return undefined;
   if (of === 'level') return finite(value);
   const start = baselineLevel(indicator);
   if (start === undefined || as === undefined) return undefined;
@@ -22,7 +22,8 @@ export const baselineLevel = ({ baseline }: Pick<Indicator, 'baseline'>): number
   baseline && finite(baseline.value);
 
 // what a program wrote that is no number has a rule of its own
-const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
+const finite = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 /** Whether a target is about a volume: what is delivered, starting from nothing. */
 export function isVolumeTarget(

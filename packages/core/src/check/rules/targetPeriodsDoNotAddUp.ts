@@ -24,17 +24,17 @@ export const targetPeriodsDoNotAddUp: Rule = {
   find: function* ({ indicators, programme }) {
     for (const indicator of indicators) {
       if (!addsOverTime(indicator)) continue;
-      const levels = indicator.targets.filter(
-        ({ kind = 'value', of = 'level', value }) =>
-          kind === 'value' && of === 'level' && value !== undefined,
-      );
+      const levels = indicator.targets.flatMap((aim) => {
+        const { kind = 'value', of = 'level', value } = aim;
+        return kind === 'value' && of === 'level' && typeof value === 'number' ? [{ ...aim, value }] : [];
+      });
       const overall = levels.filter(({ over, milestone }) => over === 'life-of-programme' && !milestone);
-      const steps = levels.flatMap(({ over, period, value = 0 }) =>
+      const steps = levels.flatMap(({ over, period, value }) =>
         over === 'per-period' && period && isSound(period) ? [{ period, value }] : [],
       );
       const [target] = overall;
       if (overall.length !== 1 || !target || steps.length < 2) continue;
-      const total = target.value ?? 0;
+      const total = target.value;
       const sum = steps.reduce((whole, { value }) => whole + value, 0);
       if (Number.isFinite(sum - total) && !isNear(sum, total) && isWhole(steps, target, programme))
         yield {

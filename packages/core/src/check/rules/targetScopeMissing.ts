@@ -14,8 +14,8 @@ export const targetScopeMissing: Rule = {
   find: function* ({ indicators }) {
     for (const { name, unit, targets, basis: actuals } of indicators) {
       for (const { id, value, over, date, kind = 'value', basis = actuals } of targets) {
-        if (kind !== 'value' || value === undefined || !Number.isFinite(value) || over !== undefined)
-          continue;
+        if (kind !== 'value' || typeof value !== 'number' || !Number.isFinite(value)) continue;
+        if (over !== undefined) continue;
         // the state at a day that is named leaves nothing open
         const isState = basis === 'snapshot' || basis === 'ratio';
         if (!isState || date === undefined)

@@ -10,6 +10,7 @@ import { twoProportionZTest } from '../proportion/twoProportionZTest.ts';
 import type { CompareGroupsOptions } from './CompareGroupsOptions.ts';
 import { compareGroups } from './compareGroups.ts';
 import { compareGroupsExplanation } from './compareGroupsExplanation.ts';
+import { ordinalContrast, quantityContrast, shareContrast } from './contrastOf.ts';
 
 const trained = [14, 15, 11, 16, 13, 15];
 const others = [11, 12, 10, 13, undefined, 12];
@@ -308,3 +309,267 @@ describe('edges of a comparison', () => {
     );
   });
 });
+
+describe('what the answers of two groups tell, exactly', () => {
+  const level = { confidence: 0.9 };
+
+  test('numbers: by hand means 3 and 5, with the interval and test of the same confidence', () => {
+    const [first, second] = [
+      [2, 4, 3],
+      [5, 3, 7],
+    ];
+    const [g, welch] = [hedgesG(first, second, level), welchTTest(first, second, level)];
+    expect(quantityContrast(first, second, level)).toEqual({
+      levels: [3, 5],
+      difference: -2,
+      effect: { name: 'hedges-g', value: g?.value, lower: g?.lower, upper: g?.upper, confidence: 0.9 },
+      interval: { lower: welch?.lower, upper: welch?.upper, confidence: 0.9 },
+      test: { name: 'welch', p: welch?.p },
+    });
+    expect(g?.value).toBeLessThan(0);
+  });
+
+  test('numbers that do not vary: a difference alone', () => {
+    expect(quantityContrast([4, 4], [1, 1], level)).toEqual({ levels: [4, 1], difference: 3 });
+    expect(quantityContrast([4], [1], level)).toEqual({ levels: [4, 1], difference: 3 });
+  });
+
+  test('numbers apart beyond all measure: an effect without an interval', () => {
+    const found = quantityContrast([1e9, 1e9 + 1, 1e9 + 2], [0, 1, 2], level);
+    expect(found?.effect).toEqual({
+      name: 'hedges-g',
+      value: hedgesG([1e9, 1e9 + 1, 1e9 + 2], [0, 1, 2])?.value,
+    });
+    expect(found?.interval?.confidence).toBe(0.9);
+  });
+
+  test('ordered answers: medians, by hand (5 − 1) / 6, and the test', () => {
+    const [first, second] = [
+      [3, 5, 4],
+      [1, 4],
+    ];
+    // of six pairs the first is above in 4, equal in 1, below in 1
+    expect(ordinalContrast(first, second)).toEqual({
+      levels: [4, 2.5],
+      difference: 0.5,
+      effect: { name: 'cliff-delta', value: 0.5 },
+      test: { name: 'mann-whitney', p: mannWhitney(first, second)?.p },
+    });
+    expect(ordinalContrast([2], [2])).toEqual({
+      levels: [2, 2],
+      difference: 0,
+      effect: { name: 'cliff-delta', value: 0 },
+    });
+  });
+
+  test('shares: by hand 3/4 and 1/2, h = 2π/3 − π/2, and Fisher’s test', () => {
+    const newcombe = newcombeInterval({ successes: 3, n: 4 }, { successes: 1, n: 2 }, level);
+    const table = [
+      [3, 1],
+      [1, 1],
+    ] as const;
+    expect(shareContrast([1, 1, 0, 1], [0, 1], level)).toEqual({
+      levels: [0.75, 0.5],
+      difference: 0.25,
+      effect: { name: 'cohen-h', value: expect.closeTo(Math.PI / 6, 14) },
+      interval: { lower: newcombe?.lower, upper: newcombe?.upper, confidence: 0.9 },
+      test: { name: 'fisher', p: fisherExactTest(table)?.p },
+    });
+  });
+
+  test('shares that are all yes: a difference of 0 and no test', () => {
+    const found = shareContrast([1, 1], [1], level);
+    expect(found).toMatchObject({ levels: [1, 1], difference: 0, effect: { name: 'cohen-h', value: 0 } });
+    expect(found?.test).toBeUndefined();
+  });
+
+  test('nothing of an empty group, on either side, or of a difference too large', () => {
+    for (const tell of [quantityContrast, ordinalContrast, shareContrast]) {
+      expect(tell([], [1, 0], level)).toBeUndefined();
+      expect(tell([1, 0], [], level)).toBeUndefined();
+    }
+    expect(quantityContrast([1.7e308], [-1.7e308], level)).toBeUndefined();
+    expect(quantityContrast([1.7e308, 1.7e308], [1], level)).toBeUndefined();
+    expect(quantityContrast([1], [1.7e308, 1.7e308], level)).toBeUndefined();
+  });
+});
+
+describe('settings of a comparison', () => {
+  const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+  test('left out, are a quantity without unit, about people, shown to others, at 95 %', () => {
+    const spelt = {
+      scale: 'quantity',
+      unit: '',
+      confidence: 0.95,
+      respondents: 'people',
+      profile: 'external',
+      subject: 'general',
+      sensitive: false,
+      minimumForPercentage: 10,
+      trace: false,
+    } as const;
+    const few = [1, 2, 3, 4];
+    for (const [first, second] of [
+      [trained, others],
+      [few, ten],
+    ] as const)
+      expect(compareGroups(first, second, { ...random, ...spelt })).toEqual(
+        compareGroups(first, second, random),
+      );
+    const said = compareGroups(answers(9, 9), answers(0, 12), {
+      ...yesNo,
+      ...random,
+      minimumForPercentage: 10,
+    });
+    expect(compareGroups(answers(9, 9), answers(0, 12), { ...yesNo, ...random })).toEqual(said);
+    expect(said.value).toBe(0.5);
+  });
+
+  test('the whole result of a quantity, with what it was told', () => {
+    const names = [{ fr: 'A' }, { fr: 'B' }] as const;
+    const found = compareGroups([3, 3, 3, 3, undefined], [1, 1, 1, 1, 1], {
+      unit: 'hour',
+      names,
+      sampling: 'quota',
+      smallestCell: 4,
+      trace: true,
+    });
+    expect(found).toEqual({
+      status: 'computed',
+      value: 2,
+      unit: 'hour',
+      method: 'group-comparison@1',
+      coverage: { observed: 9, expected: 10 },
+      warnings: [{ code: 'survey/not-a-random-sample', severity: 'hint', params: {} }],
+      trace: [{ step: 'groups', params: { scale: 'quantity', n: [4, 5] } }],
+      scale: 'quantity',
+      first: { name: { fr: 'A' }, n: 4, missing: 1, level: 3 },
+      second: { name: { fr: 'B' }, n: 5, missing: 0, level: 1 },
+      sampling: 'quota',
+    });
+  });
+
+  test('the whole result where there is none', () => {
+    expect(compareGroups([undefined], [1, 2], { ...random, unit: 'hour' })).toEqual({
+      status: 'not-computable',
+      reason: 'too-few-values',
+      coverage: { observed: 2, expected: 3 },
+      warnings: [],
+      scale: 'quantity',
+      first: { n: 0, missing: 1 },
+      second: { n: 2, missing: 0 },
+      sampling: 'probability',
+    });
+  });
+
+  test('the confidence reaches the effect and the interval', () => {
+    const found = compareGroups(trained, others, { ...random, confidence: 0.8 });
+    expect(found.effect).toEqual({ name: 'hedges-g', ...span(hedgesG(trained, known, { confidence: 0.8 })) });
+    expect(found.interval).toEqual(span(welchTTest(trained, known, { confidence: 0.8 })));
+    const shares = compareGroups(answers(6, 6), answers(8, 5), { ...random, ...yesNo, confidence: 0.8 });
+    expect(shares.interval?.confidence).toBe(0.8);
+  });
+
+  test.each([
+    ['general', 5],
+    ['health', 11],
+    ['tax', 11],
+    ['child-protection', 11],
+  ] as const)('about %s at least %d people are shown, in each group', (subject, least) => {
+    const group = (n: number) => Array.from({ length: n }, (_, at) => at);
+    const statusOf = (one: number, other: number) =>
+      compareGroups(group(one), group(other), { subject }).status;
+    expect(statusOf(least, least)).toBe('computed');
+    expect(statusOf(least - 1, least)).toBe('not-computable');
+    expect(statusOf(least, least - 1)).toBe('not-computable');
+  });
+
+  test('of yes and no the cell counts, at its own threshold: 4 and 5, 1 and none', () => {
+    const reason = (one: number[], other: number[], options: CompareGroupsOptions = {}) => {
+      const found = compareGroups(one, other, { ...yesNo, ...options });
+      return found.status === 'computed' ? 'none' : found.reason;
+    };
+    expect(reason(answers(5, 5), answers(5, 5))).toBe('none');
+    expect(reason(answers(4, 6), answers(5, 5))).toBe('suppressed');
+    expect(reason(answers(5, 5), answers(6, 4))).toBe('suppressed');
+    expect(reason(answers(10, 0), answers(5, 5))).toBe('none');
+    expect(reason(answers(10, 0), answers(5, 5), { sensitive: true })).toBe('suppressed');
+    expect(reason(answers(10, 0), answers(5, 5), { sensitive: true, profile: 'internal' })).toBe('none');
+    expect(reason(answers(9, 1), answers(5, 5), { smallestCell: 1 })).toBe('none');
+    expect(reason(answers(9, 1), answers(5, 5), { smallestCell: 2 })).toBe('suppressed');
+    // nothing else is looked at before what is no yes or no, and nothing before what is no number
+    expect(reason([1, 0, 0.5], answers(4, 6))).toBe('outside-domain');
+    expect(reason([1, 0, Number.NaN, 2], [5])).toBe('not-a-number');
+    expect(reason([], [Number.NaN])).toBe('too-few-values');
+  });
+
+  test('under the minimum for a percentage the warning says how many of how many, in the smaller group', () => {
+    const warnings = (one: number[], other: number[], options: CompareGroupsOptions = {}) =>
+      compareGroups(one, other, { ...yesNo, ...random, ...options }).warnings;
+    const few = (n: number, minimum: number) => [
+      { code: 'survey/few-answers', severity: 'warning', params: { n, minimum } },
+    ];
+    expect(warnings(answers(5, 4), answers(5, 5))).toEqual(few(9, 10));
+    expect(warnings(answers(6, 6), answers(0, 7))).toEqual(few(7, 10));
+    expect(warnings(answers(5, 5), answers(5, 5))).toEqual([]);
+    expect(warnings([], answers(5, 5))).toEqual([]);
+    expect(warnings([1], [0])).toEqual(few(1, 10));
+    expect(warnings(answers(6, 6), answers(6, 6), { minimumForPercentage: 13 })).toEqual(few(12, 13));
+    expect(warnings(answers(6, 6), answers(6, 6), { minimumForPercentage: 12 })).toEqual([]);
+    expect(warnings(answers(6, 6), answers(6, 6), { minimumForPercentage: 0.5 })).toEqual([]);
+    expect(warnings(answers(5, 4), answers(5, 5), { scale: 'quantity' })).toEqual([]);
+    expect(compareGroups(answers(5, 4), answers(5, 5), yesNo).warnings.map(({ code }) => code)).toEqual([
+      'survey/sampling-unknown',
+      'survey/few-answers',
+    ]);
+  });
+
+  test('a minimum that is none is told', () => {
+    try {
+      compareGroups([], [], { minimumForPercentage: -2 });
+      expect.unreachable();
+    } catch (error) {
+      expect(isJalonError(error) && [error.code, error.details, error.message]).toEqual([
+        'invalid-argument',
+        { minimum: -2 },
+        'A minimum above 0 was expected, found -2.',
+      ]);
+    }
+  });
+});
+
+describe('the words of a comparison', () => {
+  test('are those of its method', () => {
+    expect(compareGroupsExplanation.methods).toEqual(['group-comparison']);
+  });
+
+  test('large groups are told with their thousands; a tiny p no smaller than it is read', () => {
+    const options = { ...random, ...yesNo };
+    expect(sentences(answers(900, 600), answers(450, 750), options, 'en')).toBe(
+      'Share of “yes”, first group: 60% (n = 1,500); second group: 37.5% (n = 1,200). Observed difference: 22.5 points (95% confidence interval: 18.8 points to 26.1 points). Two-proportion z test: p < 0.001; effect size (Cohen’s h): 0.45.',
+    );
+  });
+
+  test('Fisher’s test is named where it was taken', () => {
+    const options = { ...random, ...yesNo, profile: 'internal' } as const;
+    expect(sentences(answers(3, 9), answers(6, 6), options, 'fr')).toContain(
+      'Test exact de Fisher : p = 0,400 ;',
+    );
+  });
+
+  test('levels of ordered answers have no unit, nor has what comes of them', () => {
+    const options = { scale: 'ordinal', unit: 'points' } as const;
+    expect(sentences(levels, lower, options, 'en')).toContain(
+      'first group: 4 (n = 5); second group: 2 (n = 5).',
+    );
+    expect(sentences(lower, levels, options, 'en')).toContain('in 4% of cases');
+  });
+});
+
+function span<T extends { readonly lower?: number; readonly upper?: number; readonly confidence?: number }>(
+  found: (T & { readonly value?: number }) | undefined,
+): object {
+  const { lower: from, upper: to, confidence, value } = found ?? {};
+  return { lower: from, upper: to, confidence, ...(value === undefined ? {} : { value }) };
+}
