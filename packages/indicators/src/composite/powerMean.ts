@@ -66,16 +66,18 @@ export function powerMean(values: Values, options: PowerMeanOptions): number | u
 
 /** So near 0 the power makes no difference to a double. */
 const geometric = 1e-12;
+/** Below this, xᵖ is so near 1 that what is left of it counts. */
+const small = 0.1;
 
-/** xᵖ − 1, precise for small p; for p = 0 its limit over p, ln x; for p = 1 x itself. */
+/** xᵖ; for a small p what it is beyond 1, for none the limit of that over p, ln x. */
 const into = (x: number, power: number): number => {
-  if (power === 1) return x;
+  if (Math.abs(power) >= small) return x ** power;
   return Math.abs(power) < geometric ? Math.log(x) : Math.expm1(power * Math.log(x));
 };
 
 /** What {@link into} undoes. */
 const outOf = (centre: number, power: number): number => {
-  if (power === 1) return centre;
+  if (Math.abs(power) >= small) return centre ** (1 / power);
   return Math.exp(Math.abs(power) < geometric ? centre : Math.log1p(centre) / power);
 };
 
