@@ -478,7 +478,7 @@ export type {
   RoundSummary,
   SurveyChange,
   SurveyChangeSetting,
-  Withheld,
+  WithheldPart,
 } from './survey/change/SurveyChangeResult.ts';
 export { surveyChange } from './survey/change/surveyChange.ts';
 export {

@@ -19,7 +19,7 @@ export type {
   TheoryOfChangeFigure,
   Tone,
 } from './document/Document.ts';
-export type { BlockContext, CheckContext, ItemKind } from './items/ItemKind.ts';
+export type { AnswerContext, BlockContext, ItemKind } from './items/ItemKind.ts';
 export { type PartnershipDifferences, partnershipDifferences } from './items/partnershipDifferences.ts';
 export { standardItems } from './items/standardItems.ts';
 export { patronFourParts } from './patron/patronFourParts.ts';

@@ -178,12 +178,26 @@ describe('what does not go together', () => {
     expect(codes('if([met], [level], [level]) = [level]')).toEqual(['formula/text-chosen']);
   });
 
+  test('a fault of kind brings no quarrel about units with it', () => {
+    expect(codes('(not [H]) = (not [E])')).toEqual(['formula/kind', 'formula/kind']);
+    expect(codes('if([H], [E], [E])')).toEqual(['formula/kind']);
+    expect(codes('[H] and [E]')).toEqual(['formula/kind', 'formula/kind']);
+    expect(codes('[H] or [E]')).toEqual(['formula/kind', 'formula/kind']);
+    const levels: readonly FormulaIndicator[] = [
+      { id: 'a', unit: 'h', scale: 'ordinal' },
+      { id: 'b', unit: 'EUR', scale: 'ordinal' },
+    ];
+    expect(codes('[a] = [b]', {}, { indicators: levels })).toEqual([]);
+  });
+
   test('a share times 100 is questioned, and stays a share', () => {
     for (const text of ['[R] * 100', '100 * [R]']) {
       expect(check(text)).toMatchObject({ value: { unit: 'ratio' } });
       expect(check(text).issues).toMatchObject([{ code: 'formula/percent-of-ratio', severity: 'warning' }]);
     }
-    for (const text of ['[R] / 100', '[R] * 10', '[H] * 100', '100 * 2']) expect(codes(text)).toEqual([]);
+    for (const text of ['[R] / 100', '[R] * 10', '10 * [R]', '[H] * 100', '100 * [H]', '100 * 2']) {
+      expect(codes(text)).toEqual([]);
+    }
   });
 });
 
@@ -196,7 +210,10 @@ describe('references', () => {
     });
     expect(codes('[__proto__]')).toEqual(['formula/unknown-reference']);
     expect(codes('[T]')).toEqual(['formula/ambiguous-reference']);
+    expect(codes('sum([T])')).toEqual(['formula/ambiguous-reference']);
+    expect(codes('[T] and true')).toEqual(['formula/ambiguous-reference']);
     expect(codes('[twin1] + [twin2]')).toEqual([]);
+    expect(check('[H]', { indicator: 'T' })).toEqual({ value: { kind: 'number', unit: 'h' }, issues: [] });
   });
 
   test('an id comes before a code', () => {
@@ -205,12 +222,41 @@ describe('references', () => {
       { id: 'y', code: 'x', unit: 'EUR' },
     ];
     expect(check('[x]', {}, { indicators: both }).value?.unit).toBe('h');
+    expect(check('[x]', {}, { indicators: both.toReversed() }).value?.unit).toBe('h');
+    // and of two with one id the first
+    const twice = [
+      { id: 'x', unit: 'h' },
+      { id: 'x', unit: 'EUR' },
+    ];
+    expect(check('[x]', {}, { indicators: twice }).value?.unit).toBe('h');
   });
 
   test('an indicator is not computed from itself, at any time', () => {
     expect(codes('[PH] + 1', { indicator: 'perHead' })).toEqual(['formula/refers-to-itself']);
     expect(codes('previous([perHead]) + 1', { indicator: 'PH' })).toEqual([]);
     expect(codes('previous([perHead]) + 1', { indicator: 'perHead' })).toEqual(['formula/refers-to-itself']);
+  });
+
+  test('a category that is not known is named, with its indicator', () => {
+    const known = [{ id: 'sex', categories: ['female', 'male'].map((code) => ({ code, label: code })) }];
+    const setting = { indicators: [...indicators, { id: 'cut', unit: 'EUR', name: 'Cut' }], dimensions: known };
+    expect(codes('[P; sex=male] + [P; sex=female]', {}, setting)).toEqual([]);
+    expect(check('[P; sex=none]', {}, setting).issues).toEqual([
+      {
+        code: 'formula/unknown-category',
+        severity: 'error',
+        params: { indicator: 'people', dimension: 'sex', category: 'none', offset: 0 },
+        at: { in: 'text', line: 1, column: 1 },
+      },
+    ]);
+    expect(check('1 + [cut; age=1]', {}, setting).issues).toEqual([
+      {
+        code: 'formula/unknown-dimension',
+        severity: 'error',
+        params: { indicator: 'Cut', dimension: 'age', category: '1', offset: 4 },
+        at: { in: 'text', line: 1, column: 5 },
+      },
+    ]);
   });
 
   test('categories are those of the indicator and of the dossier', () => {
@@ -250,6 +296,13 @@ describe('putting the values of one indicator together', () => {
   });
 });
 
+test('what must not be put together is named', () => {
+  const setting = { indicators: [...indicators, { id: 'named', unit: 'h', name: { fr: 'Stock', en: 'Stock' } }] };
+  const indicatorOf = (text: string) => check(text, {}, setting).issues[0]?.params['indicator'];
+  expect(indicatorOf('sum([stock])')).toBe('stock');
+  expect(indicatorOf('sum([named])')).toEqual({ fr: 'Stock', en: 'Stock' });
+});
+
 describe('the unit that an indicator declares', () => {
   const declared = (unit: string, text: string, more: Partial<FormulaIndicator> = {}) =>
     check(
@@ -267,6 +320,13 @@ describe('the unit that an indicator declares', () => {
     expect(declared('people', '[P] / [P]')).toEqual(['error formula/declared-unit']);
     expect(declared('ratio', '[R] - [R]')).toEqual(['error formula/declared-unit']);
     expect(declared('EUR', '[H]')).toEqual(['error formula/declared-unit']);
+  });
+  test('is asked after where nothing else is wrong, whatever is questioned', () => {
+    expect(declared('EUR', '[H] + [nobody]')).toEqual(['error formula/unknown-reference']);
+    expect(declared('EUR', '[R] * 100')).toEqual([
+      'warning formula/percent-of-ratio',
+      'error formula/declared-unit',
+    ]);
   });
   test('may be a word of its own where the unit is made of several', () => {
     expect(declared('hours per head', '[H] / [P]')).toEqual([]);

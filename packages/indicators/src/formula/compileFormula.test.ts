@@ -194,6 +194,13 @@ describe('compileFormulaToColumns', () => {
     ]).toEqual([1, 0]);
   });
 
+  test('gives no negative zero, in any row', () => {
+    for (const rows of [1, 2, 3]) {
+      const { values } = compileFormulaToColumns(read('-[A]')).run([{ values: new Float64Array(rows) }], rows);
+      expect([...values].every((each) => Object.is(each, 0))).toBe(true);
+    }
+  });
+
   test('a formula of nothing but numbers fills its rows', () => {
     expect([...compileFormulaToColumns(read('1 + 2')).run([], 3).values]).toEqual([3, 3, 3]);
     expect([
@@ -227,8 +234,14 @@ describe('compileFormulaToColumns', () => {
     for (const rows of [-1, 1.5, Number.NaN, 2 ** 27 + 1]) {
       expect(misuse(() => run([long, long], rows))).toMatchObject({
         code: 'invalid-argument',
-        message: expect.stringMatching(/rows/),
+        message: 'the number of rows is a whole number from 0 to 2^27',
+        details: { found: rows, expected: '0 to 2^27' },
       });
     }
+    // as many as there may be are not refused for their number
+    expect(misuse(() => run([long, long], 2 ** 27))).toMatchObject({
+      message: 'the column of [A] is shorter than 134217728 rows',
+      details: { found: 9, expected: 2 ** 27 },
+    });
   });
 });

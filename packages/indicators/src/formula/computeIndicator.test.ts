@@ -218,6 +218,59 @@ describe('computeIndicator', () => {
     expect(codeOf({ maxReadings: 0 })).toBe('invalid-argument');
     expect(codeOf({ maxReadings: Number.NaN })).toBe('invalid-argument');
     expect(codeOf({ maxReadings: 1 })).toBeUndefined();
+    expect(codeOf({ period: { start: '2024-02-01', end: '2024-02-01' } })).toBeUndefined();
+  });
+
+  test('misuse is told in words, with what was found', () => {
+    const twins = [...base, { id: 'a', code: 'X', unit: 'n' }, { id: 'b', code: 'X', unit: 'n' }];
+    const told = (options: Partial<ComputeIndicatorOptions>) => {
+      try {
+        return computeIndicator(
+          { indicators: twins, observations },
+          { indicator: 'stock', period: year(2024), ...options },
+        );
+      } catch (error) {
+        return error instanceof JalonError ? [error.message, error.details] : error;
+      }
+    };
+    expect(told({ indicator: 'nobody' })).toEqual(['there is no indicator "nobody"', { found: 'nobody' }]);
+    expect(told({ indicator: 'X' })).toEqual(['several indicators have the code "X"', { found: 'X' }]);
+    expect(told({ asOf: '2024' })).toEqual(['this is no day: 2024', { found: '2024' }]);
+    const backwards = { start: '2024-02-01', end: '2024-01-31' };
+    expect(told({ period: backwards })).toEqual(['the period ends before it starts', { found: backwards }]);
+    expect(told({ maxReadings: 0.5 })).toEqual([
+      'maxReadings must be 1 or more',
+      { found: 0.5, expected: '1 or more' },
+    ]);
+  });
+
+  test('no more values are read than is allowed, and just as many are', () => {
+    const three = { formula: '[stock] + previous([stock]) + previous([stock], 2)', unit: 'h' };
+    const stock = [2022, 2023, 2024].map((n) => seen('stock', year(n), 1));
+    expect(compute(three, stock, { maxReadings: 3 }).value).toBe(3);
+    expect(compute(three, stock, { maxReadings: 2 })).toEqual({
+      status: 'not-computable',
+      reason: 'formula-error',
+      warnings: [{ code: 'formula/too-complex', severity: 'error', params: { limit: 2 } }],
+      period: year(2024),
+      readings: [],
+    });
+  });
+
+  test('of several reasons the one that stopped it is told', () => {
+    const conflict = [seen('rate', year(2024), 1), seen('rate', year(2024), 2)];
+    const known = seen('stock', year(2024), 1);
+    const reason = (formula: string, seenToo: readonly Observation[] = []) =>
+      value(formula, [...conflict, ...seenToo]).reason;
+    expect(reason('coalesce([stock], 1) / [rate]')).toBe('conflict');
+    expect(reason('[stock] / [rate]', [known])).toBe('conflict');
+    expect(reason('if([met], [rate], 1)')).toBe('missing-value');
+    expect(reason('[stock] / 0', [known])).toBe('division-by-zero');
+  });
+
+  test('no value is a negative zero', () => {
+    const result = compute({ formula: '-[stock]', unit: 'h' }, [seen('stock', year(2024), 0)]);
+    expect(Object.is(result.value, 0)).toBe(true);
   });
 });
 
@@ -502,6 +555,13 @@ describe('indicators computed from computed indicators', () => {
       warnings: [{ code: 'formula/refers-to-itself', at: { entity: { id: 'y' } } }],
       readings: [],
     });
+    const called = circle.map((each) => ({ ...each, name: `The ${each.id}` }));
+    const warningOf = (indicators: readonly FormulaIndicator[]) =>
+      compute({ formula: '[y]', unit: 'h' }, observations, {}, indicators).warnings;
+    const at = { in: 'dossier', entity: { kind: 'indicator', id: 'y' }, pointer: '/formula' };
+    const issue = { code: 'formula/refers-to-itself', severity: 'error', at };
+    expect(warningOf(circle)).toEqual([{ ...issue, params: { found: 'y' } }]);
+    expect(warningOf(called)).toEqual([{ ...issue, params: { found: 'The y' } }]);
   });
 
   test('compute each value once, and no more values than is allowed', () => {

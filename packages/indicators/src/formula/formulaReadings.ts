@@ -23,11 +23,11 @@ export function formulaReadings(formula: Formula): readonly FormulaReading[] {
   const found = new Map<string, FormulaReading>();
   function walk(node: Formula, period: ReadingPeriod): void {
     const aggregate = aggregateOf(node);
-    if (aggregate || node.type === 'reference') {
-      const reading = aggregate
-        ? readingIn(aggregate.of, period, aggregate.by)
-        : node.type === 'reference' && readingIn(node, period);
-      if (reading && !found.has(reading.key)) found.set(reading.key, reading);
+    const of = aggregate?.of ?? (node.type === 'reference' ? node : undefined);
+    if (of) {
+      const reading = readingIn(of, period, aggregate?.by);
+      // readings with the same key are the same
+      found.set(reading.key, reading);
       return;
     }
     const within = node.type === 'call' ? periodWithin(node, period) : period;

@@ -139,16 +139,18 @@ describe('methods', () => {
   test('without one that answers, a kind that is not built in is unknown, and a built-in one is computed', () => {
     expect(progress(indicator, [day('2024-12-31', 3)], { asOf })).toMatchObject({ reason: 'unknown-method' });
     expect(
-      progress(families, [day('2024-06-30', 60)], { asOf: '2024-07-15', methods: [double] }).method,
-    ).toBe('distance-travelled@1');
+      progress(families, [day('2024-06-30', 60)], { asOf: '2024-07-15', methods: [double] }),
+    ).toMatchObject({ method: 'distance-travelled@1' });
   });
 
   test('the first that answers computes, and one that says nothing of it answers always', () => {
     const methods = [double, milestoneMethod];
-    expect(progress(indicator, [day('2024-12-31', 3)], { asOf, methods }).method).toBe('ngo-double@1');
-    expect(progress(families, [day('2024-06-30', 60)], { asOf: '2024-07-15', methods }).method).toBe(
-      'milestone@1',
-    );
+    expect(progress(indicator, [day('2024-12-31', 3)], { asOf, methods })).toMatchObject({
+      method: 'ngo-double@1',
+    });
+    expect(progress(families, [day('2024-06-30', 60)], { asOf: '2024-07-15', methods })).toMatchObject({
+      method: 'milestone@1',
+    });
   });
 
   test('are not asked where something is missing', () => {

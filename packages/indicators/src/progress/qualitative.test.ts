@@ -183,7 +183,7 @@ describe('a level of an ordinal scale', () => {
     expect(of(autonomy, [at('alone')], { methods: [yesNoMethod, byDateMethod] })).toMatchObject({
       reason: 'unknown-method',
     });
-    expect(of(autonomy, [at('alone')], { methods: [rubricMethod] }).method).toBe('rubric@1');
+    expect(of(autonomy, [at('alone')], { methods: [rubricMethod] })).toMatchObject({ method: 'rubric@1' });
   });
 
   test('a value that is too old says no more than that the level was reached before', () => {

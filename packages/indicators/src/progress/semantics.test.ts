@@ -105,7 +105,11 @@ test('achieved early is taken back where a level falls again', () => {
 });
 
 describe('the planned path', () => {
-  const expectedOn = (date: string, indicator: ProgressIndicator, path?: (elapsed: number) => number) =>
+  const expectedOn = (
+    date: string,
+    indicator: ProgressIndicator,
+    path?: (elapsed: number) => number | undefined,
+  ) =>
     progress(indicator, [on(date, 50)], { asOf: date, start: '2023-01-01', ...(path && { path }) }).expected;
 
   test('an undated baseline stands at the first day of the programme, and the trace says so', () => {

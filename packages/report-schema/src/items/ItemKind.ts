@@ -10,7 +10,7 @@ import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import type { ItemBase } from '../schema/ReportItem.ts';
 
 /** What a rule of an item may look at beside its own answer: the answers of the report that have the right form. */
-export interface CheckContext {
+export interface AnswerContext {
   readonly asOf: IsoDay;
   readonly facts?: FactsAnswer;
   /** Every indicator that the report shows, once, in its order. */
@@ -20,7 +20,7 @@ export interface CheckContext {
 }
 
 /** What the print of an item may look at beside its own answer. */
-export interface BlockContext extends CheckContext {
+export interface BlockContext extends AnswerContext {
   readonly lang: Lang;
   /** Level of the headings that an item sets under its own. */
   readonly level: 2 | 3 | 4;
@@ -45,7 +45,7 @@ export interface ItemKind<Item extends ItemBase = ItemBase, Answer = unknown> {
   /** Whether an answer says nothing. */
   isEmpty?(answer: Answer): boolean;
   /** What the rules of the item find in an answer of the right form. */
-  check?(answer: Answer, item: Item, context: CheckContext): readonly Issue[];
+  check?(answer: Answer, item: Item, context: AnswerContext): readonly Issue[];
   /** The indicators that an answer holds, in the groups in which it shows them. */
   rowGroups?(answer: Answer): readonly (readonly IndicatorRow[])[];
   /** The answer in print, without the heading of the item; nothing where there is nothing to print. */

@@ -6,7 +6,7 @@ import { dayFormat, textFormat } from '../schema/answer.format.ts';
 import type { AgreedObjectiveItem } from '../schema/ReportItem.ts';
 import { answerForm } from './answerForm.ts';
 import { dayText } from './dayText.ts';
-import type { BlockContext, CheckContext, ItemKind } from './ItemKind.ts';
+import type { AnswerContext, BlockContext, ItemKind } from './ItemKind.ts';
 import { reportIssue } from './reportIssue.ts';
 import { say, sayList } from './say.ts';
 import { itemWords, partyWords } from './words.data.ts';
@@ -61,7 +61,7 @@ const sidesMissing = (answer: AgreedObjectiveAnswer, item: AgreedObjectiveItem):
 function notBeforehand(
   { agreedOn }: AgreedObjectiveAnswer,
   item: AgreedObjectiveItem,
-  { facts }: CheckContext,
+  { facts }: AnswerContext,
 ): readonly Issue[] {
   const severity = item.rules?.beforehand ?? 'warning';
   if (agreedOn === undefined) return reportIssue('report/agreement-undated', severity, item);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { DysfunctionEntry, ListAnswer } from '../schema/Answers.ts';
 import { idFormat, textFormat } from '../schema/answer.format.ts';
 import type { DysfunctionsItem } from '../schema/ReportItem.ts';
-import type { CheckContext, ItemKind } from './ItemKind.ts';
+import type { AnswerContext, ItemKind } from './ItemKind.ts';
 import { hasReason, listForm, reasonBlocks } from './listForm.ts';
 import { ratingGroup } from './ratingTone.ts';
 import { countIssues, reportIssue } from './reportIssue.ts';
@@ -64,7 +64,7 @@ const notAnalysed = (entry: DysfunctionEntry, index: number, item: DysfunctionsI
       );
 
 /** Each indicator below its target, where no shortfall is named at all. */
-const unexplained = (item: DysfunctionsItem, { rows }: CheckContext): readonly Issue[] =>
+const unexplained = (item: DysfunctionsItem, { rows }: AnswerContext): readonly Issue[] =>
   rows
     .filter((row) => isBelowTarget(rowFigures(row)))
     .flatMap((row) =>

@@ -1,10 +1,10 @@
 import { standardRatingScale } from '@jalon/indicators';
 import { describe, expect, test } from 'vitest';
-import type { BlockContext, CheckContext } from './ItemKind.ts';
+import type { AnswerContext, BlockContext } from './ItemKind.ts';
 import { textItem } from './textItem.ts';
 
 const item = { id: 'story', kind: 'text', title: { fr: 'Récit', en: 'Story' } } as const;
-const check: CheckContext = { asOf: '2025-03-15', rows: [], rowGroups: [] };
+const check: AnswerContext = { asOf: '2025-03-15', rows: [], rowGroups: [] };
 const print: BlockContext = { ...check, lang: 'fr', level: 3, scale: standardRatingScale };
 
 describe('a text', () => {

@@ -1,5 +1,5 @@
 import type { Issue, Report } from '@jalon/core';
-import type { CheckContext, ItemKind } from '../items/ItemKind.ts';
+import type { AnswerContext, ItemKind } from '../items/ItemKind.ts';
 import type { FactsAnswer } from '../schema/Answers.ts';
 import { pointerOf } from '../schema/formIssues.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
@@ -15,7 +15,7 @@ export interface ReadAnswers {
     readonly answer?: unknown;
   }[];
   readonly issues: readonly Issue[];
-  readonly context: CheckContext;
+  readonly context: AnswerContext;
 }
 
 /** Reads each answer of a report by the kind of its item. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDossier } from '../../dossier/createDossier.ts';
-import type { Dossier } from '../../dossier/Dossier.ts';
+import { createDossier, type DossierFields } from '../../dossier/createDossier.ts';
 import type { Indicator } from '../../indicator/Indicator.ts';
 import type { Observation } from '../../observation/Observation.ts';
 import { check } from '../check.ts';
@@ -19,7 +18,7 @@ import { standardRules } from '../standardRules.ts';
 
 const asOf = '2026-12-31';
 /** What one rule finds: the parameters of each finding. */
-const found = (code: string, fields: Partial<Dossier>) =>
+const found = (code: string, fields: Omit<DossierFields, 'id' | 'title'>) =>
   check(createDossier({ id: 'demo', title: 'Demo', ...fields }), {
     rules: standardRules.filter((rule) => rule.code === code),
     asOf,

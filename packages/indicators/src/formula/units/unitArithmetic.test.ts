@@ -78,6 +78,12 @@ describe('units', () => {
     ]);
   });
 
+  test('keep their exponents', () => {
+    expect(unitText(unitOfProduct(parseUnit('m'), parseUnit('m·m')))).toBe('m·m·m');
+    expect(unitText(unitOfQuotient(parseUnit('m'), parseUnit('s·s')))).toBe('m/s/s');
+    expect(unitText(unitOfProduct(parseUnit('m/s'), parseUnit('s·s')))).toBe('m·s');
+  });
+
   test('of a quotient: like by like is a share', () => {
     expect(table(unitOfQuotient)).toEqual([
       '1 ratio ratio 1/h 1/EUR',

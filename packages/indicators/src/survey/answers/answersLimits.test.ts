@@ -436,6 +436,25 @@ describe('share of answers at its limits', () => {
     expect(counts(0)).toEqual([10, 0, 10]);
   });
 
+  test('levels stand lowest first, however the scale is offered', () => {
+    const offered: SurveyQuestion = {
+      id: 'q',
+      options: [{ code: '4', tone: 'favourable' }, { code: '2' }, { code: '1', tone: 'unfavourable' }],
+    };
+    const found = surveyShare(offered, numbers(12, 6));
+    expect(found.levels).toEqual([
+      { level: 1, count: 6 },
+      { level: 2, count: 0 },
+      { level: 4, count: 12 },
+    ]);
+    expect(found.median).toEqual({ low: 4, high: 4 });
+  });
+
+  test('an interval is its limits and its confidence', () => {
+    const found = surveyShare(q, numbers(15, 5), { atLeast, sampling: 'probability' });
+    expect(Object.keys(found.interval ?? {})).toEqual(['lower', 'upper', 'confidence']);
+  });
+
   test('is said without what it lacks', () => {
     const result = surveyShare(q, numbers(10, 10), { atLeast });
     if (result.status !== 'computed') throw new Error(result.reason);
@@ -508,6 +527,28 @@ describe('instruments at their limits', () => {
       details: { leastRated: 2, minAnswers: 3 },
     });
     expect(instrumentScoresExplanation.methods).toEqual(['instrument-scores']);
+  });
+
+  test('an item may have any scale of the instrument', () => {
+    const other = { id: 'other', options };
+    const found = instrumentScores({ ...two, scales: [...scales, other] }, [{ answers: { a: 1, b: 3 } }], {
+      minAnswers: 1,
+    });
+    expect(found.value).toBe(2);
+  });
+
+  test('one domain with too few answers is enough for a secret', () => {
+    const pair = {
+      items: [
+        { ...item, id: 'a', domain: 'x' },
+        { ...item, id: 'b', domain: 'y' },
+      ],
+      scales,
+    };
+    expect(instrumentScores(pair, [{ answers: { a: 2 } }])).toMatchObject({
+      reason: 'suppressed',
+      coverage: { observed: 0, expected: 2 },
+    });
   });
 
   test('equally weak domains are all named', () => {
@@ -597,6 +638,8 @@ describe('instruments at their limits', () => {
       weakest: ['a', 'b'],
       withoutEvidence: 0,
     });
+    const other = raterSummary([rate('a', 1), rate('x', 1, [])], ['a']);
+    expect([other.withoutEvidence, other.warnings]).toEqual([0, []]);
     expect(raterSummary([], [])).toEqual({
       status: 'not-computable',
       reason: 'no-actual',

@@ -44,7 +44,7 @@ export interface ChangeTest {
 }
 
 /** What was left out for precision (`percentages`) or secrecy. */
-export type Withheld = 'percentages' | 'cells' | 'levels' | 'means';
+export type WithheldPart = 'percentages' | 'cells' | 'levels' | 'means';
 
 /** What is told of a change beside its counts. */
 export interface SurveyChangeSetting {
@@ -76,7 +76,7 @@ export interface SurveyChangeSetting {
   readonly sampling?: Sampling;
   /** The strongest wording that the design carries. */
   readonly wording: CausalWording;
-  readonly withheld: readonly Withheld[];
+  readonly withheld: readonly WithheldPart[];
 }
 
 /** How people moved between two rounds of a survey. */

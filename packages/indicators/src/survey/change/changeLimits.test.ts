@@ -261,6 +261,24 @@ describe('everything that is told with a change', () => {
       });
   });
 
+  test('an interval is its limits and its confidence', () => {
+    const found = surveyChange(agree, pairs(...many(12, 1, 2)), { ...internal, sampling: 'probability' });
+    expect(Object.keys(found.interval ?? {})).toEqual(['lower', 'upper', 'confidence']);
+  });
+
+  test('levels stand lowest first, however the scale is offered', () => {
+    const offered: SurveyQuestion = {
+      id: 'q1',
+      options: [{ code: '4', tone: 'favourable' }, { code: '2' }, { code: '1', tone: 'unfavourable' }],
+    };
+    const found = surveyChange(offered, pairs(...many(12, 1, 4)), waves);
+    expect(found.after.levels).toEqual([
+      { level: 1, count: 0 },
+      { level: 2, count: 0 },
+      { level: 4, count: 12 },
+    ]);
+  });
+
   test('a random sample of nobody has neither interval nor test', () => {
     const found = surveyChange(agree, [], { ...internal, sampling: 'probability' });
     expect('interval' in found).toBe(false);

@@ -256,6 +256,7 @@ describe('who is compared', () => {
         const lower = surveyChange(agree, responses, { ...internal, direction: 'decrease' });
         expect(lower.value?.worse).toBe(found.value?.improved);
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -19,7 +19,7 @@ import { inferenceOf } from './inferenceOf.ts';
 import { matchAnswers } from './matchAnswers.ts';
 import { roundSummary } from './roundSummary.ts';
 import type { SurveyChangeOptions } from './SurveyChangeOptions.ts';
-import type { RoundSummary, SurveyChange, Withheld } from './SurveyChangeResult.ts';
+import type { RoundSummary, SurveyChange, WithheldPart } from './SurveyChangeResult.ts';
 import { withholdSmall } from './withholdSmall.ts';
 
 /**
@@ -79,7 +79,7 @@ export function surveyChange(
   const reason: Reason | undefined =
     shift.paired === 0 ? 'no-pairs' : small.ofShift ? 'suppressed' : undefined;
   const rounds = [before, after];
-  const withheld: Withheld[] = [
+  const withheld: WithheldPart[] = [
     ...(shares ? [] : ['percentages' as const]),
     ...(small.ofShift ? ['cells' as const] : []),
     ...(rounds.some(small.ofRound) ? ['levels' as const] : []),

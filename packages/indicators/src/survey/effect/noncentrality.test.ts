@@ -58,6 +58,25 @@ test.each([
   },
 );
 
+// by quadrature of the chi distribution in 25 digits: so far out that the first enclosure does not hold the place
+test.each([
+  [0.5, 50, 1e-7, 5.703360693718751],
+  [0.5, 50, 0.9999999, -4.708239166931512],
+  [2, 200, 1e-10, 8.3908563806662],
+  [2, 200, 0.9999999999, -4.395201241594462],
+])('further out: t = %d, %d degrees of freedom, probability %d: %d', (t, df, probability, at) => {
+  asked = 0;
+  expect(noncentrality(t, df, probability)).toBeCloseTo(at, 6);
+  expect(asked).toBeLessThanOrEqual(35);
+});
+
+test('turns round with t, also where a probability on the way is rounded to 0 or to 1', () => {
+  asked = 0;
+  expect(noncentrality(-30, 1, 0.025)).toBeCloseTo(-(noncentrality(30, 1, 0.975) ?? 0), 9);
+  expect(noncentrality(-30, 1, 0.975)).toBeCloseTo(-(noncentrality(30, 1, 0.025) ?? 0), 9);
+  expect(asked).toBeLessThanOrEqual(34 + 17 + 9 + 9);
+});
+
 test('beyond all measure it is given up at once', () => {
   for (const t of [1e5, -1e5, 999]) {
     asked = 0;
