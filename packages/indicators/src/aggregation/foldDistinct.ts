@@ -32,9 +32,9 @@ export function foldDistinct(
     limit,
   )?.lower;
   if (lower === undefined) return { reason: 'contradiction' };
-  const most = [...parts.map(({ high }) => (Number.isFinite(high) ? high : undefined))];
-  // counts that are all open above, or whose limits are beyond the population, leave the population
-  const upper = distinctBounds(facts.missing > 0 ? [...most, undefined] : most, limit)?.upper ?? population;
+  const most = parts.map(({ high }) => (Number.isFinite(high) ? high : undefined));
+  // what is missing, counts that are all open above, and limits beyond the population leave the population
+  const upper = (facts.missing > 0 ? undefined : distinctBounds(most, limit)?.upper) ?? population;
   if (upper === lower) return { value: lower, low: lower, high: upper, observed: parts.length };
   return {
     reason: 'overlap-unknown',

@@ -107,8 +107,22 @@ describe('distinct people over places', () => {
   test('a sum that is too large is refused as that', () => {
     const huge = [at('n', 1e308), at('s', 1e308)];
     const found = rollUp(people, huge, { ...byPlace, overlap: 'none' });
-    expect(found).toMatchObject({ status: 'not-computable', reason: 'too-large' });
-    expect(found).not.toHaveProperty('bounds');
+    expect(found).toStrictEqual({
+      status: 'not-computable',
+      reason: 'too-large',
+      by: 'place',
+      period,
+      coverage: { observed: 2, expected: 2 },
+      warnings: [],
+    });
+  });
+
+  test('a sum that is open below does not contradict the population', () => {
+    const net: RollUpIndicator = { ...people, net: true };
+    const options: RollUpOptions = { ...byPlace, overlap: 'none', parts: ['w'] };
+    const found = rollUp(net, two, { ...options, population: 99 });
+    expect(found).toMatchObject({ status: 'computed', value: 65, bounds: { max: 99 } });
+    expect(found.bounds).not.toHaveProperty('min');
   });
 
   test('one place alone is its own union', () => {

@@ -145,6 +145,7 @@ describe('levels and running totals', () => {
   test('of overlapping periods the one that ends last, and of those the shorter', () => {
     const overlapping = [{ period: year, value: 99 }, quarter(4, { value: 40 }), quarter(1, { value: 10 })];
     expect(rollUp({ basis: 'snapshot' }, overlapping, byTime).value).toBe(40);
+    expect(rollUp({ basis: 'snapshot' }, overlapping.toReversed(), byTime).value).toBe(40);
   });
 });
 

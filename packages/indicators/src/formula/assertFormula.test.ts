@@ -20,7 +20,7 @@ const refused = (message: string, found: number, expected: number | string) => (
 
 test('a tree has at most 1000 levels', () => {
   const deep = (levels: number) => {
-    let node = one;
+    let node = one as Formula;
     for (let n = 1; n < levels; n++) node = { type: 'unary', operator: '-', operand: node };
     return node;
   };

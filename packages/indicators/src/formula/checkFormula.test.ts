@@ -239,7 +239,10 @@ describe('references', () => {
 
   test('a category that is not known is named, with its indicator', () => {
     const known = [{ id: 'sex', categories: ['female', 'male'].map((code) => ({ code, label: code })) }];
-    const setting = { indicators: [...indicators, { id: 'cut', unit: 'EUR', name: 'Cut' }], dimensions: known };
+    const setting = {
+      indicators: [...indicators, { id: 'cut', unit: 'EUR', name: 'Cut' }],
+      dimensions: known,
+    };
     expect(codes('[P; sex=male] + [P; sex=female]', {}, setting)).toEqual([]);
     expect(check('[P; sex=none]', {}, setting).issues).toEqual([
       {
@@ -297,7 +300,9 @@ describe('putting the values of one indicator together', () => {
 });
 
 test('what must not be put together is named', () => {
-  const setting = { indicators: [...indicators, { id: 'named', unit: 'h', name: { fr: 'Stock', en: 'Stock' } }] };
+  const setting = {
+    indicators: [...indicators, { id: 'named', unit: 'h', name: { fr: 'Stock', en: 'Stock' } }],
+  };
   const indicatorOf = (text: string) => check(text, {}, setting).issues[0]?.params['indicator'];
   expect(indicatorOf('sum([stock])')).toBe('stock');
   expect(indicatorOf('sum([named])')).toEqual({ fr: 'Stock', en: 'Stock' });

@@ -196,7 +196,10 @@ describe('compileFormulaToColumns', () => {
 
   test('gives no negative zero, in any row', () => {
     for (const rows of [1, 2, 3]) {
-      const { values } = compileFormulaToColumns(read('-[A]')).run([{ values: new Float64Array(rows) }], rows);
+      const { values } = compileFormulaToColumns(read('-[A]')).run(
+        [{ values: new Float64Array(rows) }],
+        rows,
+      );
       expect([...values].every((each) => Object.is(each, 0))).toBe(true);
     }
   });

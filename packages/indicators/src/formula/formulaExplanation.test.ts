@@ -60,9 +60,12 @@ describe('what is said of a computed indicator', () => {
     expect(tell('[A] / [B]', 0.75, two, { unit: 'ratio', lang: 'fr' })).toBe(
       '2024 : « Formées » / « B » = 3 / 4 = 75 %.',
     );
-    expect(tell('[A] * [B]', 6, [{ key: '[A]', value: 0.5, unit: 'ratio' }, { key: '[B]', value: 12 }])).toBe(
-      '2024: “A” × “B” = 50% × 12 = 6 h.',
-    );
+    expect(
+      tell('[A] * [B]', 6, [
+        { key: '[A]', value: 0.5, unit: 'ratio' },
+        { key: '[B]', value: 12 },
+      ]),
+    ).toBe('2024: “A” × “B” = 50% × 12 = 6 h.');
     expect(
       tell('[A] - [B]', 0.1, [
         { key: '[A]', value: 0.25, unit: 'ratio-point' },
@@ -108,7 +111,11 @@ describe('what is said of a computed indicator', () => {
 
   test('six values stand in the sentence, seven are counted; so are those of a formula that is not there', () => {
     const all = Array.from({ length: 7 }, (_, n) => ({ key: `[I${n}]`, value: 1 }));
-    const text = (count: number) => all.slice(0, count).map(({ key }) => key).join(' + ');
+    const text = (count: number) =>
+      all
+        .slice(0, count)
+        .map(({ key }) => key)
+        .join(' + ');
     expect(tell(text(6), 6, all.slice(0, 6))).toMatch(/= 1 \+ 1 \+ 1 \+ 1 \+ 1 \+ 1 = 6 h\.$/);
     expect(tell(text(7), 7, all)).toBe('2024: 7 h, computed from 7 values.');
     expect(tell(undefined, 3, all.slice(0, 2))).toBe('2024: 3 h, computed from 2 values.');

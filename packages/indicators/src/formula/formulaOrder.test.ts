@@ -62,6 +62,36 @@ describe('formulaOrder', () => {
     ]);
   });
 
+  test('says what stands in the way, with nothing that is not known', () => {
+    const at = (id: string) => ({ in: 'dossier', entity: { kind: 'indicator', id }, pointer: '/formula' });
+    expect(formulaOrder([indicator('a', '1'.repeat(10_001)), indicator('b', '[b]')])).toEqual({
+      order: ['a'],
+      cycles: [['b']],
+      issues: [
+        {
+          code: 'formula/too-long',
+          severity: 'error',
+          params: { length: 10_001, limit: 10_000 },
+          at: at('a'),
+        },
+        { code: 'formula/cycle', severity: 'error', params: { indicators: 'b' }, at: at('b') },
+      ],
+    });
+    expect(formulaOrder([])).toEqual({ order: [], cycles: [], issues: [] });
+  });
+
+  test('reads nothing into a code of two indicators', () => {
+    const two = [
+      { ...indicator('x', '[own]'), code: 'T' },
+      { ...indicator('y', '[own]'), code: 'T' },
+    ];
+    expect(formulaOrder([indicator('own', '[T] + [none]'), ...two])).toEqual({
+      order: ['own', 'x', 'y'],
+      cycles: [],
+      issues: [],
+    });
+  });
+
   test('takes a chain of any length, from both ends', () => {
     const chain = Array.from({ length: 20_000 }, (_, n) => indicator(`i${n}`, n === 0 ? '1' : `[i${n - 1}]`));
     expect(formulaOrder(chain).order[19_999]).toBe('i19999');

@@ -249,10 +249,27 @@ describe('parseFormula', () => {
     expect(parseFormula(Array.from({ length: 20 }, () => nested(180)).join(' + ')).value).toBeDefined();
   });
 
-  test.each([[{ maxLength: 0 }], [{ maxLength: Number.NaN }], [{ maxDepth: 0 }], [{ maxDepth: 1001 }]])(
-    'refuses the limit %j',
-    (options) => {
-      expect(() => parseFormula('1', options)).toThrow(JalonError);
-    },
-  );
+  test.each([
+    [{ maxLength: 0 }, 'maxLength must be 1 or more', 0, '1 or more'],
+    [{ maxLength: 0.9 }, 'maxLength must be 1 or more', 0.9, '1 or more'],
+    [{ maxLength: Number.NaN }, 'maxLength must be 1 or more', Number.NaN, '1 or more'],
+    [{ maxDepth: 0 }, 'maxDepth must be 1 to 1000', 0, '1 to 1000'],
+    [{ maxDepth: 1001 }, 'maxDepth must be 1 to 1000', 1001, '1 to 1000'],
+    [{ maxDepth: Number.NaN }, 'maxDepth must be 1 to 1000', Number.NaN, '1 to 1000'],
+  ])('refuses the limit %j', (options, message, found, expected) => {
+    let error: unknown;
+    try {
+      parseFormula('1', options);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(JalonError);
+    expect(error).toMatchObject({ code: 'invalid-argument', message, details: { found, expected } });
+  });
+
+  test('takes the least of each limit', () => {
+    expect(parseFormula('1', { maxLength: 1, maxDepth: 1 }).value).toMatchObject({ value: 1 });
+    expect(parseFormula('1 + 1', { maxDepth: 1 }).issues[0]?.code).toBe('formula/too-deep');
+    expect(parseFormula('1 + 1', { maxDepth: 2 }).issues).toEqual([]);
+  });
 });

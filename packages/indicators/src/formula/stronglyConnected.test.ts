@@ -25,9 +25,12 @@ test.each([
   // a way back to the middle of the path, found after a deeper one to its start
   [{ a: 'b', b: 'c', c: 'abd', d: 'b' }, ['abcd']],
   [{ d: 'c', c: 'b', b: 'dc', a: 'b' }, ['dcb', 'a']],
-] as readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[])('%j: %j', (edges, expected) => {
-  expect(groups(edges)).toEqual(expected);
-});
+] as readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[])(
+  '%j: %j',
+  (edges, expected) => {
+    expect(groups(edges)).toEqual(expected);
+  },
+);
 
 test('a target that is no node of its own is a group too, before those that point to it', () => {
   expect(groups({ a: 'x', b: 'x' })).toEqual(['x', 'a', 'b']);

@@ -24,14 +24,22 @@ test('a formula that can be computed is prepared, the kinds of its indicators kn
   expect(found).toMatchObject({
     issues: [],
     formula: { type: 'call' },
-    prepared: { kind: 'number', readings: [{ key: '[met]' }, { key: '[level]' }, { key: '[H]' }, { key: '[stock]' }] },
+    prepared: {
+      kind: 'number',
+      readings: [{ key: '[met]' }, { key: '[level]' }, { key: '[H]' }, { key: '[stock]' }],
+    },
   });
   expect(found).toMatchObject({
     prepared: {
       operation: {
         condition: {
           parts: [
-            { parts: [{ type: 'reading', kind: 'truth', slot: 0 }, { kind: 'truth', slot: 0 }] },
+            {
+              parts: [
+                { type: 'reading', kind: 'truth', slot: 0 },
+                { kind: 'truth', slot: 0 },
+              ],
+            },
             { type: 'texts', left: { slot: 1 }, right: { slot: 1 } },
           ],
         },

@@ -10,7 +10,10 @@ import { keyOf, type Task } from './Task.ts';
 const year: Period = { start: '2024-01-01', end: '2024-12-31', grain: 'year' };
 const stock = { id: 'stock', code: 'S', unit: 'h' };
 const named = { id: 'named', unit: 'EUR', name: { fr: 'Coût', en: 'Cost' }, unitLabel: { fr: '€', en: '€' } };
-const around = (observations: readonly Observation[] = [], more: Partial<Surroundings> = {}): Surroundings => ({
+const around = (
+  observations: readonly Observation[] = [],
+  more: Partial<Surroundings> = {},
+): Surroundings => ({
   index: indexIndicators([stock, named, { id: 'a', code: 'T', unit: '' }, { id: 'b', code: 'T', unit: '' }]),
   dimensions: undefined,
   observations: new Map([['stock', observations]]),

@@ -15,7 +15,11 @@ const quarters: readonly Period[] = [
 ];
 const quarter = (n: number): Period => quarters[n - 1] as Period;
 let count = 0;
-const seen = (period: Period, value?: Observation['value'], more: Partial<Observation> = {}): Observation => ({
+const seen = (
+  period: Period,
+  value?: Observation['value'],
+  more: Partial<Observation> = {},
+): Observation => ({
   id: `o${count++}`,
   indicator: 'i',
   period,
@@ -86,7 +90,9 @@ describe('what is said with it', () => {
     const marked = (more: Partial<Observation>) => read(state, [seen(year, 3, more)]).issues;
     expect(marked({})).toEqual([]);
     expect(marked({ approximate: true })).toEqual([issue('not-exact')]);
-    expect(marked({ uncertainty: { low: 2, high: 4 } } as Partial<Observation>)).toEqual([issue('not-exact')]);
+    expect(marked({ uncertainty: { low: 2, high: 4 } } as Partial<Observation>)).toEqual([
+      issue('not-exact'),
+    ]);
     expect(marked({ stage: 'provisional' })).toEqual([issue('provisional')]);
     for (const known of ['estimated', 'interpolated', 'carried-forward', 'imputed'] as const) {
       expect(marked({ state: known })).toEqual([issue('estimated')]);
@@ -138,7 +144,9 @@ describe('what the parts of a period make', () => {
     expect(read(state, [seen(quarter(3), 9, { stage: 'provisional' }), seen(quarter(1), 1)])).toEqual(
       value(9, whole, [issue('provisional')]),
     );
-    expect(read(state, [seen(quarter(1), 1, { stage: 'provisional' }), seen(quarter(2), 3)])).toEqual(value(3));
+    expect(read(state, [seen(quarter(1), 1, { stage: 'provisional' }), seen(quarter(2), 3)])).toEqual(
+      value(3),
+    );
   });
 
   test('is the sum, the least, the greatest of all; with a hole it is missing', () => {
@@ -201,9 +209,9 @@ describe('ratios', () => {
     // what is outside of the period does not count
     expect(read(ratio, [...two, seen(quarter(3), 1, parts(9, 9))], { period: half })).toEqual(value(0.25));
     const shifted = { start: '2024-01-01', end: '2024-03-30' };
-    expect(read(ratio, [...two, seen(shifted, undefined, { categories: { a: 'b' }, ...parts(9, 9) })])).toEqual(
-      value(0.25),
-    );
+    expect(
+      read(ratio, [...two, seen(shifted, undefined, { categories: { a: 'b' }, ...parts(9, 9) })]),
+    ).toEqual(value(0.25));
   });
 
   test('stay as they are where there is one, and are not put together without their parts', () => {

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { FormulaIndicator } from '../indicatorIndex.ts';
 import { additivityOverTime, aggregateFault } from './aggregateFault.ts';
 
-const indicator = (more: Partial<FormulaIndicator> = {}): FormulaIndicator => ({ id: 'i', unit: 'h', ...more });
+const indicator = (more: Partial<FormulaIndicator> = {}): FormulaIndicator => ({
+  id: 'i',
+  unit: 'h',
+  ...more,
+});
 const firstContact = { window: 'programme', rule: 'first-contact' } as const;
 
 describe('how values within a longer period become one', () => {

@@ -29,13 +29,9 @@ const table = (combine: (a: Unit, b: Unit) => Unit | undefined): readonly string
 
 describe('units', () => {
   test('go together where they are the same, and a bare number with any', () => {
-    expect(names.map((a) => names.map((b) => (goTogether(units[a], units[b]) ? 'y' : 'n')).join(''))).toEqual([
-      'yyyyy',
-      'yynnn',
-      'ynynn',
-      'ynnyn',
-      'ynnny',
-    ]);
+    expect(names.map((a) => names.map((b) => (goTogether(units[a], units[b]) ? 'y' : 'n')).join(''))).toEqual(
+      ['yyyyy', 'yynnn', 'ynynn', 'ynnyn', 'ynnny'],
+    );
   });
 
   test('of what stands for each other are one unit', () => {

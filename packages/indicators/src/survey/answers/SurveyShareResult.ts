@@ -27,7 +27,7 @@ export type SurveyShare = Result<number> & {
   readonly levels?: readonly { readonly level: number; readonly count: number }[];
   /** The two middle levels; the same one where n is odd. */
   readonly median?: { readonly low: number; readonly high: number };
-  /** Answers that people gave alone, that a third person gave, that were given with help; absent with `levels`. */
+  /** Answers that people gave alone, that a third person gave, with help; absent where one of them makes a small cell. */
   readonly byAnswerer?: {
     readonly self: AnswererCount;
     readonly proxy: AnswererCount;

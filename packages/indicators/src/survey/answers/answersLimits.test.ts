@@ -436,6 +436,39 @@ describe('share of answers at its limits', () => {
     expect(counts(0)).toEqual([10, 0, 10]);
   });
 
+  test('SU-05: an answer by proxy that few gave is withheld, with those beside it', () => {
+    const by = (proxies: number, assisted: number, options = {}) => {
+      const responses = numbers(12, 12).map((each, n) => ({
+        ...each,
+        ...(n < proxies && { answeredBy: 'proxy' as const }),
+        ...(n >= 24 - assisted && { answeredBy: 'assisted' as const }),
+      }));
+      return surveyShare(q, responses, { atLeast, ...options });
+    };
+    expect(by(5, 0).byAnswerer).toEqual({
+      self: { n: 19, favourable: 7 },
+      proxy: { n: 5, favourable: 5 },
+      assisted: { n: 0, favourable: 0 },
+    });
+    const one = by(1, 0);
+    expect(one).toMatchObject({ status: 'computed', value: 0.5, favourable: 12 });
+    expect('byAnswerer' in one).toBe(false);
+    // those who did not answer so are a cell too, of proxies, of the assisted, of those left
+    expect([by(4, 0), by(0, 4), by(8, 0), by(0, 8)].map(({ byAnswerer }) => byAnswerer)).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(by(0, 5).byAnswerer?.assisted).toEqual({ n: 5, favourable: 0 });
+    expect(by(7, 7).byAnswerer?.self).toEqual({ n: 10, favourable: 5 });
+    expect(by(5, 0, { sensitive: true }).byAnswerer).toBeUndefined();
+    expect(by(0, 5, { sensitive: true }).byAnswerer).toBeUndefined();
+    expect(by(1, 0, { profile: 'internal' }).byAnswerer?.proxy).toEqual({ n: 1, favourable: 1 });
+    expect(by(1, 0, { respondents: 'organisations' }).byAnswerer?.proxy).toEqual({ n: 1, favourable: 1 });
+    expect(by(1, 0, { smallestCell: 1 }).byAnswerer?.proxy).toEqual({ n: 1, favourable: 1 });
+    const said = by(1, 0);
+    if (said.status !== 'computed') throw new Error(said.reason);
+    expect(surveyShareExplanation.say(said, 'en', {})).not.toContain('somebody else');
+  });
+
   test('levels stand lowest first, however the scale is offered', () => {
     const offered: SurveyQuestion = {
       id: 'q',

@@ -282,7 +282,7 @@ describe('share of answers', () => {
       ...(n % 4 === 1 && { answeredBy: 'assisted' as const }),
       ...(n % 4 === 2 && { answeredBy: 'self' as const }),
     }));
-    const found = surveyShare(agree, responses);
+    const found = surveyShare(agree, responses, { profile: 'internal' });
     expect(found.byAnswerer).toEqual({
       self: { n: 14, favourable: 8 },
       proxy: { n: 7, favourable: 4 },

@@ -90,7 +90,8 @@ export function surveyShare(
       ? undefined
       : shareOf(isWeighted ? weighed : favourable, isWeighted ? sum(weights) : n);
   const levels = levelsOf(question, inside);
-  const secret = secretCells(favourable, n, levels ?? [], options);
+  const answerers = answerersOf(inside, isFavourable);
+  const secret = secretCells({ n, favourable }, levels ?? [], Object.values(answerers), options);
   const reason = obstacle(n, value, secret.ofShare, options);
   const { sampling } = options;
   const asked = peopleAsked(options.asked);
@@ -117,7 +118,7 @@ export function surveyShare(
             low: levels?.[median.low - 1]?.level ?? median.low,
             high: levels?.[median.high - 1]?.level ?? median.high,
           },
-    byAnswerer: secret.ofLevels || secret.ofShare ? undefined : answerersOf(inside, isFavourable),
+    byAnswerer: secret.ofAnswerers ? undefined : answerers,
     effectiveN: isWeighted ? effective : undefined,
     responseRate: rate,
     interval:
@@ -157,20 +158,23 @@ function levelsOf(question: SurveyQuestion, inside: readonly Inside[]) {
 }
 
 function secretCells(
-  favourable: number,
-  n: number,
+  all: AnswererCount,
   levels: readonly { readonly count: number }[],
+  answerers: readonly AnswererCount[],
   options: SurveyShareOptions,
-): { readonly ofShare: boolean; readonly ofLevels: boolean } {
+): { readonly ofShare: boolean; readonly ofLevels: boolean; readonly ofAnswerers: boolean } {
   const { profile = 'external', respondents = 'people', sensitive = false } = options;
   const smallest = secrecyThreshold(options.subject ?? 'general', options.smallestCell);
-  if (profile === 'internal' || respondents === 'organisations') return { ofShare: false, ofLevels: false };
-  const isSmall = (count: number) => count > 0 && count < smallest;
-  const isAll = (count: number) => sensitive && n > 0 && count === n;
-  return {
-    ofShare: [favourable, n - favourable].some((count) => isSmall(count) || isAll(count)),
-    ofLevels: levels.some(({ count }) => isSmall(count) || isAll(count)),
-  };
+  if (profile === 'internal' || respondents === 'organisations')
+    return { ofShare: false, ofLevels: false, ofAnswerers: false };
+  const isSecret = (count: number, n: number) =>
+    count > 0 && (count < smallest || (sensitive && count === n));
+  const isSplitSecret = ({ favourable, n }: AnswererCount) =>
+    isSecret(favourable, n) || isSecret(n - favourable, n);
+  const ofShare = isSplitSecret(all);
+  const ofLevels = levels.some(({ count }) => isSecret(count, all.n));
+  // they add up to the whole, so that one withheld withholds all
+  return { ofShare, ofLevels, ofAnswerers: ofShare || ofLevels || answerers.some(isSplitSecret) };
 }
 
 function obstacle(
