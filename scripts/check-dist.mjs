@@ -8,8 +8,8 @@ import { libraryOf } from './modules.mjs';
 const hidden = ['zod', 'immer', ...optionalPeers()];
 /** Packages that run where there is no Node. */
 const anywhere = ['core', 'indicators', 'report-schema'];
-/** Libraries that are bundled on purpose, with their notice. */
-const bundled = /node_modules\/@stdlib\//;
+/** What is bundled on purpose: special functions with their notice, a hash, the vectors’ bindings for the command. */
+const bundled = /node_modules\/@(stdlib|noble)\/|^(\.\.\/)+conformance\//;
 
 /** @param {string} folder @returns {string[]} */
 const filesUnder = (folder) =>

@@ -143,6 +143,7 @@ export {
 } from './disaggregation/reconcileParts.ts';
 export { type Emulated, emulate } from './emulation/emulate.ts';
 export {
+  type Displayed,
   type EmulatedFigures,
   type EmulationProfile,
   emulationProfiles,
@@ -177,6 +178,7 @@ export type {
   MissingLiteral,
   NumberLiteral,
   ReferenceNode,
+  Spanned,
   TextLiteral,
   TruthLiteral,
   UnaryNode,
@@ -233,7 +235,18 @@ export { projectAtConstantRate } from './growth/projectAtConstantRate.ts';
 export { requiredAarr } from './growth/requiredAarr.ts';
 export type { YearlyValues } from './growth/YearlyValues.ts';
 export { indicatorMessages } from './indicatorMessages.ts';
-export type { Mark } from './observed/ObservedSeries.ts';
+export type {
+  Days,
+  Entry,
+  KnownValue,
+  Mark,
+  Measured,
+  Measurement,
+  ObservedSeries,
+  RecordOfPeriod,
+  Span,
+  UnknownValue,
+} from './observed/ObservedSeries.ts';
 export type { ObservedValue } from './observed/ObservedValue.ts';
 export { toIncrements } from './observed/toIncrements.ts';
 export { type RunningTotal, toRunningTotals } from './observed/toRunningTotals.ts';
@@ -260,7 +273,9 @@ export {
   sharedMeasurementCoverage,
 } from './portfolio/sharedMeasurementCoverage.ts';
 export { achievementOfTarget } from './progress/achievementOfTarget.ts';
+export type { Aim } from './progress/aimOf.ts';
 export { type Band, type BandDistance, bandDistance } from './progress/bandDistance.ts';
+export type { Reference } from './progress/baselineOf.ts';
 export { byDateMethod } from './progress/byDateMethod.ts';
 export type { Comparison } from './progress/comparisonOf.ts';
 export { distanceTravelled } from './progress/distanceTravelled.ts';
@@ -363,6 +378,7 @@ export { type RatedFacts, type RateOptions, rate } from './rating/rate.ts';
 export { ratingLabel } from './rating/ratingLabel.ts';
 export { standardRatingScale } from './rating/standardRatingScale.ts';
 export type { Coverage, MethodId, Reason, Result, Trace, TraceStep } from './result/Result.ts';
+export type { Notes } from './result/takeNotes.ts';
 export { type ElapsedShareOptions, elapsedShare } from './schedule/elapsedShare.ts';
 export { expectedOnPath } from './schedule/expectedOnPath.ts';
 export type { PathPoint, PathShape, PlannedPath } from './schedule/PlannedPath.ts';
@@ -496,7 +512,7 @@ export type { PairedTTest, TTest, TwoSampleTTest } from './survey/comparison/TTe
 export { welchTTest } from './survey/comparison/welchTTest.ts';
 export { type WilcoxonSignedRank, wilcoxonSignedRank } from './survey/comparison/wilcoxonSignedRank.ts';
 export type { CompareGroupsOptions } from './survey/contrast/CompareGroupsOptions.ts';
-export { compareGroups } from './survey/contrast/compareGroups.ts';
+export { compareGroups, type GroupAnswers } from './survey/contrast/compareGroups.ts';
 export { compareGroupsExplanation } from './survey/contrast/compareGroupsExplanation.ts';
 export type {
   GroupComparison,

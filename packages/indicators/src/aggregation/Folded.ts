@@ -24,7 +24,7 @@ export interface Figure {
 }
 
 /** Why several parts come to no figure, and between which limits it would lie. */
-export interface NoFigure {
+interface NoFigure {
   readonly reason: Reason;
   readonly bounds?: Bounds;
 }

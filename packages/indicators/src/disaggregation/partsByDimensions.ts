@@ -1,7 +1,7 @@
 import type { DisaggregatedValue, DisaggregatingDimension } from './Disaggregation.ts';
 
 /** One value with its codes, in the order of its dimensions. */
-export interface Part {
+interface Part {
   readonly codes: readonly string[];
   /** `undefined` where it is missing or not exact. */
   readonly value: number | undefined;

@@ -23,7 +23,7 @@ export type EmulationProfile =
   | 'hikaya.period';
 
 /** A number as the system computes it, the text it stops with, or nothing. */
-type Displayed = number | string | undefined;
+export type Displayed = number | string | undefined;
 
 /** Each system as it computes, down to what it divides by zero. */
 export const emulationProfiles: Readonly<Record<EmulationProfile, (figures: EmulatedFigures) => Displayed>> =

@@ -41,7 +41,7 @@ export type FormulaFunction =
   | 'previous'
   | 'at';
 
-interface Spanned {
+export interface Spanned {
   /** Where it stands in the text that was parsed; absent where it was built by a program. */
   readonly span?: FormulaSpan;
 }

@@ -21,13 +21,13 @@ export interface Days {
 }
 
 /** What one record is called, and which one it replaces. */
-interface Record extends Days {
+export interface RecordOfPeriod extends Days {
   readonly id?: string | undefined;
   readonly revises?: string | undefined;
 }
 
 /** The number of one period, within its limits. In the unit of the indicator. */
-export interface KnownValue extends Record {
+export interface KnownValue extends RecordOfPeriod {
   /** Where only limits are known: the lower one. */
   readonly value: number;
   /** Lowest it may be; −Infinity without a limit. */
@@ -40,14 +40,14 @@ export interface KnownValue extends Record {
 }
 
 /** A period without a number that may be used: a gap (`no-actual`), or records at fault. */
-interface Unknown extends Record {
+export interface UnknownValue extends RecordOfPeriod {
   readonly reason: Reason;
   /** The gap is of a value that is not due yet. */
   readonly pending?: boolean;
 }
 
 /** One period of the observations of one indicator, as known on a day. */
-export type Entry = KnownValue | Unknown;
+export type Entry = KnownValue | UnknownValue;
 
 /** In the order of their last day, and of two that end together the longer first. */
 export type ObservedSeries = readonly Entry[];

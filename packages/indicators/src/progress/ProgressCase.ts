@@ -73,9 +73,3 @@ export const bothFigures = (distance: Figured, achievement: Figured): Progress['
 
 /** Neither figure, for one reason. */
 export const noFigures = (reason: Reason): Progress['figures'] => bothFigures({ reason }, { reason });
-
-/** Nothing can be said, for one reason. */
-export const noOutcome = (reason: Reason, rating: Rating = 'unknown'): ProgressOutcome => ({
-  reason,
-  rating,
-});

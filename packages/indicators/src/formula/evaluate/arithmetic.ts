@@ -4,11 +4,11 @@ import type { BinaryOperator } from '../Formula.ts';
 // cannot be computed, which of the two says why. So closures and columns share this one table and never branch on kinds.
 
 /** A value that is missing. */
-export const missingValue: number = Number.NaN;
+export const missingValue: number = 0 / 0;
 /** A division by zero. */
-export const dividedByZero: number = Number.POSITIVE_INFINITY;
+export const dividedByZero: number = 1 / 0;
 /** A number beyond what can be represented. */
-export const tooLarge: number = Number.NEGATIVE_INFINITY;
+export const tooLarge: number = -1 / 0;
 
 const isKnown = (value: number): boolean => value - value === 0;
 const isFailure = (value: number): boolean => value === dividedByZero || value === tooLarge;

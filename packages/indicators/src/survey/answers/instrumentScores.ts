@@ -95,7 +95,7 @@ export function instrumentScores(
   return present(result) as InstrumentScores;
 }
 
-const anyScale = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+const anyScale = { min: -1 / 0, max: 1 / 0 };
 
 function scoreOf(
   domain: string,

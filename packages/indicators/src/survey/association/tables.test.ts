@@ -479,6 +479,17 @@ describe('the χ² tests', () => {
     expect(found?.cramerV).toBeCloseTo(Math.sqrt(4.8 / 60), 14);
   });
 
+  test('V of three by three, by hand: χ² = 9.6 with E = 10/3, V = √(9.6 / (30 · 2)) = 0.4', () => {
+    const found = chiSquareTest([
+      [6, 2, 2],
+      [2, 6, 2],
+      [2, 2, 6],
+    ]);
+    expect(found?.chiSquare).toBeCloseTo(9.6, 12);
+    expect(found?.df).toBe(4);
+    expect(found?.cramerV).toBeCloseTo(0.4, 13);
+  });
+
   test('without and with the correction left out are the same', () => {
     const table = [
       [9, 4],

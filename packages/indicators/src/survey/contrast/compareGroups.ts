@@ -10,7 +10,8 @@ import type { CompareGroupsOptions } from './CompareGroupsOptions.ts';
 import { ordinalContrast, quantityContrast, shareContrast } from './contrastOf.ts';
 import type { GroupComparison } from './GroupComparison.ts';
 
-type Answers = readonly (number | undefined)[];
+/** Answers of one group; `undefined` where there is none. */
+export type GroupAnswers = readonly (number | undefined)[];
 
 /**
  * How two groups of people differ: of numbers the difference of means with Hedges' g, of ordered answers Cliff's delta, of
@@ -38,8 +39,8 @@ type Answers = readonly (number | undefined)[];
  * ```
  */
 export function compareGroups(
-  first: Answers,
-  second: Answers,
+  first: GroupAnswers,
+  second: GroupAnswers,
   options: CompareGroupsOptions = {},
 ): GroupComparison {
   const { scale = 'quantity', unit = '', names, sampling } = options;
@@ -55,7 +56,7 @@ export function compareGroups(
           ? ordinalContrast(one, other)
           : shareContrast(one, other, { confidence });
   const mayInfer = sampling === 'probability';
-  const summary = (answers: Answers, n: number, at: 0 | 1) =>
+  const summary = (answers: GroupAnswers, n: number, at: 0 | 1) =>
     present({ name: names?.[at], n, missing: answers.length - n, level: contrast?.levels[at] });
   const effect = contrast?.effect;
   const result = {

@@ -333,6 +333,7 @@ describe('raking at its limits', () => {
     expect(gone?.weights).toEqual([30, 30, 0]);
     expect(rakeWeights(people, [sex(1, 1)], { start: [1e308, 1e308, 1e308] })).toBeUndefined();
     expect(rakeWeights(people, [sex(1, 1)], { start: [1, Number.NaN, 1] })).toBeUndefined();
+    expect(rakeWeights(people, [sex(1, 1)], { start: [3, -1, 1] })).toBeUndefined();
     expect(rakeWeights([{}, {}], [sex(1, 1)])).toBeUndefined();
   });
 
