@@ -9,7 +9,7 @@ const hidden = ['zod', 'immer', ...optionalPeers()];
 /** Packages that run where there is no Node. */
 const anywhere = ['core', 'indicators', 'report-schema'];
 /** What is bundled on purpose: special functions with their notice, a hash, the vectors’ bindings for the command. */
-const bundled = /node_modules\/@(stdlib|noble)\/|^(\.\.\/)+conformance\//;
+const bundled = /node_modules\/(@stdlib|@noble|debug|ms)\/|^(\.\.\/)+conformance\//;
 
 /** @param {string} folder @returns {string[]} */
 const filesUnder = (folder) =>
