@@ -29,7 +29,7 @@ test('the schema accepts the dossier of the demo, and refuses it with a fault pl
     { ...demo, programme: { ...demo.programme, start: '2023-02-29' } },
     { ...demo, programme: { ...demo.programme, yearStartsInMonth: 13 } },
     { ...demo, indicators: [{ ...indicator, unit: '' }] },
-    { ...demo, indicators: [{ ...indicator, baseline: { value: '12' } }] },
+    { ...demo, indicators: [{ ...indicator, baseline: { value: [12] } }] },
     { ...demo, indicators: [{ ...indicator, direction: 'upwards' }] },
     { ...demo, indicators: [{ ...indicator, id: undefined }] },
     { ...demo, results: { nodes: 3 } },

@@ -31,8 +31,10 @@ describe('findStrongestPathway', () => {
         } else {
           expect(found).toMatchObject({ status: 'assessed', value: sure });
           if (found.status === 'assessed') {
-            const at = ways.findIndex((way) => way.map(({ id }) => id).join() === found.pathway.links.join());
-            expect(products(1)[at]).toBe(sure);
+            // two links may share an id
+            const { links } = found.pathway;
+            const same = ways.map((way) => way.map(({ id }) => id).join() === links.join());
+            expect(products(1).filter((_, n) => same[n])).toContain(sure);
           }
         }
       }),

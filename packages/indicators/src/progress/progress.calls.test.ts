@@ -25,7 +25,14 @@ test('whatever progress is asked, levels and days included, every number in its 
 test('whatever it found is said in whole sentences', () => {
   fc.assert(
     fc.property(explainCalls['explain'] ?? fc.constant([]), (args) => {
-      const text = explain(...(args as Parameters<typeof explain>));
+      let text: string;
+      try {
+        text = explain(...(args as Parameters<typeof explain>));
+      } catch (error) {
+        // a day that is none, which only a result made by hand holds
+        if (isJalonError(error)) return;
+        throw error;
+      }
       expect(text).toMatch(/\.$/);
       expect(text).not.toMatch(/undefined|NaN|Infinity|[{}]/);
     }),
