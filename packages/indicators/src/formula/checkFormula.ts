@@ -26,8 +26,7 @@ export interface CheckFormulaOptions {
  * @throws JalonError `invalid-argument` where the tree is more than 1000 levels deep
  * @example
  * ```ts
- * import { formatIssue } from '@jalon/core';
- * import { checkFormula, formulaMessages, parseFormula } from '@jalon/indicators';
+ * import { checkFormula, parseFormula } from '@jalon/indicators';
  * const indicators = [
  *   { id: 'hours', code: 'HOURS', unit: 'h' },
  *   { id: 'people', code: 'PEOPLE', unit: 'people' },
