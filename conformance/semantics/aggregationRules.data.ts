@@ -7,6 +7,7 @@ const chapter = {
 
 /** Where the tests stand. */
 const at = {
+  explainFew: 'packages/indicators/src/explain/explainFew.test.ts',
   byRating: 'packages/indicators/src/aggregation/countByRating.test.ts',
   index: 'packages/indicators/src/aggregation/weightedIndex.test.ts',
   composite: 'packages/indicators/src/composite/composite.test.ts',
@@ -230,6 +231,8 @@ export const aggregationRules: readonly SemanticRule[] = [
         file: at.secrecy,
         name: 'BJ-11: a percentage of fewer than 10 is left out, in the house too; it is no secret',
       },
+      { file: at.explainFew, name: 'ten are enough, and so is what nothing is known about' },
+      { file: at.explainFew, name: 'is said as what it counts, without a percentage of it' },
       { file: at.share, name: 'under 10 answers there is no percentage, under the minimum asked for either' },
     ],
   },

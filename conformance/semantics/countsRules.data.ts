@@ -50,6 +50,10 @@ export const countsRules: readonly SemanticRule[] = [
         name: 'add up only where each counts at the first contact of the programme',
       },
       { file: at.rollUpDistinct, name: 'a declared sum over time changes nothing of that' },
+      {
+        file: at.progressData,
+        name: 'people counted in several periods may be the same, whatever is declared of their sum',
+      },
     ],
   },
   {

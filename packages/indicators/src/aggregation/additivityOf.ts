@@ -1,4 +1,5 @@
 import type { Additivity } from '@jalon/core';
+import { countsDistinct } from '../observed/countsDistinct.ts';
 import type { Reason } from '../result/Result.ts';
 import type { Notes } from '../result/takeNotes.ts';
 import type { RollUpIndicator, RollUpOptions } from './RollUpOptions.ts';
@@ -33,7 +34,7 @@ export function additivityOf(
   if (isOverTime && basis === 'running-total') return refuse('totals-summed');
   const isBreakdown = !isOverTime && by !== 'place' && by !== 'organisation';
   // a breakdown that is declared to add up has each person in one category
-  return isDistinctCount(indicator) && !isBreakdown ? 'distinct' : 'sum';
+  return countsDistinct(indicator) && !isBreakdown ? 'distinct' : 'sum';
 }
 
 /** What follows where nothing is declared. */
@@ -45,9 +46,6 @@ function impliedBy(
   const { basis, countOf } = indicator;
   if (isShare) return 'ratio-of-sums';
   if (isOverTime && (basis === 'running-total' || basis === 'snapshot')) return 'last';
-  if (isDistinctCount(indicator)) return 'distinct';
+  if (countsDistinct(indicator)) return 'distinct';
   return countOf !== undefined || basis === 'increment' || basis === 'running-total' ? 'sum' : undefined;
 }
-
-const isDistinctCount = ({ countOf }: RollUpIndicator): boolean =>
-  countOf === 'distinct-people' || countOf === 'households' || countOf === 'organisations';

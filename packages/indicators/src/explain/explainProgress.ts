@@ -4,7 +4,7 @@ import { ratingLabel } from '../rating/ratingLabel.ts';
 import { actualText } from './amountText.ts';
 import type { ExplainOptions } from './Explanation.ts';
 import { explainReached } from './explainReached.ts';
-import { explainShare } from './explainShare.ts';
+import { explainFew, explainShare } from './explainShare.ts';
 import { explainImprovement, explainStanding } from './explainStanding.ts';
 import { explainWords, reasonWords } from './explainWords.data.ts';
 import { say } from './say.ts';
@@ -32,6 +32,7 @@ export function explainProgress(
     return `${say(explainWords.known, lang, { actual: actualText(actual, unit, lang), date })} ${reason}`;
   }
   const sentence =
+    explainFew(progress, unit, lang) ??
     said ??
     explainReached(progress, lang, options) ??
     explainStanding(progress, unit, lang) ??

@@ -1,6 +1,6 @@
 import { formatDay, formatQuantity, type Lang, type Words } from '@jalon/core';
 import type { Progress } from '../progress/ProgressResult.ts';
-import { actualText, amountText } from './amountText.ts';
+import { actualText, amountText, isOfFew } from './amountText.ts';
 import { explainWords } from './explainWords.data.ts';
 import { say } from './say.ts';
 
@@ -12,7 +12,7 @@ export function explainShare(progress: Progress, unit: string, lang: Lang): stri
   const { actual, baseline, target, expected, asOf } = progress;
   if (progress.status !== 'computed' || !actual || target?.value === undefined) return undefined;
   const isDue = target.date !== undefined && target.date <= asOf;
-  const due = target.date ? say(dueWords(target.date, actual.date, isDue), lang, day(target.date, lang)) : '';
+  const due = target.date ? dueText(target.date, actual.date, asOf, lang) : '';
   const since = baseline?.date ? say(explainWords.since, lang, day(baseline.date, lang)) : '';
   const from = baseline ? amountText(baseline.value, unit, lang) : '';
   const sentence = say(wordsOf(progress), lang, {
@@ -27,6 +27,21 @@ export function explainShare(progress: Progress, unit: string, lang: Lang): stri
   });
   if (isDue || !expected) return sentence;
   return `${sentence} ${say(explainWords.expected, lang, { expected: amountText(expected.value, unit, lang) })}`;
+}
+
+/** The sentence of a share of few: what was counted beside the target, without any percentage of it. */
+export function explainFew({ actual, target, asOf }: Progress, unit: string, lang: Lang): string | undefined {
+  if (!actual || !isOfFew(actual, unit)) return undefined;
+  const due = target?.date ? dueText(target.date, actual.date, asOf, lang) : '';
+  const aim =
+    target?.value === undefined
+      ? ''
+      : say(explainWords.fewAim, lang, { target: amountText(target.value, unit, lang), due });
+  return say(explainWords.few, lang, {
+    actual: actualText(actual, unit, lang),
+    date: formatDay(actual.date, lang),
+    aim,
+  });
 }
 
 /** Whether the value shall fall; a share of the target then says little. */
@@ -57,9 +72,9 @@ function besideText(progress: Progress, baseline: string, lang: Lang): string {
 }
 
 /** When the target is due; the day of the actual is not said twice. */
-function dueWords(due: string, date: string, isDue: boolean): Words {
-  if (due === date) return explainWords.dueThen;
-  return isDue ? explainWords.duePast : explainWords.dueAhead;
+function dueText(due: string, date: string, asOf: string, lang: Lang): string {
+  const words = due <= asOf ? explainWords.duePast : explainWords.dueAhead;
+  return say(due === date ? explainWords.dueThen : words, lang, day(due, lang));
 }
 
 const isDelivered = (progress: Progress): boolean =>

@@ -52,6 +52,15 @@ export const explainWords = {
   duePast: { fr: ' au {date}', en: ' by {date}' },
   dueThen: { fr: ' à cette date', en: ' by then' },
 
+  // shares of few, of which no percentage is given
+  few: {
+    fr: '{Actual} au {date}{aim} : c’est trop peu pour un pourcentage.',
+    en: '{Actual} on {date}{aim}: too few for a percentage.',
+  },
+  fewAim: { fr: ', pour une cible de {target}{due}', en: ', for a target of {target}{due}' },
+  countOf: { fr: '{count} sur {of}', en: '{count} of {of}' },
+  countAlone: { fr: '{of} cas', en: '{of} cases' },
+
   // aims to keep
   inside: { fr: 'Entre {min} et {max}', en: 'Between {min} and {max}' },
   above: { fr: 'Au moins {min}', en: 'At least {min}' },

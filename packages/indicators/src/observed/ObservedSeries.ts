@@ -35,6 +35,8 @@ export interface KnownValue extends RecordOfPeriod {
   /** Highest it may be; Infinity without a limit. */
   readonly high: number;
   readonly marks: readonly Mark[];
+  /** How many it is about. */
+  readonly n?: number | undefined;
   readonly reason?: undefined;
   readonly pending?: boolean;
 }
@@ -42,6 +44,7 @@ export interface KnownValue extends RecordOfPeriod {
 /** A period without a number that may be used: a gap (`no-actual`), or records at fault. */
 export interface UnknownValue extends RecordOfPeriod {
   readonly reason: Reason;
+  readonly n?: number | undefined;
   /** The gap is of a value that is not due yet. */
   readonly pending?: boolean;
 }

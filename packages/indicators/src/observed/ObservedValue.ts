@@ -5,6 +5,15 @@ export type ObservedValue = Pick<Observation, 'period'> &
   Partial<
     Pick<
       Observation,
-      'id' | 'value' | 'bounds' | 'uncertainty' | 'approximate' | 'state' | 'stage' | 'revises'
+      | 'id'
+      | 'value'
+      | 'bounds'
+      | 'uncertainty'
+      | 'approximate'
+      | 'state'
+      | 'stage'
+      | 'revises'
+      | 'n'
+      | 'denominator'
     >
   >;

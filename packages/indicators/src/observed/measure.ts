@@ -13,12 +13,21 @@ export function measure(entries: ObservedSeries, missing = 0): Measurement {
   for (const part of entries) {
     if (isUnknown(part)) return part;
     value += part.value;
-    low += missing && part.low < 0 ? -Infinity : part.low;
+    low += part.low < 0 && missing ? -Infinity : part.low;
     high += part.high;
     end = part.end;
     for (const mark of part.marks) marks.add(mark);
   }
   if (!Number.isFinite(value)) return { reason: 'not-a-number' };
   const coverage = { observed: entries.length, expected: entries.length + missing };
-  return { start: first.start, end, value, low, high, marks: [...marks].sort(), coverage };
+  return {
+    start: first.start,
+    end,
+    value,
+    low,
+    high,
+    n: entries[1] ? undefined : first.n,
+    marks: [...marks].sort(),
+    coverage,
+  };
 }

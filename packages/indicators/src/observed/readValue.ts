@@ -38,6 +38,7 @@ export function readValue(record: ObservedValue, finalOnly: boolean | undefined)
     high,
     marks: [stage, approximate ? 'approximate' : '', state].filter((mark) => marks.includes(mark)) as Mark[],
     reason: isNumber ? undefined : value === undefined ? 'no-actual' : 'not-a-number',
+    n: read.n ?? read.denominator,
     pending: state === 'pending',
   };
 }

@@ -20,6 +20,8 @@ export interface ActualValue {
   readonly atLeast?: boolean;
   /** Limits of a value that is not exact. */
   readonly bounds?: Bounds;
+  /** How many people or things it is about: under 10 a ratio is printed as what it counts, never as a percentage. */
+  readonly n?: number;
   readonly provisional?: boolean;
   readonly approximate?: boolean;
   /** All that must be said with it: provisional, approximate, and how the values behind it came about. */

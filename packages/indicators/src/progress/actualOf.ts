@@ -1,3 +1,4 @@
+import { countsDistinct } from '../observed/countsDistinct.ts';
 import { differenceOfTotals } from '../observed/differenceOfTotals.ts';
 import { latestValue } from '../observed/latestValue.ts';
 import { isUnknown, type Measurement, type ObservedSeries, type Span } from '../observed/ObservedSeries.ts';
@@ -12,7 +13,7 @@ import type { ProgressIndicator } from './ProgressIndicator.ts';
  * @param programme day number of the first day of the programme
  */
 export function actualOf(
-  { unit, additivity, countOf, distinct }: ProgressIndicator,
+  indicator: ProgressIndicator,
   read: Comparison['read'],
   series: ObservedSeries,
   span: Span,
@@ -23,11 +24,10 @@ export function actualOf(
   if (read === 'difference') return differenceOfTotals(series, span, programme);
   const sum = sumOfIncrements(series, span, read === 'sum', notes);
   if (isUnknown(sum) || sum.coverage.observed < 2) return sum;
+  const { unit, additivity, distinct } = indicator;
+  const overTime = additivity?.['time'];
+  if (unit === 'ratio' || (overTime && overTime !== 'sum')) return { reason: 'not-additive' };
   // whoever is counted once in the programme adds up over its periods
   const isOnce = distinct?.rule === 'first-contact' && distinct.window === 'programme';
-  const overTime = additivity?.['time'] ?? (distinct && !isOnce ? 'none' : 'sum');
-  if (unit === 'ratio' || overTime !== 'sum') return { reason: 'not-additive' };
-  const isDistinct = countOf === 'distinct-people' || countOf === 'households' || countOf === 'organisations';
-  if (isDistinct && !isOnce && !additivity?.['time']) notes.warn('distinct-summed');
-  return sum;
+  return isOnce || !countsDistinct(indicator) ? sum : { reason: 'overlap-unknown' };
 }

@@ -18,8 +18,8 @@ export function outcomeOf(facts: CompleteCase): ProgressOutcome {
 /** Any change in the wanted direction is the aim. */
 function improvement(facts: CompleteCase): ProgressOutcome {
   const { baseline, indicator, actual } = facts;
-  const sign = indicator.direction === 'decrease' ? -1 : 1;
-  const gain = (value: number) => (value - (baseline?.value ?? 0)) * sign;
+  const from = baseline?.value ?? 0;
+  const gain = (value: number) => (indicator.direction === 'decrease' ? from - value : value - from);
   const value = gain(actual.value) + 0;
   if (!Number.isFinite(value)) return { reason: 'not-a-number' };
   return {

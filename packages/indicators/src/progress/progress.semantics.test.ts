@@ -164,23 +164,29 @@ describe('people counted over time', () => {
     { rule: 'first-contact', window: 'year' },
     { rule: 'threshold', window: 'period', threshold: 3 },
   ] as const)('do not add up where they count by %j', (distinct) => {
-    expect(counted({ distinct })).toMatchObject({ reason: 'not-additive' });
+    expect(counted({ distinct })).toMatchObject({ reason: 'overlap-unknown' });
     const [one] = records;
     expect(of({ ...reached, distinct }, one ? [one] : [], { start: '2024-01-01' }).value).toBe(0.3);
   });
 
-  test('are added with a warning where nothing is declared, and without one where it is declared that they add up', () => {
-    expect(codes(counted({}))).toEqual(['progress/distinct-summed']);
-    expect(codes(counted({ additivity: { time: 'sum' } }))).toEqual([]);
-    expect(codes(counted({ countOf: 'households' }))).toEqual(['progress/distinct-summed']);
-    expect(codes(counted({ countOf: 'organisations' }))).toEqual(['progress/distinct-summed']);
-    expect(codes(counted({ countOf: 'contacts' }))).toEqual([]);
-    const declared = counted({
-      additivity: { time: 'sum' },
-      distinct: { rule: 'any-contact', window: 'year' },
-    });
-    expect(declared.value).toBe(0.6);
-    expect(counted({ additivity: { time: 'distinct' } })).toMatchObject({ reason: 'not-additive' });
+  test.each(['distinct-people', 'households', 'organisations'] as const)(
+    '%s do not add up where nothing is declared, nor where it is declared that they do',
+    (countOf) => {
+      expect(counted({ countOf })).toMatchObject({ reason: 'overlap-unknown' });
+      expect(counted({ countOf, additivity: { time: 'sum' } })).toMatchObject({ reason: 'overlap-unknown' });
+      expect(counted({ countOf, additivity: { time: 'distinct' } })).toMatchObject({
+        reason: 'not-additive',
+      });
+    },
+  );
+
+  test('what they came for adds up, under its own rule of counting alone', () => {
+    expect(counted({ countOf: 'contacts' }).value).toBe(0.6);
+    expect(counted({ countOf: 'contacts', distinct: { rule: 'any-contact', window: 'year' } })).toMatchObject(
+      {
+        reason: 'overlap-unknown',
+      },
+    );
   });
 });
 

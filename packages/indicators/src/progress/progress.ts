@@ -54,8 +54,11 @@ export function progress(
   const facts = readCase(own, values, options, notes);
   const outcome = judged(facts, method?.compute ?? outcomeOf);
   const { reason } = outcome;
-  const status = reason ? 'not-computable' : 'computed';
-  const result = { status, rating: 'unknown', figures: noFigures(reason ?? 'not-a-ratio-target') };
+  const result = {
+    status: reason ? 'not-computable' : 'computed',
+    rating: 'unknown',
+    figures: noFigures(reason ?? 'not-a-ratio-target'),
+  };
   present(outcome, present(settingOf(facts), result));
   const trace = options.trace ? traceOf({ start: isoDay(facts.start), ...result }) : undefined;
   // an outcome without a reason has a value, a unit and a method

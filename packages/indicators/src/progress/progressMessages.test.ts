@@ -45,7 +45,6 @@ const warnings: readonly Issue[] = [
   asked({ ...flow }, [{ period: { start: '2024-01-01', end: '2024-03-31' }, value: 2 }], '2024-04-15'),
   asked({ basis: 'snapshot', targets: [target] }, [on('2024-12-31', 12)]),
   asked({ ...level, baseline: { value: 20 } }, [on('2024-06-30', 12)], '2024-07-01'),
-  asked({ ...flow, countOf: 'distinct-people' }, [on('2024-06-30', 12), on('2024-07-30', 12)]),
   asked({ ...level, basis: 'increment', targets: [{ ...target, over: 'to-date' }] }, [on('2024-06-30', 12)]),
   asked({ targets: [{ value: 10, date: '2024-12-31' }] }, []),
 ].flat();

@@ -62,10 +62,6 @@ export const progressMessages: Messages = {
     fr: 'Ni début ni échéance connus : on ne peut pas dire ce qui était attendu à ce jour.',
     en: 'Neither start nor due date is known: what was expected by now cannot be told.',
   },
-  'progress/distinct-summed': {
-    fr: 'Des personnes ou structures distinctes sont additionnées de période en période : les mêmes peuvent compter deux fois.',
-    en: 'Distinct people or organisations are added up over periods: the same ones may count twice.',
-  },
   'progress/baseline-not-used': {
     fr: 'La valeur de référence n’est pas utilisée : depuis le début du programme, le compte part de zéro.',
     en: 'The baseline is not used: since the start of the programme the count begins at zero.',

@@ -13,8 +13,8 @@ export function settingOf({ target, baseline, due, options, ...facts }: Progress
     target: target && present({ id: target.id, date: isoDay(due) || undefined, ...aim, method: undefined }),
     baseline,
     actual: actual && shown(actual),
-    ageDays: actual && facts.asOf - actual.end,
     coverage: actual?.coverage,
+    ageDays: actual && facts.asOf - actual.end,
     asOf: options.asOf,
   };
 }
@@ -23,16 +23,17 @@ const known = <T extends object>(found: T): Exclude<T, { readonly reason: Reason
   isUnknown(found) ? undefined : (found as Exclude<T, { readonly reason: Reason }>);
 
 /** The actual as it is shown: a flag stands only where it says something. */
-function shown({ start, end, value, low, high, marks }: Measured): ActualValue {
+function shown({ start, end, value, low, high, n, marks }: Measured): ActualValue {
   const date = isoDay(end);
   return present({
     value,
     date,
     period: { start: isoDay(start), end: date },
     bounds: low < high && Number.isFinite(high - low) ? { min: low, max: high } : undefined,
-    atLeast: (low > -Infinity && high === Infinity) || undefined,
+    atLeast: (high === Infinity && low > -Infinity) || undefined,
     provisional: marks.includes('provisional') || undefined,
+    n,
     approximate: marks.includes('approximate') || undefined,
-    marks: marks.length > 0 ? marks : undefined,
+    marks: marks[0] && marks,
   });
 }

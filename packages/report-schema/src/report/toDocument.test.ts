@@ -399,7 +399,7 @@ describe('method and limits', () => {
   test('list sources, gaps with their reason, and what is provisional', () => {
     expect(rowsOf(english, 'Definition, source and collection of each indicator')[0]).toEqual([
       'Families supported',
-      'A family counts from three meetings in the year.',
+      'A family counts once, in the quarter in which it first meets the programme.',
       'Attendance register',
       'Every quarter · Coordinator',
     ]);

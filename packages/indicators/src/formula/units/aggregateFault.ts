@@ -1,12 +1,7 @@
 import type { Additivity } from '@jalon/core';
+import { countsDistinct } from '../../observed/countsDistinct.ts';
 import type { FormulaAggregate } from '../FormulaReading.ts';
 import type { FormulaIndicator } from '../indicatorIndex.ts';
-
-const distinctUnits: readonly string[] = ['distinct-people', 'households', 'organisations'];
-
-/** Whether an indicator counts units that may come back. */
-const countsDistinct = ({ countOf, distinct, additivity }: FormulaIndicator): boolean =>
-  additivity?.['time'] === 'distinct' || distinct !== undefined || distinctUnits.includes(countOf ?? '');
 
 /**
  * How the values of an indicator within a longer period become one. What it declares for `time`, else what its basis
@@ -23,9 +18,12 @@ export function additivityOverTime(indicator: FormulaIndicator): Additivity {
   return distinct?.rule === 'first-contact' && distinct.window === 'programme' ? 'sum' : 'distinct';
 }
 
+const isDistinct = (indicator: FormulaIndicator): boolean =>
+  countsDistinct(indicator) || indicator.additivity?.['time'] === 'distinct';
+
 /** Why the values of an indicator must not be put together in a way; `undefined` where they may. */
 export function aggregateFault(indicator: FormulaIndicator, by: FormulaAggregate): string | undefined {
   if (indicator.formula !== undefined) return 'aggregate-of-computed';
-  if (by === 'distinct') return countsDistinct(indicator) ? undefined : 'not-distinct';
+  if (by === 'distinct') return isDistinct(indicator) ? undefined : 'not-distinct';
   return by === 'sum' && additivityOverTime(indicator) !== 'sum' ? 'not-additive' : undefined;
 }
