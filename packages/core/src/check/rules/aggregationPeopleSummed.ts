@@ -11,14 +11,14 @@ export const aggregationPeopleSummed: Rule = {
   severity: 'warning',
   asks: { fr: 'Une personne est-elle comptée plusieurs fois ?', en: 'Is one person counted several times?' },
   words: {
-    fr: '« {label} » : la somme des personnes par {dimension} peut compter deux fois les mêmes.',
-    en: '“{label}”: adding people over {dimension} may count the same ones twice.',
+    fr: '« {label} » : une somme par {dimension} peut compter deux fois les mêmes.',
+    en: '“{label}”: a sum over {dimension} may count the same ones twice.',
   },
   find: function* ({ indicators, dimensions }) {
     const axes = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
     for (const indicator of indicators) {
       const { id, name, countOf, additivity = {} } = indicator;
-      if (countOf !== 'distinct-people' && countOf !== 'households') continue;
+      if (countOf !== 'distinct-people' && countOf !== 'households' && countOf !== 'organisations') continue;
       // of states at a date that are added over time, another rule speaks
       if (indicator.basis === 'snapshot' && additivity['time'] === 'sum') continue;
       const along = Object.keys(additivity).find(
@@ -42,9 +42,8 @@ const axisWords: { readonly [along: string]: LocalizedText } = {
 
 /** Whether one person may stand in two values along a dimension; one is in one category of a single choice. */
 function mayMeetTwice({ distinct }: Indicator, along: string, axis: Dimension | undefined): boolean {
-  const isFirst = distinct?.rule === 'first-contact';
-  if (along === 'time') return !isFirst || distinct.window === 'period';
-  if (along === 'place' || along === 'organisation') return !isFirst;
+  if (along === 'time') return distinct?.rule !== 'first-contact' || distinct.window !== 'programme';
+  if (along === 'place' || along === 'organisation') return true;
   return axis?.choice === 'multiple';
 }
 

@@ -85,7 +85,7 @@ describe('requirements, as far as a dossier alone shows them', () => {
       ...fields,
     });
     const pooled = dossierOf(
-      [{ ...participants, additivity: { time: 'sum', organisation: 'sum' } }],
+      [{ ...participants, additivity: { time: 'sum', organisation: 'distinct' } }],
       [
         partner('nord', 'nord', { value: 31 }),
         partner('sud', 'sud', { value: 24 }),
@@ -377,9 +377,19 @@ describe('people', () => {
   const said = (fields: Partial<Indicator>) =>
     saidOf(ask(dossierOf([{ ...participants, ...fields }])), 'aggregation/people-summed');
   const total = [{ id: 't', value: 120, over: 'life-of-programme' as const }];
-  test('first contacts of each period may come back in the next, first contacts of the year may not', () => {
+  test('first contacts of each period or year may come back in the next, those of the programme may not', () => {
     expect(said({ distinct: { window: 'period', rule: 'first-contact' } })).toHaveLength(1);
-    expect(said({ distinct: { window: 'year', rule: 'first-contact' } })).toEqual([]);
+    expect(said({ distinct: { window: 'year', rule: 'first-contact' } })).toHaveLength(1);
+    expect(said({ distinct: { window: 'programme', rule: 'first-contact' } })).toEqual([]);
+  });
+  test('whoever first came here may have come elsewhere too: places and organisations do not add up', () => {
+    const distinct = { window: 'programme', rule: 'first-contact' } as const;
+    expect(said({ distinct, additivity: { time: 'sum', place: 'sum' } })).toHaveLength(1);
+    expect(said({ distinct, additivity: { time: 'sum', organisation: 'sum' } })).toHaveLength(1);
+    expect(said({ distinct, additivity: { time: 'sum', organisation: 'distinct' } })).toEqual([]);
+  });
+  test('organisations are counted like people', () => {
+    expect(said({ countOf: 'organisations', additivity: { place: 'sum' } })).toHaveLength(1);
   });
   test('a target over the whole adds the people of each period, where nothing else is declared', () => {
     const distinct = { window: 'period', rule: 'any-contact' } as const;
