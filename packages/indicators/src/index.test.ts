@@ -66,32 +66,41 @@ describe('whatever a function is asked, the answer is a number, nothing, or the 
   });
 
   test.each(functions.filter(([name]) => calls.has(name)))('%s', { timeout: 60_000 }, (name, call) => {
+    let answered = 0;
     fc.assert(
       fc.property(calls.get(name) ?? fc.constant([]), (args) => {
         let found: unknown;
         try {
           found = call(...args);
+          answered += 1;
         } catch (error) {
           if (isJalonError(error)) return;
           throw error;
         }
-        expect(faultsIn(found)).toEqual([]);
+        expect(faultsIn(found).filter((fault) => !isGiven(fault, args))).toEqual([]);
       }),
       { numRuns: 100 },
     );
+    expect(answered).toBeGreaterThan(0);
   });
 
   test('a fault would be found', () => {
     expect(faultsIn({ a: [1, Number.NaN], b: { c: Number.POSITIVE_INFINITY }, d: -0 })).toEqual([
       '/a/1 is NaN',
       '/b/c is Infinity',
+      '/d is minus zero',
     ]);
     expect(faultsIn({ at: new Date(0) })).toEqual(['/at is no plain data']);
   });
 });
 
+/** A minus zero may be handed back, never made. */
+const isGiven = (fault: string, args: readonly unknown[]): boolean =>
+  fault.endsWith('minus zero') && faultsIn(args).some((given) => given.endsWith('minus zero'));
+
 /** Where a result holds what no result may hold: what is no finite number, what does not go through JSON. */
 function faultsIn(value: unknown, path = '', seen = new Set<object>()): readonly string[] {
+  if (Object.is(value, -0)) return [`${path} is minus zero`];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);

@@ -22,9 +22,8 @@ export function ratioOfSums(
   denominators: readonly (number | undefined)[],
 ): number | undefined {
   const parts = ratioParts(numerators, denominators);
-  const above = sum(parts.map(({ numerator }) => numerator));
-  const below = sum(parts.map(({ denominator }) => denominator));
-  if (above === undefined || below === undefined) return undefined;
+  const above = sum(parts.map(({ numerator }) => numerator)) ?? Number.NaN;
+  const below = sum(parts.map(({ denominator }) => denominator)) ?? Number.NaN;
   const ratio = above / below;
-  return Number.isFinite(ratio) ? ratio : undefined;
+  return Number.isFinite(ratio) ? ratio + 0 : undefined;
 }

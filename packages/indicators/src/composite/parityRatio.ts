@@ -11,5 +11,5 @@
  */
 export function parityRatio(a: number, b: number): number | undefined {
   const ratio = a / b;
-  return Number.isFinite(ratio) && Number.isFinite(b) ? ratio : undefined;
+  return Number.isFinite(ratio) && Number.isFinite(b) ? ratio + 0 : undefined;
 }

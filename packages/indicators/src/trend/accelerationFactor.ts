@@ -29,6 +29,6 @@ export function accelerationFactor(rates: {
   const { observed, required } = rates;
   const gap = required - observed;
   if (![observed, required, gap].every(Number.isFinite)) return undefined;
-  const multiplier = observed > 0 ? required / observed : undefined;
+  const multiplier = observed > 0 ? required / observed + 0 : undefined;
   return { ...present({ multiplier }), gap, onTrack: observed >= required };
 }

@@ -56,7 +56,7 @@ export function theilSen(points: Points, options: TheilSenOptions = {}): TheilSe
   const slopes = x.flatMap((at, n) =>
     x.slice(n + 1).flatMap((later, m) => {
       const step = later - at;
-      return step === 0 ? [] : [((y[n + 1 + m] as number) - (y[n] as number)) / step];
+      return step === 0 ? [] : [((y[n + 1 + m] as number) - (y[n] as number)) / step + 0];
     }),
   );
   const slope = median(slopes);
@@ -68,7 +68,7 @@ export function theilSen(points: Points, options: TheilSenOptions = {}): TheilSe
   if (anchor === undefined || !Number.isFinite(anchor)) return undefined;
   const slopeInterval =
     y.length < pointsOfInterval ? undefined : senInterval(slopes, { x, y }, confidence, tail);
-  return present({ n: x.length, slope, intercept: anchor, slopeInterval });
+  return present({ n: x.length, slope, intercept: anchor + 0, slopeInterval });
 }
 
 /** The slopes at the two ranks that Kendall's S leaves at this confidence. */

@@ -16,5 +16,5 @@ export function confidenceOf(options: ConfidenceOptions): Confidence {
   const confidence = openShare(options.confidence ?? 0.95, 'confidence');
   const tail = (1 - confidence) / 2;
   // above 0 and below one half, where every probability has a quantile
-  return { confidence, tail, z: -(normalQuantile(tail) as number) };
+  return { confidence, tail, z: 0 - (normalQuantile(tail) as number) };
 }

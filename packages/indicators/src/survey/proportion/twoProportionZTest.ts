@@ -33,11 +33,10 @@ export function twoProportionZTest(
   first: ProportionCount,
   second: ProportionCount,
 ): TwoProportionZTest | undefined {
-  const [one, other] = [proportionOf(first), proportionOf(second)];
-  if (one === undefined || other === undefined) return undefined;
+  const [one = Number.NaN, other = Number.NaN] = [proportionOf(first), proportionOf(second)];
   const pooled = (first.successes + second.successes) / (first.n + second.n);
   const difference = one - other;
-  const z = difference / Math.sqrt(pooled * (1 - pooled) * (1 / first.n + 1 / second.n));
+  const z = difference / Math.sqrt(pooled * (1 - pooled) * (1 / first.n + 1 / second.n)) + 0;
   const p = Number.isFinite(z) ? normalTwoSidedP(z) : undefined;
   return p === undefined
     ? undefined
