@@ -1,4 +1,4 @@
-import type { Part } from './Part.ts';
+import type { KnownPart, Part } from './Part.ts';
 
 /** The parts that a figure is made of, what is missing of them, and the days it is about. */
 export interface Selection {
@@ -10,5 +10,5 @@ export interface Selection {
   /** The day that a last value should stand for, Infinity where any day will do. */
   readonly day: number;
   /** A total that was recorded beside its parts. */
-  readonly whole?: Part;
+  readonly whole?: KnownPart;
 }

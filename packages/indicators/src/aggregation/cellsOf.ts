@@ -35,7 +35,7 @@ export function cellsOf(
     if (!isAsked) continue;
     const attributes = new Map([...part.attributes].filter(([dimension]) => dimension !== by));
     const around = isOverTime && grain ? periodOf(isoDay(part.end), grain, calendar) : undefined;
-    const time = isOverTime ? (around?.start ?? '') : `${part.start}/${part.end}`;
+    const time = isOverTime ? around?.start : `${part.start}/${part.end}`;
     const key = JSON.stringify([time, ...[...attributes].sort()]);
     const cell = cells.get(key);
     if (cell) cell.parts.push(part);

@@ -48,6 +48,7 @@ export function chapmanEstimate({ first, second, both }: CaptureCounts): Populat
     estimate,
     variance,
     standardError: Math.sqrt(variance),
-    lincolnPetersen: both === 0 ? undefined : (first / both) * second,
+    // of none in both it is no number, and left out
+    lincolnPetersen: (first / both) * second,
   });
 }

@@ -53,9 +53,9 @@ export function distinctByInclusionExclusion(
   for (let key = 1; key < 1 << groups; key += 1) {
     const parts = sizes.flatMap((_, n) => (key & (1 << n) ? [known.get(key ^ (1 << n)) ?? 0] : []));
     const isSingle = parts.length === 1;
-    // nothing is in a part of nothing
-    const size = known.get(key) ?? (parts.includes(0) ? 0 : undefined);
-    if (size === undefined || (!isSingle && size > Math.min(...parts))) return undefined;
+    // nothing is in a part of nothing; what else is not told leaves no sum
+    const size = known.get(key) ?? (parts.includes(0) ? 0 : Number.NaN);
+    if (!isSingle && size > Math.min(...parts)) return undefined;
     known.set(key, size);
     terms.push(parts.length % 2 === 1 ? size : -size);
   }

@@ -10,7 +10,7 @@ import type { RollUpOptions } from './RollUpOptions.ts';
 import { ratioOfSums } from './ratioOfSums.ts';
 import { type WeightedValue, weightedMean } from './weightedMean.ts';
 
-/** What parts come to along one dimension, in every way but that of distinct units. */
+/** What parts, one at least, come to along one dimension, in every way but that of distinct units. */
 export function foldParts(
   way: Exclude<Additivity, 'none' | 'distinct'>,
   parts: readonly KnownPart[],
@@ -43,9 +43,7 @@ function foldLast(
   { carryForward }: RollUpOptions,
   notes: Notes,
 ): Folded {
-  const last = parts.at(-1);
-  if (!last) return { reason: 'no-actual' };
-  const { value, low, high, marks, end } = last;
+  const { value, low, high, marks, end } = parts.at(-1) as KnownPart;
   const days = day - end;
   const isStale = days < Infinity && days > maxAge;
   if (isStale) notes.warn('stale', { days });
@@ -83,7 +81,7 @@ function foldExtreme(
 }
 
 function foldWeighted(parts: readonly KnownPart[], facts: FoldCase, { weights }: RollUpOptions): Folded {
-  const weightOf = ({ code = '', n }: KnownPart) => (weights ? weights.get(code) : n);
+  const weightOf = ({ code, n }: KnownPart) => (weights ? weights.get(code as string) : n);
   const absent = facts.missingCodes.map((code): WeightedValue => ({ weight: weights?.get(code) }));
   const known = parts.map((part) => ({ ...part, weight: weightOf(part) }));
   const weighed: readonly WeightedValue[] = weights ? [...known, ...absent] : known;

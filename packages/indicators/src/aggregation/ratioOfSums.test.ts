@@ -33,6 +33,7 @@ describe.each([
     expect(ratio([0], [0])).toBeUndefined();
     expect(ratio([3], [0])).toBeUndefined();
     expect(ratio([0], [4])).toBe(0);
+    expect(ratio([0], [-4])).toBe(0);
   });
 
   test('what is no finite number has no ratio', () => {

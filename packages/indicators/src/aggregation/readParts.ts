@@ -3,7 +3,7 @@ import { type Days, type Entry, isUnknown } from '../observed/ObservedSeries.ts'
 import { readValue } from '../observed/readValue.ts';
 import type { Notes } from '../result/takeNotes.ts';
 import { dayNumber, isoDay } from '../schedule/dayNumber.ts';
-import type { Part } from './Part.ts';
+import type { KnownPart, Part } from './Part.ts';
 import type { RollUpIndicator, RollUpOptions, RollUpValue } from './RollUpOptions.ts';
 import { ratioOfSums } from './ratioOfSums.ts';
 
@@ -78,7 +78,7 @@ function partOf(
   const where = { start, end, attributes };
   if (isUnknown(entry)) return { ...where, reason: entry.reason };
   const { value, low, high, marks } = entry;
-  const behind = id === undefined ? undefined : ids?.get(id);
+  const behind = ids?.get(id as string);
   return {
     ...where,
     known: {
@@ -101,10 +101,22 @@ function agreed(a: Part, b: Part, notes: Notes): Part {
   if (a.reason === 'no-actual') return b;
   if (b.reason === 'no-actual') return a;
   const { start, end, attributes } = a;
-  if (!a.known || !b.known || said(a) !== said(b)) return { start, end, attributes, reason: 'conflict' };
+  if (!a.known || !b.known || said(a.known) !== said(b.known))
+    return { start, end, attributes, reason: 'conflict' };
   notes.warn('duplicate', { date: isoDay(end) }, 'hint');
-  return a.known.marks.length > b.known.marks.length ? b : a;
+  // the one with fewer reservations stands, whichever came first
+  const [doubtOfA, doubtOfB] = [a.known.marks, b.known.marks].map((marks) => [marks.length, ...marks].join());
+  return (doubtOfA ?? '') > (doubtOfB ?? '') ? b : a;
 }
 
-const said = ({ known }: Part): string =>
-  [known?.value, known?.low, known?.high, known?.numerator, known?.denominator].join(' ');
+/** What two records of one part have to agree on. */
+const said = ({ value, low, high, numerator, denominator, n, ids }: KnownPart): string =>
+  JSON.stringify([
+    value,
+    String(low),
+    String(high),
+    numerator,
+    denominator,
+    n,
+    ids && [...new Set(ids)].sort(),
+  ]);

@@ -241,6 +241,33 @@ describe('what is taken', () => {
     }
   });
 
+  test('of two with as many reservations the same one stands in any order', () => {
+    const twice = [at('n', { value: 40, state: 'imputed' }), at('n', { value: 40, state: 'estimated' })];
+    for (const values of [twice, twice.toReversed()]) {
+      expect(rollUp(visits, values, byPlace).marks).toEqual(['estimated']);
+    }
+  });
+
+  test('the same value about other numbers of people is a conflict', () => {
+    expect(
+      rollUp(visits, [at('n', { value: 40, n: 20 }), at('n', { value: 40, n: 40 })], byPlace),
+    ).toMatchObject({ reason: 'conflict' });
+  });
+
+  test('a number beside one that is none is a conflict, and so are two that are none', () => {
+    const [one, none] = [at('n', { value: 1 }), at('n', { value: Number.NaN })];
+    for (const values of [
+      [one, none],
+      [none, one],
+      [none, none],
+    ]) {
+      expect(rollUp(visits, values, byPlace)).toMatchObject({
+        reason: 'conflict',
+        coverage: { observed: 0, expected: 1 },
+      });
+    }
+  });
+
   test('parts of a ratio that read alike when put together are a conflict all the same', () => {
     const shares = [
       at('n', { value: 0.5, numerator: 1, denominator: 23 }),
@@ -289,7 +316,7 @@ describe('what is taken', () => {
       warnings: [{ code: 'aggregation/not-a-day', severity: 'error', params: {} }],
     });
     const oneDay = { ...at('w', { value: 2 }), period: { start: '2024-12-31', end: '2024-12-31' } };
-    expect(rollUp(visits, [oneDay], byPlace).value).toBe(2);
+    expect(rollUp(visits, [oneDay], byPlace)).toMatchObject({ value: 2, period: oneDay.period });
   });
 
   test('statistical intervals do not add up end by end', () => {

@@ -84,6 +84,17 @@ describe('what does not add up is refused with its reason', () => {
 });
 
 describe('a mean', () => {
+  test('with a part that is known from above alone is at most its value', () => {
+    const values = [at('n', { value: 10, n: 1 }), at('s', { value: 4, n: 1, bounds: { max: 4 } })];
+    for (const way of ['mean', 'weighted-mean'] as const) {
+      expect(rollUp(declared(way), values, byPlace)).toMatchObject({
+        value: 7,
+        atMost: true,
+        bounds: { max: 7 },
+      });
+    }
+  });
+
   test('skips what is missing, with its coverage', () => {
     const found = rollUp(declared('mean'), two, { ...byPlace, parts: ['n', 's', 'w'] });
     expect(found).toMatchObject({
@@ -152,6 +163,15 @@ describe('a weighted mean', () => {
     expect(rollUp(own, open, byPlace).bounds).toEqual({ min: 22 });
     const openBelow = [at('n', { value: 40, n: 1 }), at('s', { value: 20, n: 3, bounds: { max: 24 } })];
     expect(rollUp(own, openBelow, byPlace).bounds).toEqual({ max: 28 });
+  });
+
+  test('weights go by code: of a period there is none', () => {
+    const years = twoYears.map((value) => ({ ...value, n: 1 }));
+    const weights = new Map([['', 1]]);
+    expect(rollUp(own, years, { ...byTime, as: 'weighted-mean', weights })).toMatchObject({
+      reason: 'no-weights',
+    });
+    expect(rollUp(own, years, { ...byTime, as: 'weighted-mean' }).value).toBe(30);
   });
 
   test('without weights is none', () => {

@@ -9,7 +9,7 @@ import type { Figure, Folded } from './Folded.ts';
 import { foldDistinct } from './foldDistinct.ts';
 import { foldParts } from './foldParts.ts';
 import { overlapIn } from './overlapIn.ts';
-import type { Part } from './Part.ts';
+import type { KnownPart, Part } from './Part.ts';
 import type { RollUpIndicator, RollUpOptions } from './RollUpOptions.ts';
 import type { RollUp } from './RollUpResult.ts';
 import type { Selection } from './Selection.ts';
@@ -41,7 +41,8 @@ export function rollUpCell(
     return present({ status: 'not-computable', ...folded, coverage, ...setting }) as RollUp;
   }
   const { value, low, high, observed, way: made = way, marks: own, ...rest } = folded;
-  const marks = [...(own ?? new Set(parts.flatMap(({ known }) => known?.marks ?? [])))].sort();
+  // a figure has no part without a number
+  const marks = [...(own ?? new Set(parts.flatMap(({ known }) => (known as KnownPart).marks)))].sort();
   tell(folded, way, selection, options, notes);
   if (marks.includes('provisional')) notes.warn('provisional', {}, 'hint');
   const isExact = low === value && high === value;
@@ -72,7 +73,7 @@ function fold(
 ): Folded {
   const fault = parts.find(({ reason }) => reason !== undefined)?.reason;
   if (fault) return { reason: fault };
-  const known = parts.flatMap((part) => part.known ?? []);
+  const known = parts.map((part) => part.known as KnownPart);
   if (known.length === 0) return { reason: 'no-actual' };
   const picksOne = way === 'last' || way === 'max' || way === 'min';
   if (options.by === 'time' && !picksOne && overlapIn(parts, notes)) return { reason: 'conflict' };
@@ -95,7 +96,7 @@ function tell(
   const expected = parts.length + missing;
   if (missing > 0) notes.warn('parts-missing', { missing, expected });
   if (roundedForCutOff(observed / expected) < minCoverage) notes.warn('low-coverage', { observed, expected });
-  const total = whole?.known?.value;
+  const total = whole?.value;
   // the mean of parts need not be that of the whole
   if (total === undefined || missing > 0 || way === 'mean' || way === 'weighted-mean') return;
   const [least, most, told] = [low, high, total].map(roundedForCutOff) as [number, number, number];

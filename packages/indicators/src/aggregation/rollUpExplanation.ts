@@ -5,6 +5,7 @@ import { minimumForPercentage } from '../secrecy/percentageOf.ts';
 import type { RollUp } from './RollUpResult.ts';
 import { partWords, rollUpWords } from './rollUpWords.data.ts';
 
+type PartWords = (typeof partWords)[string];
 type Computed = RollUp & { readonly status: 'computed' };
 
 /** How a rolled-up figure is said: what it comes to, over how many parts, and what is uncertain in it. */
@@ -61,10 +62,10 @@ function valueText({ value, bounds, atLeast, atMost, marks }: Computed, unit: st
 
 function partsText({ by, coverage }: Computed, lang: Lang): string {
   const { observed, expected } = coverage;
-  const words = (Object.hasOwn(partWords, by) ? partWords[by] : undefined) ?? partWords['other'];
+  const { one, many } = partWords[Object.hasOwn(partWords, by) ? by : 'other'] as PartWords;
   // French counts « 1 lieu sur 3 », English “1 of 3 places”
   const counted = lang === 'fr' ? observed : expected;
-  const noun = (counted === 1 ? words?.one : words?.many)?.[lang] ?? '';
+  const noun = (counted === 1 ? one : many)[lang];
   return say(observed < expected ? rollUpWords.some : rollUpWords.all, lang, {
     noun,
     observed: formatNumber(observed, lang),
@@ -72,8 +73,9 @@ function partsText({ by, coverage }: Computed, lang: Lang): string {
   });
 }
 
-function worstCaseText({ shareOfWeight, ifMissingZero }: Computed, unit: string, lang: Lang): string {
-  if (shareOfWeight === undefined || ifMissingZero === undefined || shareOfWeight >= 1) return '';
+function worstCaseText(result: Computed, unit: string, lang: Lang): string {
+  const { shareOfWeight = 1, ifMissingZero = 0 } = result;
+  if (shareOfWeight >= 1) return '';
   return say(rollUpWords.worstCase, lang, {
     share: formatQuantity(shareOfWeight, 'ratio', lang),
     value: formatQuantity(ifMissingZero, unit, lang),

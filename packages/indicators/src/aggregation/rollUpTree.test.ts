@@ -61,6 +61,17 @@ test('a value of its own is read only where nothing is below', () => {
   });
 });
 
+test('a branch that stands in two places has each time its own depth', () => {
+  const shared: RollUpTreeNode = { id: 'b', value: 1 };
+  const rows = rollUpTree({ id: 'a', children: [shared, { id: 'c', children: [shared] }] });
+  expect(rows.map(({ id, depth }) => [id, depth])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 1],
+    ['b', 2],
+  ]);
+});
+
 test('unusable values and weights count as missing', () => {
   expect(rollUpTree({ id: 'a', value: Number.NaN })[0]).toEqual({
     id: 'a',

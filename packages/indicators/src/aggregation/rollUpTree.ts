@@ -51,16 +51,17 @@ export function rollUpTree(tree: RollUpTreeNode): readonly RollUpTreeRow[] {
   }
   const rows = new Map<RollUpTreeNode, RollUpTreeRow>();
   for (const { node, depth } of order.toReversed()) {
-    const below = (node.children ?? []).map((child) => ({ row: rows.get(child), weight: child.weight }));
+    const below = (node.children ?? []).map((child) => ({
+      row: rows.get(child) as RollUpTreeRow,
+      weight: child.weight,
+    }));
     const isLeaf = below.length === 0;
     const own = isLeaf
       ? weightedMean([{ value: node.value }])
-      : weightedMean(below.map(({ row, weight }) => ({ value: row?.value, weight })));
+      : weightedMean(below.map(({ row, weight }) => ({ value: row.value, weight })));
     // what is covered, and what the worst case is, goes down to the leaves
     const share = (of: 'coverage' | 'ifMissingZero') =>
-      isLeaf
-        ? own?.[of]
-        : weightedMean(below.map(({ row, weight }) => ({ value: row?.[of] ?? 0, weight })))?.value;
+      isLeaf ? own?.[of] : weightedMean(below.map(({ row, weight }) => ({ value: row[of], weight })))?.value;
     rows.set(
       node,
       present({
@@ -72,5 +73,6 @@ export function rollUpTree(tree: RollUpTreeNode): readonly RollUpTreeRow[] {
       }),
     );
   }
-  return order.flatMap(({ node }) => rows.get(node) ?? []);
+  // one branch may stand in two places, each with its own depth
+  return order.map(({ node, depth }) => ({ ...(rows.get(node) as RollUpTreeRow), depth }));
 }

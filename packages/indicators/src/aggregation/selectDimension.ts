@@ -11,14 +11,15 @@ export function selectDimension(
 ): Selection {
   const members = cell.filter(({ attributes }) => attributes.has(by));
   const known = members.filter(({ reason }) => reason !== 'no-actual');
-  const codes = new Set(known.map(({ attributes }) => attributes.get(by)));
-  const expected = new Set([...wanted, ...members.map(({ attributes }) => attributes.get(by) ?? '')]);
-  const unexpected = wanted.length > 0 ? [...codes].filter((code) => !wanted.includes(code ?? '')) : [];
+  const codeOf = ({ attributes }: Part) => attributes.get(by) as string;
+  const codes = new Set(known.map(codeOf));
+  const expected = new Set([...wanted, ...members.map(codeOf)]);
+  const unexpected = wanted.length > 0 ? [...codes].filter((code) => !wanted.includes(code)) : [];
   if (unexpected.length > 0) notes.warn('part-not-expected', { parts: unexpected.join(', ') });
   const missingCodes = [...expected].filter((code) => !codes.has(code));
-  const whole = cell.find(({ attributes, known: value }) => !attributes.has(by) && value);
+  const whole = cell.find(({ attributes, known: value }) => !attributes.has(by) && value)?.known;
   return {
-    parts: known.map((part) => withCode(part, part.attributes.get(by))),
+    parts: known.map((part) => withCode(part, codeOf(part))),
     missing: missingCodes.length,
     missingCodes,
     day: Infinity,
@@ -28,5 +29,5 @@ export function selectDimension(
   };
 }
 
-const withCode = (part: Part, code: string | undefined): Part =>
+const withCode = (part: Part, code: string): Part =>
   part.known ? { ...part, known: { ...part.known, code } } : part;

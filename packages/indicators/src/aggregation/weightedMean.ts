@@ -38,8 +38,8 @@ export interface WeightedMean {
  */
 export function weightedMean(parts: readonly WeightedValue[]): WeightedMean | undefined {
   const weights = parts.map(({ weight = 1 }) => weight);
-  const scale = binaryScale(weights);
-  if (scale === undefined || weights.some((weight) => weight < 0)) return undefined;
+  const scale = binaryScale(weights) ?? Number.NaN;
+  if (weights.some((weight) => weight < 0)) return undefined;
   // relative weights, so that nothing grows too large
   const weighed = parts.map(({ value, weight = 1 }) => ({ value, weight: weight / scale }));
   const known = weighed.flatMap(({ value, weight }) => (value === undefined ? [] : [{ value, weight }]));
@@ -48,8 +48,9 @@ export function weightedMean(parts: readonly WeightedValue[]): WeightedMean | un
   const there = sum(known.map(({ weight }) => weight)) ?? 0;
   if (total === undefined || all === 0) return undefined;
   return present({
-    value: there === 0 ? undefined : total / there,
+    // over no weight it is no number, and left out
+    value: total / there + 0,
     coverage: there / all,
-    ifMissingZero: total / all,
+    ifMissingZero: total / all + 0,
   });
 }

@@ -61,7 +61,7 @@ export function powerMean(values: Values, options: PowerMeanOptions): number | u
   const centre = ratio(joined, total);
   if (centre === undefined) return undefined;
   const found = largest * outOf(centre, power);
-  return Number.isFinite(found) ? found : undefined;
+  return Number.isFinite(found) ? found + 0 : undefined;
 }
 
 /** So near 0 the power makes no difference to a double. */
@@ -82,4 +82,4 @@ const outOf = (centre: number, power: number): number => {
 };
 
 const ratio = (above: number | undefined, below: number | undefined): number | undefined =>
-  above === undefined || below === undefined ? undefined : above / below;
+  above === undefined || below === undefined ? undefined : above / below + 0;

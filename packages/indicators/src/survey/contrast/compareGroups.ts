@@ -89,7 +89,7 @@ function reasonOf(
   other: readonly number[],
   options: CompareGroupsOptions,
 ): Reason | undefined {
-  const { scale = 'quantity', respondents = 'people', profile = 'external', sensitive = false } = options;
+  const { scale, respondents = 'people', profile = 'external', sensitive = false } = options;
   const smallest = secrecyThreshold(options.subject ?? 'general', options.smallestCell);
   const isSecret = respondents === 'people' && profile === 'external';
   const groups = [one, other];
@@ -99,6 +99,7 @@ function reasonOf(
     return isSecret && groups.some(({ length }) => length < smallest) ? 'suppressed' : undefined;
   if (!groups.flat().every((answer) => answer === 0 || answer === 1)) return 'outside-domain';
   const cells = groups.flatMap((group) =>
+    // Stryker disable next-line EqualityOperator: of two kinds, one is what the other is not
     [0, 1].map((kind) => group.filter((answer) => answer === kind).length),
   );
   if (isSecret && cells.some((count) => (count > 0 && count < smallest) || (sensitive && count === 0)))

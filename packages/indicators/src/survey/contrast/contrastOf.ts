@@ -35,8 +35,8 @@ export function quantityContrast(
   second: Values,
   options: ConfidenceOptions,
 ): Contrast | undefined {
-  const [one, other] = [mean(first), mean(second)];
-  if (one === undefined || other === undefined || !Number.isFinite(one - other)) return undefined;
+  const [one = Number.NaN, other = Number.NaN] = [mean(first), mean(second)];
+  if (!Number.isFinite(one - other)) return undefined;
   const effect = hedgesG(first, second, options);
   const { value = 0, lower, upper, confidence } = effect ?? {};
   const test = welchTTest(first, second, options);
@@ -51,11 +51,12 @@ export function quantityContrast(
 
 /** What two groups of ordered answers tell: medians, Cliff's delta, the test of Mann and Whitney. */
 export function ordinalContrast(first: Values, second: Values): Contrast | undefined {
-  const [one, other, difference] = [median(first), median(second), cliffDelta(first, second)];
-  if (one === undefined || other === undefined || difference === undefined) return undefined;
+  const difference = cliffDelta(first, second);
+  if (difference === undefined) return undefined;
   const test = mannWhitney(first, second);
   return {
-    levels: [one, other],
+    // groups that can be ranked have a middle
+    levels: [median(first) as number, median(second) as number],
     difference,
     effect: { name: 'cliff-delta', value: difference },
     test: test && { name: 'mann-whitney', p: test.p },
@@ -68,25 +69,26 @@ export function shareContrast(
   second: Values,
   options: ConfidenceOptions,
 ): Contrast | undefined {
-  const counts = [first, second].map((values) => ({ successes: sum(values) ?? 0, n: values.length }));
-  const [one = { successes: 0, n: 0 }, other = one] = counts;
+  const [one, other] = [countOf(first), countOf(second)];
   const found = newcombeInterval(one, other, options);
   const shares = [one.successes / one.n, other.successes / other.n] as const;
-  const value = cohenH(...shares);
-  if (!found || value === undefined) return undefined;
+  if (!found) return undefined;
   const table = [
     [one.successes, one.n - one.successes],
     [other.successes, other.n - other.successes],
   ] as const;
   const isRough = (chiSquareTest(table)?.leastExpected ?? 0) < leastExpectedForZ;
-  const p = isRough ? fisherExactTest(table)?.p : twoProportionZTest(one, other)?.p;
+  const test = isRough ? fisherExactTest(table) : twoProportionZTest(one, other);
   return {
     levels: shares,
     difference: found.difference,
-    effect: { name: 'cohen-h', value },
+    // shares with an interval lie from 0 to 1
+    effect: { name: 'cohen-h', value: cohenH(...shares) as number },
     interval: spanOf(found),
-    test: p === undefined ? undefined : { name: isRough ? 'fisher' : 'two-proportion-z', p },
+    test: test && { name: isRough ? 'fisher' : 'two-proportion-z', p: test.p },
   };
 }
+
+const countOf = (values: Values) => ({ successes: sum(values) ?? 0, n: values.length });
 
 const spanOf = ({ lower, upper, confidence }: Interval): Interval => ({ lower, upper, confidence });

@@ -61,5 +61,5 @@ export function claimCompleteness(
 }
 
 const saysSomething = (text: LocalizedText | undefined): boolean =>
-  text !== undefined &&
-  (typeof text === 'string' ? [text] : Object.values(text)).some((each) => each.trim() !== '');
+  // the values of a plain text are its characters
+  text !== undefined && Object.values(text).some((each) => each.trim() !== '');

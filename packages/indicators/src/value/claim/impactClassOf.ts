@@ -63,11 +63,13 @@ export function impactClassOf(assessment: ImpactAssessment): ImpactClassFound {
     };
   }
   const better = assessment.direction === 'decrease' ? -1 : 1;
+  // Stryker disable next-line ArithmeticOperator: by 1 or −1, product and quotient are one number
   const isEnough = (value: number) => value * better >= threshold * better;
   if (isEnough(level)) {
     if (!isKnown(baseline)) return { class: 'benefit-stakeholders', missing: ['baseline'] };
     return isEnough(baseline) ? { class: 'benefit-stakeholders', missing: [] } : crossed(assessment);
   }
+  // Stryker disable next-line ArithmeticOperator: as above
   return stillBelow(assessment, isKnown(baseline) ? level * better > baseline * better : undefined);
 }
 

@@ -56,7 +56,7 @@ export function costPerOutcome(spent: OutcomeCost): CostPerOutcomeResult {
   if (Number.isNaN(outcomes)) return refused('not-a-number');
   if (outcomes <= 0) return refused('no-outcome');
   const total = fullCost({ direct: cost.minor, overheadRate });
-  const each = total === undefined ? undefined : costEffectivenessRatio({ cost: total, effect: outcomes });
+  const each = costEffectivenessRatio({ cost: total ?? Number.NaN, effect: outcomes });
   const perOutcome = roundedMoney(each, cost.currency);
   const rounded = roundedMoney(total, cost.currency);
   if (!perOutcome || !rounded) return refused('outside-domain');

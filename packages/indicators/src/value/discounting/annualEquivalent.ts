@@ -19,6 +19,5 @@ export function annualEquivalent(
   amount: number,
   options: { readonly rate: number; readonly years: number },
 ): number | undefined {
-  const factor = annuityFactor(options.rate, options.years);
-  return factor === undefined ? undefined : finiteNumber(amount / factor);
+  return finiteNumber(amount / (annuityFactor(options.rate, options.years) ?? Number.NaN));
 }

@@ -23,6 +23,11 @@ describe('annuity factor', () => {
 
   test.each([
     [-1, 3],
+    [-1, 0],
+    [-2, 3],
+    [-2, 0],
+    [-2, 2.5],
+    [Number.NEGATIVE_INFINITY, 3],
     [Number.NaN, 3],
     [0.05, -1],
     [0.05, Number.NaN],

@@ -14,8 +14,8 @@ import { finiteNumber } from '../money/finiteNumber.ts';
  * ```
  */
 export function annuityFactor(rate: number, years: number): number | undefined {
-  if (!(rate > -1) || !(years >= 0)) return undefined;
+  if (!(years >= 0)) return undefined;
   if (rate === 0) return finiteNumber(years);
-  // the long form of 1 − (1 + r)^−n keeps its digits where the rate is small
+  // the long form of 1 − (1 + r)^−n keeps its digits where the rate is small; at −1 and below it is not finite
   return finiteNumber(-Math.expm1(-years * Math.log1p(rate)) / rate);
 }

@@ -11,8 +11,8 @@ import { finiteNumber } from './finiteNumber.ts';
  * up to the rounded total.
  */
 export function roundedMoney(minor: number | undefined, currency: string): Money | undefined {
-  if (minor === undefined || !Number.isFinite(minor)) return undefined;
-  const amount = Math.round(Number(Math.abs(minor).toPrecision(15)));
-  const signed = finiteNumber(minor < 0 ? -amount : amount);
+  const exact = minor ?? Number.NaN;
+  const amount = Math.round(Number(Math.abs(exact).toPrecision(15)));
+  const signed = finiteNumber(Math.sign(exact) * amount);
   return signed === undefined ? undefined : { minor: signed, currency };
 }

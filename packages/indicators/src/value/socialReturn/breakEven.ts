@@ -63,7 +63,7 @@ export function breakEven(map: ValueMap, options: BreakEvenOptions): BreakEven |
 
 function canBe(parameter: OutcomeParameter, value: number, line: OutcomeValue): boolean {
   if (parameter === 'quantity') return value >= 0;
-  return parameter === 'proxy' ? value * line.proxy >= 0 : isShare(value);
+  return parameter === 'proxy' ? Math.sign(value) * line.proxy >= 0 : isShare(value);
 }
 
 /** The worth falls steadily from no drop-off to a total one, or rises steadily for a loss. */
@@ -80,12 +80,14 @@ function breakEvenDropOff(
     const value = finiteNumber((most - needed) / (most - least));
     return value === undefined ? undefined : { value, attainable: isShare(value) };
   }
-  if ((needed - most) * (needed - least) > 0) return undefined;
+  if (!(Math.sign(needed - most) * Math.sign(needed - least) <= 0)) return undefined;
+  const sign = Math.sign(most);
   let [low, high] = [0, 1];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    const tooMuch = ((worth(middle) as number) - needed) * (most - least) > 0;
-    if (tooMuch) low = middle;
+    const beyond = (worth(middle) as number) - needed;
+    // Stryker disable next-line ArithmeticOperator: by 1 or −1, product and quotient are one number
+    if (beyond * sign > 0) low = middle;
     else high = middle;
   }
   return { value: high, attainable: true };

@@ -1,3 +1,4 @@
+import { finiteNumber } from '../money/finiteNumber.ts';
 import type { PublishedRatioMatch } from './SroiResult.ts';
 
 /**
@@ -8,9 +9,10 @@ export function publishedMatch(
   published: number | undefined,
   found: { readonly ratio: number; readonly netRatio: number },
 ): PublishedRatioMatch | undefined {
-  if (published === undefined || !Number.isFinite(published)) return undefined;
-  if (isWritten(found.ratio, published)) return { published: published + 0, equals: 'ratio' };
-  return { published: published + 0, equals: isWritten(found.netRatio, published) ? 'net-ratio' : 'none' };
+  const figure = finiteNumber(published ?? Number.NaN);
+  if (figure === undefined) return undefined;
+  if (isWritten(found.ratio, figure)) return { published: figure, equals: 'ratio' };
+  return { published: figure, equals: isWritten(found.netRatio, figure) ? 'net-ratio' : 'none' };
 }
 
 /** Ratios are published with one decimal at least, whether the zero is written or not. */

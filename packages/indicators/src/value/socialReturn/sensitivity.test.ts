@@ -254,6 +254,43 @@ describe('break-even', () => {
     expect(at(99 / 175)).toBeUndefined();
   });
 
+  describe('drop-off over more years, of a gain and of a loss', () => {
+    // 100 (1 + k + k²) over 100, with k = 1 − d
+    const at = (targetRatio: number, proxy = 100, input = 100) =>
+      breakEven(
+        { inputs: [input], outcomes: [{ id: 'a', quantity: 1, proxy, duration: 3 }] },
+        { outcome: 'a', parameter: 'dropOff', rate: 0, targetRatio },
+      );
+
+    test.each([1, -1])('is the least that does it, and meets both ends (sign %s)', (sign) => {
+      const half = at(1.75 * sign, 100 * sign);
+      expect(half).toEqual({ value: expect.closeTo(0.5, 14), attainable: true });
+      expect(half?.value).toBeLessThanOrEqual(0.5);
+      expect(at(1 * sign, 100 * sign)).toEqual({ value: 1, attainable: true });
+      // as near to none as sixty halvings come
+      expect(at(3 * sign, 100 * sign)).toEqual({ value: 2 ** -60, attainable: true });
+    });
+
+    test('is found where amounts are so small that their product is none', () => {
+      expect(at(1.75, 1e-200, 1e-200)).toEqual({ value: expect.closeTo(0.5, 14), attainable: true });
+      expect(at(4, 1e-200, 1e-200)).toBeUndefined();
+    });
+
+    test('has no answer for a target that is no number', () => {
+      expect(at(Number.NaN)).toBeUndefined();
+      expect(at(Number.POSITIVE_INFINITY)).toBeUndefined();
+    });
+  });
+
+  test('the sign of a proxy is told even where amounts are so small that their product is none', () => {
+    const tiny = { inputs: [1e-200], outcomes: [{ id: 'a', quantity: 1, proxy: -1e-200, duration: 1 }] };
+    expect(breakEven(tiny, { outcome: 'a', parameter: 'proxy' })).toEqual({
+      value: 1e-200,
+      attainable: false,
+    });
+    expect(breakEven(tiny, { outcome: 'a', parameter: 'proxy', targetRatio: -1 })?.attainable).toBe(true);
+  });
+
   test('put back into the map gives the target', () => {
     const parameters: OutcomeParameter[] = [
       'quantity',

@@ -62,18 +62,20 @@ export function socialReturn(map: ValueMap, options: SocialReturnOptions = {}): 
   const fading = { dropOff: options.dropOff ?? 'compound' } as const;
   const byYear = map.outcomes.map((outcome) => impactByYear(outcome, fading));
   const impacts = map.outcomes.map((outcome) => outcomeImpact(outcome));
-  const investment = sum(map.inputs);
-  if (investment === undefined || !byYear.every(isThere) || !impacts.every(isThere)) return undefined;
+  const investment = sum(map.inputs) ?? Number.NaN;
+  if (!byYear.every(isThere) || !impacts.every(isThere)) return undefined;
   const years = byYear.reduce((most, values) => Math.max(most, values.length), 0);
-  const factors = factorsFor(years, options);
+  const { rate, firstExponent = 1 } = options;
+  // what lies within the first year needs no rate
+  const factors = rate === undefined ? [1] : discountFactors(rate, { periods: years, firstExponent });
   const impactsByYear = byYear.map((values) => Array.from({ length: years }, (_, year) => values[year] ?? 0));
   const yearTotals = Array.from({ length: years }, (_, year) =>
     sum(impactsByYear.map((values) => values[year] as number)),
   );
   if (!factors || !yearTotals.every(isThere)) return undefined;
-  const presentValueByYear = yearTotals.map((total, year) => total * (factors[year] as number) + 0);
-  const presentValue = sum(presentValueByYear);
-  if (presentValue === undefined || !Number.isFinite(presentValue - investment)) return undefined;
+  const presentValueByYear = yearTotals.map((total, year) => total * (factors[year] ?? Number.NaN) + 0);
+  const presentValue = sum(presentValueByYear) ?? Number.NaN;
+  if (!Number.isFinite(presentValue - investment)) return undefined;
   const ratio = sroiRatio({ presentValue, investment });
   const netRatio = netSroiRatio({ presentValue, investment });
   return {
@@ -90,12 +92,3 @@ export function socialReturn(map: ValueMap, options: SocialReturnOptions = {}): 
 }
 
 const isThere = <T>(found: T | undefined): found is T => found !== undefined;
-
-/** What lies within the first year needs no rate; anything later does. */
-function factorsFor(
-  years: number,
-  { rate, firstExponent = 1 }: SocialReturnOptions,
-): readonly number[] | undefined {
-  if (rate !== undefined) return discountFactors(rate, { periods: years, firstExponent });
-  return years > 1 ? undefined : [1];
-}

@@ -54,8 +54,10 @@ export function sroi(valuation: SroiMap, options: SroiOptions = {}): SroiResult 
   const found = map && socialReturn(map, settings);
   const notes = sroiNotes(valuation, options);
   if (!map || !found) return refused('outside-domain', coverage, []);
-  const { ratio, netRatio } = found;
-  if (ratio === undefined || netRatio === undefined) return refused('no-investment', coverage, notes);
+  const { ratio } = found;
+  if (ratio === undefined) return refused('no-investment', coverage, notes);
+  // what has a ratio has a net one
+  const netRatio = found.netRatio as number;
   const { cases, warnings } = sroiCases(valuation, map, options, settings);
   if (cases.length === 0) return refused('no-sensitivity', coverage, [...notes, ...warnings]);
   const published = publishedMatch(valuation.publishedRatio, { ratio, netRatio });

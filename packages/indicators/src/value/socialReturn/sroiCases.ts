@@ -1,4 +1,5 @@
 import type { Issue } from '@jalon/core';
+import { finiteNumber } from '../money/finiteNumber.ts';
 import { valueIssue } from '../valueIssue.ts';
 import { compareScenarios } from './compareScenarios.ts';
 import type { SroiOptions } from './SroiOptions.ts';
@@ -26,8 +27,9 @@ export function sroiCases(
   const cases: SroiCase[] = [];
   const warnings: Issue[] = [];
   for (const { id, ratio, origin } of [...recorded, ...computed]) {
-    if (ratio !== undefined && Number.isFinite(ratio)) cases.push({ id, ratio: ratio + 0, origin });
-    else warnings.push(valueIssue('case-without-ratio', { id }));
+    const found = finiteNumber(ratio ?? Number.NaN);
+    if (found === undefined) warnings.push(valueIssue('case-without-ratio', { id }));
+    else cases.push({ id, ratio: found, origin });
   }
   return { cases, warnings };
 }

