@@ -15,6 +15,7 @@ import { portfolioCalls } from './portfolio/fixtures/portfolioCalls.ts';
 import { progressCalls } from './progress/fixtures/progressCalls.ts';
 import { qualitativeCalls } from './qualitative/fixtures/qualitativeCalls.ts';
 import { qualityCalls } from './quality/fixtures/qualityCalls.ts';
+import { queryCalls } from './query/fixtures/queryCalls.ts';
 import { ratingCalls } from './rating/fixtures/ratingCalls.ts';
 import { scheduleCalls } from './schedule/fixtures/scheduleCalls.ts';
 import { secrecyCalls } from './secrecy/fixtures/secrecyCalls.ts';
@@ -45,6 +46,7 @@ const calls: ReadonlyMap<string, fc.Arbitrary<readonly unknown[]>> = new Map(
     answersCalls,
     samplingCalls,
     qualityCalls,
+    queryCalls,
     secrecyCalls,
     disaggregationCalls,
     growthCalls,

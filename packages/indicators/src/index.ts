@@ -370,6 +370,45 @@ export { reportingCompleteness } from './quality/reportingCompleteness.ts';
 export { type Timeliness, timeliness } from './quality/timeliness.ts';
 export { type TukeyFences, tukeyFences } from './quality/tukeyFences.ts';
 export { whippleIndex } from './quality/whippleIndex.ts';
+export { checkQuery } from './query/checkQuery.ts';
+export { type ExplainedQuery, type ExplainedStage, explainQuery } from './query/explainQuery.ts';
+export { finishQuery } from './query/finishQuery.ts';
+export type {
+  BoundedStatistics,
+  GroupPeriod,
+  GroupSeries,
+  GroupStatistics,
+  LastValue,
+  QueryGroup,
+  ReducedQuery,
+  Terms,
+} from './query/GroupStatistics.ts';
+export { mergeStatistics } from './query/mergeStatistics.ts';
+export {
+  type CategoryColumn,
+  type CodedColumn,
+  columnStates,
+  type ObservationColumns,
+} from './query/ObservationColumns.ts';
+export type {
+  BasisStage,
+  ComputeStage,
+  CurrentRevisionsStage,
+  FinishStage,
+  Query,
+  QueryIndicator,
+  ReduceByStage,
+  ReduceGrainStage,
+  ScanStage,
+} from './query/Query.ts';
+export type { QueryObservation } from './query/QueryObservation.ts';
+export type { QueryKey, QueryResult, QueryRow } from './query/QueryResult.ts';
+export { type ProgressSpec, queryProgress } from './query/queryProgress.ts';
+export { queryRollUp, type RollUpSpec } from './query/queryRollUp.ts';
+export { reduceColumns } from './query/reduceColumns.ts';
+export { runOnColumns } from './query/runOnColumns.ts';
+export { runOnObservations } from './query/runOnObservations.ts';
+export { toColumns } from './query/toColumns.ts';
 export { descriptiveRatingScale } from './rating/descriptiveRatingScale.ts';
 export type { Rating } from './rating/Rating.ts';
 export { type RatingCutOffs, standardCutOffs } from './rating/RatingCutOffs.ts';

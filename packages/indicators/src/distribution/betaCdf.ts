@@ -7,7 +7,7 @@ import { finite } from './finite.ts';
  * @param x from 0 to 1; below it the probability is 0, above it 1
  * @param a first shape, above 0
  * @param b second shape, above 0
- * @returns 0 to 1; `undefined` where a shape is not a positive number
+ * @returns 0 to 1; `undefined` where a shape is not a positive number, or both are beyond 5 million
  * @example
  * ```ts
  * import { betaCdf } from '@jalon/indicators/distribution';
@@ -16,5 +16,7 @@ import { finite } from './finite.ts';
  */
 export function betaCdf(x: number, a: number, b: number): number | undefined {
   if (Number.isNaN(x) || !(a > 0 && b > 0 && Number.isFinite(a + b))) return undefined;
+  // with two huge shapes the function loses its digits
+  if (Math.min(a, b) > 5e6) return undefined;
   return finite(betainc(Math.min(1, Math.max(0, x)), a, b));
 }

@@ -73,6 +73,18 @@ describe('published and exact values', () => {
     closeTo(logGamma(11), Math.log(3628800));
   });
 
+  test('to ten million trials the half of them keeps nine digits, beyond there is no answer', () => {
+    // ½ + ½ P(X = n/2), by Stirling's series
+    const k = 5e6;
+    const half = 0.5 + (0.5 / Math.sqrt(Math.PI * k)) * (1 - 1 / (8 * k));
+    closeTo(binomialCdf(k, 2 * k, 0.5), half, 1e-9);
+    expect(binomialCdf(k, 2 * k + 1, 0.5)).toBeUndefined();
+    expect(binomialCdf(1e9, 1e9, 0.5)).toBe(1);
+    closeTo(betaCdf(0.5, k, k), 0.5, 1e-9);
+    expect(betaCdf(0.5, k + 1, k + 1)).toBeUndefined();
+    closeTo(betaCdf(0.5, 1, 1e9), 1);
+  });
+
   test('noncentral t as R 4.2.2 computes it, and Student’s t where it is not displaced', () => {
     closeTo(noncentralTCdf(2, 9, 1.5), 0.655875913998327, 1e-11);
     for (const t of [-3, 0, 0.5, 2]) expect(noncentralTCdf(t, 7, 0)).toBeCloseTo(tCdf(t, 7) ?? 0, 14);

@@ -156,7 +156,7 @@ describe('small statistics of answers', () => {
       ],
       { min: 1, max: 5 },
     );
-    expect(found).toEqual({
+    expect(found).toStrictEqual({
       domains: [
         { domain: 'b', rated: 2, notRated: 2, mean: 3 },
         { domain: 'a', rated: 0, notRated: 0 },
@@ -378,8 +378,13 @@ describe('share of answers at its limits', () => {
     // one weight left out is 1
     const mixed = numbers(10, 10).map((each, n) => (n === 0 ? { ...each, weight: 2 } : each));
     expect(surveyShare(q, mixed, { atLeast }).value).toBeCloseTo(11 / 21, 12);
+    // each is a number, their sum is not
+    const vast = numbers(10, 10).map((each, n) => ({ ...each, weight: n === 0 ? 1e308 : 1.1e308 }));
+    expect(surveyShare(q, vast, { atLeast })).toMatchObject({ reason: 'not-a-number', n: 20 });
     const nothing = numbers(10, 10, { weight: 0 });
     expect(surveyShare(q, nothing, { atLeast })).toMatchObject({ reason: 'not-a-number', n: 20 });
+    const negative = numbers(10, 10).map((each, n) => ({ ...each, weight: n === 0 ? -1 : 1 }));
+    expect(surveyShare(q, negative, { atLeast, sampling: 'probability' }).warnings).toEqual([]);
     expect(surveyShare(q, nothing, { atLeast }).warnings.map(({ code }) => code)).toEqual([
       'survey/sampling-unknown',
     ]);
@@ -512,6 +517,14 @@ describe('instruments at their limits', () => {
     scales,
   };
 
+  test('a number may lie below 0', () => {
+    const counted = { text: 'Text', kind: 'number' as const, domain: 'd', id: 'a' };
+    const found = instrumentScores({ items: [counted], scales: [] }, [{ answers: { a: -3 } }], {
+      minAnswers: 1,
+    });
+    expect(found.value).toBe(-3);
+  });
+
   test('half of the items is enough, less than half is not', () => {
     const four = { items: ['a', 'b', 'c', 'd'].map((id) => ({ ...item, id })), scales };
     const scored = (answers: object) =>
@@ -611,7 +624,7 @@ describe('instruments at their limits', () => {
       { items, scales: [] },
       { answers: { a: true, b: 'not-applicable', c: false } },
     );
-    expect(found).toEqual({
+    expect(found).toStrictEqual({
       status: 'computed',
       value: 0.5,
       unit: 'ratio',
@@ -631,6 +644,11 @@ describe('instruments at their limits', () => {
       conditions: [],
     });
     expect(checklistSharesExplanation.methods).toEqual(['checklist-shares']);
+    // a number has no tone: answered, not met
+    const counted = { ...line, id: 'n', kind: 'number' as const };
+    expect(checklistShares({ items: [counted], scales: [] }, { answers: { n: 3 } }).conditions).toStrictEqual(
+      [{ condition: 'x', yes: 0, partly: 0, no: 1, notApplicable: 0, open: 0, share: 0 }],
+    );
   });
 
   test('a line without a tone is not met; one met partly alone is answered', () => {

@@ -39,14 +39,15 @@ export function checklistShares(
     ...tally,
     ...shareField(tally),
   }));
-  const all = conditions.reduce((total, each) => add(total, each), nothing);
+  const count = (answer: keyof Tally) => conditions.reduce((total, each) => total + each[answer], 0);
+  const all = { yes: count('yes'), partly: count('partly'), no: count('no') };
   const value = shareField(all).share;
   const answered = all.yes + all.partly + all.no;
   const result = {
     ...(value === undefined
       ? { status: 'not-computable', reason: 'no-actual' }
       : { status: 'computed', value, unit: 'ratio', method: 'checklist-shares@1' }),
-    coverage: { observed: answered, expected: answered + all.open },
+    coverage: { observed: answered, expected: answered + count('open') },
     warnings: [],
     conditions,
   };
@@ -56,17 +57,7 @@ export function checklistShares(
 
 type Tally = { -readonly [Answer in Exclude<keyof ConditionShare, 'condition' | 'share'>]: number };
 
-const nothing: Readonly<Tally> = { yes: 0, partly: 0, no: 0, notApplicable: 0, open: 0 };
-
-const add = (one: Readonly<Tally>, other: Readonly<Tally>): Tally => ({
-  yes: one.yes + other.yes,
-  partly: one.partly + other.partly,
-  no: one.no + other.no,
-  notApplicable: one.notApplicable + other.notApplicable,
-  open: one.open + other.open,
-});
-
-function shareField({ yes, partly, no }: Readonly<Tally>): { readonly share?: number } {
+function shareField({ yes, partly, no }: Pick<Tally, 'yes' | 'partly' | 'no'>): { readonly share?: number } {
   const share = shareOf(yes, yes + partly + no);
   return share === undefined ? {} : { share };
 }

@@ -27,8 +27,8 @@ export function countPromoters(ratings: readonly (number | undefined)[]): Promot
   return counts;
 }
 
-function groupOf(rating: number | undefined): keyof PromoterCounts {
-  if (rating === undefined || !(rating >= 0 && rating <= 10)) return 'outside';
+function groupOf(rating = Number.NaN): keyof PromoterCounts {
+  if (!(rating >= 0 && rating <= 10)) return 'outside';
   if (rating >= 9) return 'promoters';
   return rating >= 7 ? 'passives' : 'detractors';
 }

@@ -18,16 +18,16 @@ import { variance } from '../../statistics/variance.ts';
  */
 export function cronbachAlpha(rows: readonly (readonly (number | undefined)[])[]): number | undefined {
   const k = rows[0]?.length ?? 0;
-  if (k < 2 || rows.some((row) => row.length !== k)) return undefined;
+  if (rows.some((row) => row.length !== k)) return undefined;
   const complete = rows.filter((row): row is readonly number[] =>
     row.every((answer) => answer !== undefined),
   );
-  const items = Array.from({ length: k }, (_, item) => variance(complete.map((row) => row[item] ?? 0)));
-  const totals = complete.map((row) => sum(row));
-  const known = [...items, ...totals].filter((each) => each !== undefined);
-  if (known.length < items.length + totals.length) return undefined;
-  const whole = variance(totals.map((total) => total ?? 0));
-  const parts = sum(items.map((each) => each ?? 0));
-  if (whole === undefined || parts === undefined) return undefined;
+  const items = Array.from(
+    { length: k },
+    (_, item) => variance(complete.map((row) => row[item] as number)) ?? Number.NaN,
+  );
+  const parts = sum(items) ?? Number.NaN;
+  const whole = variance(complete.map((row) => sum(row) ?? Number.NaN)) ?? Number.NaN;
+  // of a single item 1/0 × 0, of none 0 × 0/0
   return finite((k / (k - 1)) * (1 - parts / whole));
 }

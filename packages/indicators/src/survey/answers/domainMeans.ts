@@ -60,9 +60,9 @@ export function domainMeans(
   const known = domains.map(({ domain, ratings }) => ({
     domain,
     asked: ratings.length,
-    rated: ratings.filter(
-      (rating): rating is number => rating !== undefined && rating >= scale.min && rating <= scale.max,
-    ),
+    rated: ratings
+      .map((rating) => rating ?? Number.NaN)
+      .filter((rating) => rating >= scale.min && rating <= scale.max),
   }));
   const profile = known.map(({ domain, asked, rated }): DomainMean => {
     const own = mean(rated);

@@ -18,14 +18,14 @@ export interface OrdinalSummary {
  * ```
  */
 export function ordinalSummary(levels: readonly (number | undefined)[]): OrdinalSummary | undefined {
-  const sorted = levels
-    .filter((level): level is number => level !== undefined && Number.isFinite(level))
-    .sort((a, b) => a - b);
-  const [lowest] = sorted;
-  const highest = sorted.at(-1);
-  const low = sorted[Math.ceil(sorted.length / 2) - 1];
-  const high = sorted[Math.floor(sorted.length / 2)];
-  if (lowest === undefined || highest === undefined || low === undefined || high === undefined)
-    return undefined;
-  return { n: sorted.length, median: { low, high }, lowest, highest };
+  const sorted = levels.filter((level): level is number => Number.isFinite(level)).sort((a, b) => a - b);
+  const n = sorted.length;
+  if (n === 0) return undefined;
+  const levelAt = (place: number) => sorted[place] as number;
+  return {
+    n,
+    median: { low: levelAt(Math.ceil(n / 2) - 1), high: levelAt(Math.floor(n / 2)) },
+    lowest: levelAt(0),
+    highest: levelAt(n - 1),
+  };
 }

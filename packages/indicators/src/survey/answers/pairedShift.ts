@@ -37,14 +37,14 @@ export function pairedShift(
   options: { readonly direction?: 'increase' | 'decrease' } = {},
 ): PairedShift {
   const shift = { improved: 0, same: 0, worse: 0, paired: 0, missingAfter: 0, missingBefore: 0 };
-  const better = options.direction === 'decrease' ? -1 : 1;
+  const isBetterHigh = options.direction !== 'decrease';
   for (const { before, after } of pairs) {
     const isBefore = before !== undefined && !Number.isNaN(before);
     const isAfter = after !== undefined && !Number.isNaN(after);
     if (isBefore && isAfter) {
       shift.paired += 1;
       if (after === before) shift.same += 1;
-      else shift[after > before === better > 0 ? 'improved' : 'worse'] += 1;
+      else shift[after > before === isBetterHigh ? 'improved' : 'worse'] += 1;
     } else if (isBefore) shift.missingAfter += 1;
     else if (isAfter) shift.missingBefore += 1;
   }

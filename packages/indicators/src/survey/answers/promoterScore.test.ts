@@ -10,6 +10,8 @@ describe('promoter score', () => {
   test('sorts ratings at 7 and at 9', () => {
     const ratings = [0, 6, 6.9, 7, 8, 8.9, 9, 10, -1, 10.1, Number.NaN, undefined];
     expect(countPromoters(ratings)).toEqual({ promoters: 2, passives: 3, detractors: 3, outside: 4 });
+    // each cut-off from both sides
+    expect(countPromoters([9, 8, 7, 6])).toEqual({ promoters: 1, passives: 2, detractors: 1, outside: 0 });
   });
 
   test('is the share of promoters minus that of detractors', () => {
@@ -210,7 +212,7 @@ describe('means by domain', () => {
     expect(found.weakest).toEqual(['a', 'b']);
     expect(found.meanOfDomains).toBeCloseTo(8.5 / 3, 12);
     expect(found.meanOfItems).toBe(3);
-    expect(domainMeans([], scale)).toEqual({ domains: [], weakest: [] });
+    expect(domainMeans([], scale)).toStrictEqual({ domains: [], weakest: [] });
     expect(domainMeans([{ domain: 'a', ratings: [Number.NaN] }], scale).weakest).toEqual([]);
   });
 });

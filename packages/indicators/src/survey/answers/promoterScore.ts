@@ -35,7 +35,7 @@ export function promoterScore(
   const { promoters, passives, detractors } = counts;
   const z = twoSidedZ(options.confidence);
   const n = promoters + passives + detractors;
-  if (z === undefined || !isCounts([promoters, passives, detractors, n]) || n === 0) return undefined;
+  if (!isCounts([promoters, passives, detractors, n]) || n === 0) return undefined;
   const score = (promoters - detractors) / n;
   // of whole numbers, so that nothing below 0 comes from rounding
   const variance = ((promoters + detractors) * n - (promoters - detractors) ** 2) / n / n;

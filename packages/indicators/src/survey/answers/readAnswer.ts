@@ -17,7 +17,7 @@ export function readAnswer(
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   if (answer === undefined || answer === null || answer === '') return 'missing';
   if (outside.has(answer)) return 'outside';
-  if (!question.options) return typeof answer === 'number' && Number.isFinite(answer) ? answer : 'unreadable';
+  if (!question.options) return Number.isFinite(answer) ? (answer as number) : 'unreadable';
   const code = String(answer);
   if (typeof answer === 'object' || !levels.has(code)) return 'unreadable';
   return levels.get(code) ?? 'outside';

@@ -34,10 +34,11 @@ export interface ScaleStatistics {
  */
 export function scaleStatistics(counts: readonly ScoredCount[]): ScaleStatistics | undefined {
   const n = counts.reduce((total, { count }) => total + count, 0);
-  if (!isCounts([...counts.map(({ count }) => count), n]) || n === 0) return undefined;
+  if (!isCounts([...counts.map(({ count }) => count), n])) return undefined;
   const mean = counts.reduce((total, { score, count }) => total + score * count, 0) / n;
   const median = (scoreAt(counts, Math.ceil(n / 2)) + scoreAt(counts, Math.floor(n / 2) + 1)) / 2;
   const squares = counts.reduce((total, { score, count }) => total + count * (score - mean) ** 2, 0);
+  // of nobody the mean is 0/0
   if (![mean, median, squares].every(Number.isFinite)) return undefined;
   return { n, mean, median, ...(n > 1 && { standardDeviation: Math.sqrt(squares / (n - 1)) }) };
 }

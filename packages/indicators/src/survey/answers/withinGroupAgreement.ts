@@ -20,7 +20,7 @@ export function withinGroupAgreement(
   options: { readonly levels: number },
 ): number | undefined {
   const { levels } = options;
-  const spread = variance(ratings.filter((rating) => rating !== undefined));
-  if (spread === undefined || !(Number.isSafeInteger(levels) && levels >= 2)) return undefined;
+  const spread = variance(ratings.filter((rating) => rating !== undefined)) ?? Number.NaN;
+  if (!(Number.isSafeInteger(levels) && levels >= 2)) return undefined;
   return finite(1 - spread / ((levels ** 2 - 1) / 12));
 }

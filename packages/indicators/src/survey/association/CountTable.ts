@@ -24,7 +24,5 @@ export function totalsOf(
   const rows = table.map((row) => sum(row) ?? 0);
   const columns = Array.from({ length: width }, (_, at) => sum(table.map((row) => row[at] ?? 0)) ?? 0);
   const n = sum(rows);
-  return n !== undefined && [...rows, ...columns].every((total) => total > 0) && rows.length * width > 0
-    ? { rows, columns, n }
-    : undefined;
+  return n && [...rows, ...columns].every((total) => total > 0) ? { rows, columns, n } : undefined;
 }

@@ -44,14 +44,13 @@ export function chiSquareGoodnessOfFit(
       { shares: shares.length, counts: observed.length },
     );
   const [n = 0, all = 0] = [sum(observed), sum(shares)];
-  if (!(n > 0 && all > 0 && observed.every((count) => count >= 0))) return undefined;
+  if (!(shares.every((share) => share > 0) && observed.every((count) => count >= 0))) return undefined;
   const expected = shares.map((share) => n * (share / all));
-  const chiSquare = sum(
-    observed.map((count, at) => (count - (expected[at] as number)) ** 2 / (expected[at] as number)),
-  );
-  const leastExpected = Math.min(...expected);
+  const chiSquare =
+    sum(observed.map((count, at) => (count - (expected[at] as number)) ** 2 / (expected[at] as number))) ??
+    Number.NaN;
   const df = observed.length - 1;
-  const p = chiSquare === undefined ? undefined : chiSquareSurvival(chiSquare, df);
-  if (chiSquare === undefined || p === undefined || !(leastExpected > 0)) return undefined;
-  return { n, chiSquare, df, p, cohenW: Math.sqrt(chiSquare / n), leastExpected };
+  const p = chiSquareSurvival(chiSquare, df);
+  if (p === undefined) return undefined;
+  return { n, chiSquare, df, p, cohenW: Math.sqrt(chiSquare / n), leastExpected: Math.min(...expected) };
 }

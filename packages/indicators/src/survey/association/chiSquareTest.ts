@@ -61,8 +61,8 @@ export function chiSquareTest(table: CountTable, options: ChiSquareOptions = {})
   const df = (height - 1) * (width - 1);
   const pearson = statistic(0);
   const chiSquare = continuity ? statistic(0.5) : pearson;
-  const p = chiSquare === undefined ? undefined : chiSquareSurvival(chiSquare, df);
-  if (pearson === undefined || chiSquare === undefined || p === undefined) return undefined;
+  const p = chiSquareSurvival(chiSquare, df);
+  if (p === undefined) return undefined;
   return {
     n,
     chiSquare,
@@ -73,12 +73,11 @@ export function chiSquareTest(table: CountTable, options: ChiSquareOptions = {})
     variant: continuity ? 'yates' : 'pearson',
   };
 
-  function statistic(step: number): number | undefined {
-    return sum(
-      cells.map(({ observed, expected }) => {
-        const gap = Math.abs(observed - expected);
-        return (gap - Math.min(step, gap)) ** 2 / expected;
-      }),
-    );
+  function statistic(step: number): number {
+    const terms = cells.map(({ observed, expected }) => {
+      const gap = Math.abs(observed - expected);
+      return (gap - Math.min(step, gap)) ** 2 / expected;
+    });
+    return sum(terms) ?? Number.NaN;
   }
 }

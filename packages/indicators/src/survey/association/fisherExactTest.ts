@@ -35,24 +35,20 @@ export function fisherExactTest(table: FourfoldTable): FisherExactTest | undefin
   const { rows, columns, n } = totals;
   const [group = 0] = rows;
   const [event = 0] = columns;
-  const least = Math.max(0, group + event - n);
-  const most = Math.min(group, event);
-  const mode = Math.min(most, Math.max(least, Math.floor(((group + 1) * (event + 1)) / (n + 2))));
-  // how probable each table is beside the most probable one, found step by step
-  const rising = [...steps(1)];
+  // the count that chance leads to expect, never rounded below the least one that there can be
+  const middle = Math.max(group + event - n, Math.floor((group * event) / n));
+  // how probable each table is beside that one, found step by step
   const falling = [...steps(-1)];
-  const [[found]] = table;
-  const weights = [...rising, 1, ...falling];
-  const atTable =
-    found === mode ? 1 : ((found > mode ? rising[found - mode - 1] : falling[mode - found - 1]) ?? 0);
+  const weights = [...falling.toReversed(), 1, ...steps(1)];
+  const atTable = weights[table[0][0] - middle + falling.length] ?? 0;
   const total = weights.reduce((all, weight) => all + weight, 0);
   const tail = weights.reduce((all, weight) => (weight <= atTable * sameProbability ? all + weight : all), 0);
   return { n, p: Math.min(1, tail / total), variant: 'no-more-probable' };
 
   function* steps(by: 1 | -1): Generator<number> {
     let weight = 1;
-    for (let at = mode; by === 1 ? at < most : at > least; at += by) {
-      // the odds of one more, and of one less
+    for (let at = middle; ; at += by) {
+      // the odds of one more, and of one less: 0 where there can be none
       weight *=
         by === 1
           ? ((group - at) / (at + 1)) * ((event - at) / (n - group - event + at + 1))

@@ -11,7 +11,5 @@ export function logInterval(
   if (!Number.isFinite(value)) return undefined;
   const factor = Math.exp(z * Math.sqrt(variance));
   const [lower, upper] = [value / factor, value * factor];
-  return value > 0 && Number.isFinite(lower + upper)
-    ? { value, lower, upper, confidence, variant }
-    : { value };
+  return value > 0 && Number.isFinite(upper) ? { value, lower, upper, confidence, variant } : { value };
 }

@@ -45,19 +45,18 @@ export interface McNemarTest {
  */
 export function mcNemarTest(answers: PairedAnswers): McNemarTest | undefined {
   const { bothYes, yesThenNo, noThenYes, bothNo } = answers;
-  const counts = [bothYes, yesThenNo, noThenYes, bothNo];
   const discordant = yesThenNo + noThenYes;
+  const counts = [bothYes, yesThenNo, noThenYes, bothNo, discordant];
   const n = bothYes + discordant + bothNo;
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0) || discordant === 0)
     return undefined;
   const fewer = Math.min(yesThenNo, noThenYes);
   const gap = Math.abs(noThenYes - yesThenNo);
-  const [tail, point] = [binomialCdf(fewer, discordant, 0.5), binomialPmf(fewer, discordant, 0.5)];
+  // of whole counts, at least one of them, every distribution has an answer
+  const tail = binomialCdf(fewer, discordant, 0.5) as number;
+  const point = binomialPmf(fewer, discordant, 0.5) as number;
   const chiSquare = gap ** 2 / discordant;
   const correctedChiSquare = (gap - 1) ** 2 / discordant;
-  const [p, correctedP] = [chiSquareSurvival(chiSquare, 1), chiSquareSurvival(correctedChiSquare, 1)];
-  if (tail === undefined || point === undefined || p === undefined || correctedP === undefined)
-    return undefined;
   return {
     n,
     discordant,
@@ -68,8 +67,8 @@ export function mcNemarTest(answers: PairedAnswers): McNemarTest | undefined {
       exact: Math.min(1, 2 * tail),
       // half of the table found lies on either side of the middle
       mid: gap === 0 ? 1 : 2 * tail - point,
-      chiSquare: p,
-      correctedChiSquare: correctedP,
+      chiSquare: chiSquareSurvival(chiSquare, 1) as number,
+      correctedChiSquare: chiSquareSurvival(correctedChiSquare, 1) as number,
     },
   };
 }

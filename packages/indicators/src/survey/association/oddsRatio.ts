@@ -25,6 +25,6 @@ import type { RatioEstimate } from './RatioEstimate.ts';
 export function oddsRatio(table: FourfoldTable, options: ConfidenceOptions = {}): RatioEstimate | undefined {
   const level = confidenceOf(options);
   const [[a, b], [c, d]] = table;
-  if (!totalsOf(table) || b === 0 || c === 0) return undefined;
+  if (!totalsOf(table)) return undefined;
   return logInterval((a / b) * (d / c), 1 / a + 1 / b + 1 / c + 1 / d, 'woolf', level);
 }

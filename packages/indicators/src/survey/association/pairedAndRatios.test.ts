@@ -49,6 +49,8 @@ describe('McNemar’s test', () => {
     expect(mcNemarTest(answers(1, 2, 3, Number.NaN))).toBeUndefined();
     expect(mcNemarTest(answers(Number.POSITIVE_INFINITY, 2, 3, 1))).toBeUndefined();
     expect(mcNemarTest(answers(0, 1, 0, 0))?.p.exact).toBe(1);
+    // each is a count, those who changed are no longer one
+    expect(mcNemarTest(answers(0, 6e15, 6e15, 0))).toBeUndefined();
   });
 
   test('turns round with time; the mid p lies under the exact one; who did not change does not count', () => {

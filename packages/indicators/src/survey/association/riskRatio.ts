@@ -24,9 +24,9 @@ import type { RatioEstimate } from './RatioEstimate.ts';
  */
 export function riskRatio(table: FourfoldTable, options: ConfidenceOptions = {}): RatioEstimate | undefined {
   const level = confidenceOf(options);
-  const [group, reference] = totalsOf(table)?.rows ?? [];
-  if (group === undefined || reference === undefined) return undefined;
-  const [[events], [referenceEvents]] = table;
+  if (!totalsOf(table)) return undefined;
+  const [[events, others], [referenceEvents, referenceOthers]] = table;
+  const [group, reference] = [events + others, referenceEvents + referenceOthers];
   const value = events / group / (referenceEvents / reference);
   const variance = 1 / events - 1 / group + 1 / referenceEvents - 1 / reference;
   return logInterval(value, variance, 'katz', level);

@@ -430,6 +430,23 @@ describe('Fisher’s test, summed in whole numbers', () => {
     ).toBeCloseTo(p, 11);
   });
 
+  test('of nearly 10⁹ of whom one is apart there are two tables: 1 in n, and all the others', () => {
+    // here the expected count is rounded below the least that there can be
+    const n = 999_999_993;
+    const [apart, together] = [
+      fisherExactTest([
+        [n - 1, 0],
+        [0, 1],
+      ]),
+      fisherExactTest([
+        [n - 2, 1],
+        [1, 0],
+      ]),
+    ];
+    expect((apart?.p ?? 0) * n).toBeCloseTo(1, 6);
+    expect(together?.p).toBe(1);
+  });
+
   test('keeps a p as small as 10⁻¹⁷⁹; beyond what numbers hold it is 0, on either side', () => {
     const p = (yes: number, no: number) =>
       fisherExactTest([

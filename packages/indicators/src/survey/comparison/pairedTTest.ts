@@ -34,9 +34,8 @@ export function pairedTTest(
   const level = confidenceOf(options);
   const pairs = completePairs(before, after);
   const n = pairs.differences.length;
-  const difference = mean(pairs.differences);
-  const standardDeviation = standardDeviationOf(pairs.differences);
-  if (difference === undefined || standardDeviation === undefined) return undefined;
+  const difference = mean(pairs.differences) ?? Number.NaN;
+  const standardDeviation = standardDeviationOf(pairs.differences) ?? Number.NaN;
   const test = tTestOf(
     {
       difference,

@@ -41,12 +41,13 @@ export function signTest(
   after: readonly (number | undefined)[],
 ): SignTest | undefined {
   const pairs = completePairs(before, after);
-  const signs = settledDifferences(pairs)?.map(Math.sign) ?? [];
+  const signs = settledDifferences(pairs)?.map(Math.sign);
+  if (!signs) return undefined;
   const positive = signs.filter((sign) => sign === 1).length;
   const negative = signs.filter((sign) => sign === -1).length;
   const n = positive + negative;
-  const tail = binomialCdf(Math.min(positive, negative), n, 0.5);
-  if (n === 0 || tail === undefined) return undefined;
+  if (n === 0) return undefined;
+  const tail = binomialCdf(Math.min(positive, negative), n, 0.5) as number;
   return {
     n,
     positive,

@@ -17,11 +17,11 @@ export function tTestOf(
   { difference, standardError, noise, df }: Estimate,
   { confidence, tail }: Confidence,
 ): TTest | undefined {
-  if (!(standardError > noise)) return undefined;
+  if (!(standardError > noise && Number.isFinite(standardError))) return undefined;
   const t = difference / standardError;
-  const [p, quantile] = [tTwoSidedP(t, df), tQuantile(tail, df)];
-  if (p === undefined || quantile === undefined) return undefined;
-  const margin = -quantile * standardError;
+  // of a finite t with one degree of freedom or more there are both
+  const p = tTwoSidedP(t, df) as number;
+  const margin = -(tQuantile(tail, df) as number) * standardError;
   const [lower, upper] = [difference - margin, difference + margin];
   return { difference, standardError, t, df, p, lower, upper, confidence };
 }

@@ -118,6 +118,12 @@ describe('t tests of two groups', () => {
     expect(compare([3, 3], [5, 6])?.t).toBeCloseTo(-5, 10);
     expect(compare([3, Number.NaN], [5, 6])).toBeUndefined();
     expect(compare([3, 4], [5, Number.NEGATIVE_INFINITY])).toBeUndefined();
+    expect(compare([-1e154, 1e154], [-1e154, 1e154])).toBeUndefined();
+  });
+
+  test('pooled variances too large for a number have no answer', () => {
+    expect(studentTTest([-9e153, 9e153], [-9e153, 9e153])).toBeUndefined();
+    expect(welchTTest([-9e153, 9e153], [-9e153, 9e153])).toMatchObject({ t: 0, p: 1 });
   });
 
   const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 12 });

@@ -58,8 +58,9 @@ export function wilcoxonSignedRank(
 ): WilcoxonSignedRank | undefined {
   const pairs = completePairs(before, after);
   const differences = settledDifferences(pairs);
-  const changes = differences?.filter((change) => change !== 0) ?? [];
-  const ranks = averageRanks(changes.map(Math.abs)) ?? [];
+  if (!differences) return undefined;
+  const changes = differences.filter((change) => change !== 0);
+  const ranks = averageRanks(changes.map(Math.abs)) as readonly number[];
   const n = ranks.length;
   if (n === 0) return undefined;
   const ties = tieTerm(ranks);
@@ -70,7 +71,6 @@ export function wilcoxonSignedRank(
   const { pMethod = ties === 0 && n <= smallUpTo ? 'exact' : 'normal-approximation', continuity = true } =
     options;
   const p = pMethod === 'exact' ? exact() : approximate();
-  if (p === undefined) return undefined;
   return {
     n,
     zeros: pairs.differences.length - n,
@@ -90,8 +90,9 @@ export function wilcoxonSignedRank(
     return twoSided(signedRankTails(ranks, positiveRankSum));
   }
 
-  function approximate(): number | undefined {
+  function approximate(): number {
+    // above 0, also where all changes are of one size
     const variance = (n * (n + 1) * (2 * n + 1)) / 24 - ties / 48;
-    return normalTwoSidedP(standardScore(positiveRankSum - rankSum / 2, variance, continuity));
+    return normalTwoSidedP(standardScore(positiveRankSum - rankSum / 2, variance, continuity)) as number;
   }
 }

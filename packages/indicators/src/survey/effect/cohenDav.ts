@@ -24,10 +24,11 @@ export function cohenDav(
   after: readonly (number | undefined)[],
 ): EffectSize | undefined {
   const pairs = completePairs(before, after);
-  const [first, second] = [mean(pairs.before), mean(pairs.after)];
-  const [one, other] = [standardDeviation(pairs.before), standardDeviation(pairs.after)];
-  if (first === undefined || second === undefined || one === undefined || other === undefined)
-    return undefined;
+  const [first = Number.NaN, second = Number.NaN] = [mean(pairs.before), mean(pairs.after)];
+  const [one = Number.NaN, other = Number.NaN] = [
+    standardDeviation(pairs.before),
+    standardDeviation(pairs.after),
+  ];
   const value = standardised(second, first, (one + other) / 2);
   return value === undefined ? undefined : { value, variant: 'average-sd' };
 }

@@ -25,8 +25,8 @@ export function hedgesCorrection(df: number, options: HedgesCorrectionOptions = 
   if (options.form === 'approximate') return 1 - 3 / (4 * df - 1);
   // from here on ln Γ is so large that its difference is no longer exact, and the asymptotic series is
   if (df > 100) return Math.sqrt((df - 1) / df) * gammaRatio((df - 1) / 2);
-  const [above, below] = [logGamma(df / 2), logGamma((df - 1) / 2)];
-  return above === undefined || below === undefined ? undefined : Math.exp(above - below) / Math.sqrt(df / 2);
+  const [above, below] = [logGamma(df / 2) as number, logGamma((df - 1) / 2) as number];
+  return Math.exp(above - below) / Math.sqrt(df / 2);
 }
 
 /** Γ(x + ½) / (Γ(x) √x) for large x. Source: Graham, Knuth, Patashnik, Concrete Mathematics (1994), exercise 9.60. */

@@ -29,6 +29,6 @@ export function hedgesG(
   const level = confidenceOf(options);
   const groups = groupsOf(first, second);
   const standardised = groups && pooledDifference(groups);
-  const factor = standardised && hedgesCorrection(standardised.df);
-  return standardised && factor !== undefined ? noncentralInterval(standardised, level, factor) : undefined;
+  // two groups of two have two degrees of freedom, of which there is a correction
+  return standardised && noncentralInterval(standardised, level, hedgesCorrection(standardised.df));
 }

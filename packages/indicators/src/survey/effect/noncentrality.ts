@@ -16,23 +16,31 @@ const furthest = 40;
  * nearly along a line; so the place is enclosed, and the enclosure narrowed along the line between its ends.
  * Source: Steiger, Fouladi, Noncentrality interval estimation (1997); search: Dowell, Jarratt, BIT 11 (1971) 168–174.
  */
-export function noncentrality(t: number, df: number, probability: number): number | undefined {
+export function noncentrality(
+  t: number,
+  df: number,
+  probability: number,
+  cdf: typeof noncentralTCdf = noncentralTCdf,
+): number | undefined {
   const reach = 4 * Math.sqrt(1 + (t * t) / (2 * df));
   const sought = score(probability);
-  let low = walk(-reach, (excess) => excess < 0);
-  let high = walk(reach, (excess) => excess > 0);
-  let [last, before] = [low, high];
-  for (let round = 0; low && high && last && before && round < 60; round += 1) {
+  const start = walk(-reach, (excess) => excess < 0);
+  const end = walk(reach, (excess) => excess > 0);
+  if (!start || !end) return undefined;
+  let [low, high] = [start.at, end.at];
+  let [last, before] = [start, end];
+  for (let round = 0; round < 60; round += 1) {
     const step = ((before.at - last.at) * last.excess) / (last.excess - before.excess);
     // the line through the last two places, unless it leaves the enclosure
-    const isInside = last.at + step > low.at && last.at + step < high.at;
-    const next = point(isInside ? last.at + step : (low.at + high.at) / 2);
-    if (next && next.excess > 0) low = next;
-    else high = next;
+    const isInside = last.at + step > low && last.at + step < high;
+    const next = point(isInside ? last.at + step : (low + high) / 2);
+    if (!next) return undefined;
+    if (next.excess > 0) low = next.at;
+    else high = next.at;
     [last, before] = [next, last];
-    if (last && Math.abs(last.at - before.at) <= 1e-12 * (reach + Math.abs(t))) return last.at;
+    if (Math.abs(last.at - before.at) <= 1e-12 * (reach + Math.abs(t))) break;
   }
-  return low && high && last?.at;
+  return last.at;
 
   /** Ever further from t, until the probability is on the side that it shall be on. */
   function walk(by: number, isShort: (excess: number) => boolean): Point | undefined {
@@ -42,10 +50,10 @@ export function noncentrality(t: number, df: number, probability: number): numbe
   }
 
   function point(at: number): Point | undefined {
-    const found = noncentralTCdf(t, df, at);
+    const found = cdf(t, df, at);
     return found === undefined ? undefined : { at, excess: score(found) - sought };
   }
 }
 
 const score = (probability: number): number =>
-  normalQuantile(probability) ?? (probability < 0.5 ? -furthest : furthest);
+  normalQuantile(probability) ?? (2 * probability - 1) * furthest;

@@ -11,9 +11,8 @@ export function pairedDifference(
 ): Standardised | undefined {
   const pairs = completePairs(before, after);
   const n = pairs.differences.length;
-  const [first, second] = [mean(pairs.before), mean(pairs.after)];
-  const deviation = standardDeviation(pairs.differences);
-  if (first === undefined || second === undefined || deviation === undefined) return undefined;
+  const [first = Number.NaN, second = Number.NaN] = [mean(pairs.before), mean(pairs.after)];
+  const deviation = standardDeviation(pairs.differences) ?? Number.NaN;
   const value = standardised(second, first, deviation);
   return value === undefined
     ? undefined

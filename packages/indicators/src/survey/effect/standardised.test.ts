@@ -90,6 +90,13 @@ describe('the interval of the noncentral t', () => {
     });
   });
 
+  test('is absent where one end alone lies beyond all measure', () => {
+    const near = { variant: 'pooled-sd', scale: 1, df: 1e9 } as const;
+    const sure = { confidence: 0.99999, tail: 5e-6, z: 4.417173 };
+    for (const value of [995.7, -995.7])
+      expect(noncentralInterval({ ...near, value }, sure)).toEqual({ value, variant: 'pooled-sd' });
+  });
+
   test('is absent where it lies beyond all measure; the value stands', () => {
     const far = { value: 999, variant: 'pooled-sd', scale: 1, df: 10 } as const;
     expect(noncentralInterval(far, level)).toEqual({ value: 999, variant: 'pooled-sd' });

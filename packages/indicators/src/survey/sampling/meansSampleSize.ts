@@ -37,15 +37,13 @@ export function meansSampleSize(
   // nothing in the world differs by more; the smallest samples show it
   const shown = Math.min(difference, 20);
   const isPaired = options.samples === 'paired';
-  const powerAt = (n: number): number | undefined => {
+  const powerAt = (n: number): number => {
     const df = isPaired ? n - 1 : 2 * (n - 1);
     const shift = shown * Math.sqrt(isPaired ? n : n / 2);
     // the lower one, where a strict alpha keeps its digits
-    const critical = tQuantile(tail, df);
-    if (critical === undefined) return undefined;
-    const below = noncentralTCdf(-critical, df, shift);
-    const opposite = options.alternative === 'one-sided' ? 0 : noncentralTCdf(critical, df, shift);
-    return below === undefined || opposite === undefined ? undefined : 1 - below + opposite;
+    const critical = tQuantile(tail, df) ?? Number.NaN;
+    const below = (t: number) => noncentralTCdf(t, df, shift) ?? Number.NaN;
+    return 1 - below(-critical) + (options.alternative === 'one-sided' ? 0 : below(critical));
   };
   return leastSize(2, powerAt, power);
 }

@@ -34,10 +34,9 @@ export function proportionMarginOfError(
 ): MarginOfError | undefined {
   const { n, proportion = 0.5, population } = sample;
   const z = twoSidedZ(options.confidence);
-  if (z === undefined || !(n > 0 && Number.isFinite(n) && proportion >= 0 && proportion <= 1))
-    return undefined;
+  if (!(n > 0 && Number.isFinite(n) && proportion >= 0 && proportion <= 1)) return undefined;
   const correction = correctionOf(n, population, options.form);
-  if (correction === undefined) return undefined;
+  // no number where more people answered than there are
   const marginOfError = z * Math.sqrt((proportion * (1 - proportion)) / n) * correction;
   return Number.isFinite(marginOfError) ? { marginOfError, correction } : undefined;
 }
@@ -46,11 +45,11 @@ function correctionOf(
   n: number,
   population: number | undefined,
   form: FinitePopulationForm | undefined,
-): number | undefined {
+): number {
   if (population === undefined) return 1;
-  if (!(n <= population && Number.isFinite(population))) return undefined;
+  if (!(n <= population && Number.isFinite(population))) return Number.NaN;
   // everyone was asked, also where there is only one
   if (n === population) return 0;
   const share = form === 'sampling-fraction' ? 1 - n / population : (population - n) / (population - 1);
-  return share >= 0 && share <= 1 ? Math.sqrt(share) : undefined;
+  return share <= 1 ? Math.sqrt(share) : Number.NaN;
 }

@@ -49,9 +49,8 @@ export function proportionSampleSize(
 ): ProportionSampleSize | undefined {
   const { marginOfError, proportion = 0.5, population } = survey;
   const z = twoSidedZ(options.confidence);
-  if (z === undefined || !(marginOfError > 0 && proportion > 0 && proportion < 1)) return undefined;
-  const unlimited = finite((z * z * proportion * (1 - proportion)) / marginOfError ** 2);
-  if (unlimited === undefined || unlimited === 0) return undefined;
+  const unlimited = (z * z * proportion * (1 - proportion)) / marginOfError ** 2;
+  if (!(marginOfError > 0 && unlimited > 0 && Number.isFinite(unlimited))) return undefined;
   if (population === undefined) return { unlimited, exact: unlimited, needed: wholeUp(unlimited) };
   if (!(population >= 1 && Number.isFinite(population))) return undefined;
   const others = options.form === 'sampling-fraction' ? unlimited : unlimited - 1;

@@ -92,6 +92,7 @@ export function rakeWeights(
   const totalsOf = (margin: number): ReadonlyMap<string, number> => {
     const totals = new Map<string, number>();
     for (const [n, weight] of weights.entries()) {
+      // Stryker disable next-line OptionalChaining: everybody has codes
       const code = codes[n]?.[margin];
       if (code !== undefined) totals.set(code, (totals.get(code) ?? 0) + weight);
     }
@@ -108,6 +109,7 @@ export function rakeWeights(
     for (const [margin, { shares }] of goals.entries()) {
       const totals = totalsOf(margin);
       weights = weights.map((weight, n) => {
+        // Stryker disable next-line OptionalChaining: everybody has codes
         const code = codes[n]?.[margin] ?? '';
         const total = totals.get(code) ?? 0;
         return total > 0 ? (weight / total) * (shares.get(code) ?? 0) : weight;
@@ -116,6 +118,7 @@ export function rakeWeights(
     iterations += 1;
     largestGap = Math.max(...gapsOf());
   }
+  // Stryker disable next-line OptionalChaining: there is at least one margin
   const population = goals[0]?.population ?? 1;
   return {
     weights: weights.map((weight, n) => (takesPart[n] ? weight * population : undefined)),

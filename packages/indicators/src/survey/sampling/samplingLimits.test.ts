@@ -97,7 +97,25 @@ describe('sizes at their limits', () => {
     expect(near.asked).toBeLessThanOrEqual(16);
     const jump = found((n) => (n < 5 ? 0 : 1), 0.5);
     expect(jump.exact).toBeCloseTo(5, 12);
-    expect(jump.asked).toBeLessThanOrEqual(17);
+    expect(jump.asked).toBeLessThanOrEqual(16);
+    for (const wanted of [0.1, 0.9]) {
+      const lopsided = found((n) => (n < 3 ? 0 : 1), wanted);
+      expect(lopsided.exact).toBeCloseTo(3, 11);
+      expect(lopsided.asked).toBeLessThanOrEqual(69);
+    }
+  });
+
+  test('a search that does not settle ends after a hundred steps, at a size that is enough', () => {
+    let asked = 0;
+    const jump = (n: number) => {
+      asked += 1;
+      return n < 3 ? 0 : 1;
+    };
+    const found = leastSize(2, jump, 1e-6);
+    expect(found?.exact).toBeGreaterThanOrEqual(3);
+    expect(found?.exact).toBeLessThan(3.01);
+    expect(found?.needed).toBe(4);
+    expect(asked).toBe(102);
   });
 
   test('a size is looked for up to a million millions and twice that, not beyond', () => {
@@ -131,6 +149,14 @@ describe('sizes at their limits', () => {
       727.48918,
       5,
     );
+  });
+
+  test('no difference has no size, even where chance alone shows it often enough', () => {
+    const options = { alpha: 0.5, power: 0.1 };
+    expect(meansSampleSize({ standardisedDifference: 0 }, options)).toBeUndefined();
+    expect(meansSampleSize({ standardisedDifference: 1e-9 }, options)).toEqual({ exact: 2, needed: 2 });
+    const arcsine = { ...options, method: 'arcsine' } as const;
+    expect(twoProportionsSampleSize({ first: 0.5, second: 0.5 }, arcsine)).toBeUndefined();
   });
 
   test('differences of 20 standard deviations and more are one', () => {
@@ -175,6 +201,8 @@ describe('sizes at their limits', () => {
   test('whole numbers stay, halves go up', () => {
     expect([0, 1, 1.5, 2.499999, 7].map(wholeUp)).toEqual([0, 1, 2, 3, 7]);
     expect(wholeUp(-1e-12)).toBe(0);
+    // a billionth of a person is no longer noise
+    expect(wholeUp(1e-9)).toBe(1);
   });
 });
 
@@ -195,6 +223,14 @@ describe('margins at their limits', () => {
     expect(proportionMarginOfError({ n: Number.NaN })).toBeUndefined();
     expect(proportionMarginOfError({ n: 4, proportion: Number.NaN })).toBeUndefined();
     expect(proportionMarginOfError({ n: 4, population: Number.NaN })).toBeUndefined();
+    expect(proportionMarginOfError({ n: -4, proportion: 0 })).toBeUndefined();
+    // so near to 0 and to 1 that the margin would be rounded to 0
+    expect(proportionMarginOfError({ n: 1e10, proportion: -1e-320 })).toBeUndefined();
+    expect(proportionMarginOfError({ n: 1.7e308, proportion: 1 + Number.EPSILON })).toBeUndefined();
+    expect(proportionMarginOfError({ n: 0.7, population: 0.5 })).toBeUndefined();
+    const asShare = { form: 'sampling-fraction' } as const;
+    expect(proportionMarginOfError({ n: 4, population: 1 / 0 }, asShare)).toBeUndefined();
+    expect(proportionMarginOfError({ n: 4, population: 3 }, asShare)).toBeUndefined();
   });
 
   test('a size has three figures without a population too', () => {
@@ -207,6 +243,8 @@ describe('margins at their limits', () => {
     expect(proportionSampleSize({ marginOfError: 0.1, population: Number.NaN })).toBeUndefined();
     expect(proportionSampleSize({ marginOfError: 0.1, proportion: 1.5 })).toBeUndefined();
     expect(proportionSampleSize({ marginOfError: 0.1, proportion: -0.5 })).toBeUndefined();
+    // of one person next to nobody is needed: no size is so small
+    expect(proportionSampleSize({ marginOfError: 1e10, population: 1 })).toBeUndefined();
   });
 });
 
@@ -335,6 +373,9 @@ describe('raking at its limits', () => {
     expect(rakeWeights(people, [sex(1, 1)], { start: [1, Number.NaN, 1] })).toBeUndefined();
     expect(rakeWeights(people, [sex(1, 1)], { start: [3, -1, 1] })).toBeUndefined();
     expect(rakeWeights([{}, {}], [sex(1, 1)])).toBeUndefined();
+    // a weight that is none is a mistake, also of somebody who takes no part
+    for (const none of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(rakeWeights([{ sex: 'w' }, {}], [sex(1, 0)], { start: [1, none] })).toBeUndefined();
   });
 
   test('a mistake says what was expected and what was found', () => {
@@ -391,6 +432,11 @@ describe('mean of a designed survey at its limits', () => {
     const mixed = [{ value: 1, cluster: 'a' }, { value: 3, cluster: 'a' }, { value: 8 }];
     // mean 4; parts −1, −1/3 and 4/3: two units of −4/3 and 4/3
     expect(surveyMean(mixed)?.standardError).toBeCloseTo(Math.sqrt(2 * 2 * (16 / 9)), 12);
+    // a population of units tells nothing of the weight of people: 10/12 of 64/9 over 26/3/2
+    expect(surveyMean(mixed, { population: 12 })?.designEffect).toBeCloseTo(
+      (10 / 12) * (64 / 9) * (3 / 13),
+      12,
+    );
     const strata = [
       { value: 1, stratum: 'x', cluster: 'a' },
       { value: 3, stratum: 'x', cluster: 'b' },

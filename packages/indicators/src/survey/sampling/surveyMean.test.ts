@@ -72,7 +72,7 @@ describe('mean of a designed survey', () => {
 
   test('has no design effect where everyone answered the same', () => {
     const found = surveyMean([{ value: 5 }, { value: 5 }]);
-    expect(found).toEqual({ mean: 5, standardError: 0, n: 2 });
+    expect(found).toStrictEqual({ mean: 5, standardError: 0, n: 2 });
   });
 
   test.each([

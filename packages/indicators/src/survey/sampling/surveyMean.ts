@@ -56,13 +56,11 @@ export function surveyMean(
   const n = answers.length;
   const { population } = design;
   const isClustered = answers.some(({ cluster }) => cluster !== undefined);
-  const equal = population !== undefined && !isClustered && n > 0 ? population / n : 1;
+  const equal = population !== undefined && !isClustered ? population / n : 1;
   const weights = answers.map(({ weight }) => weight ?? equal);
   if (n < 2 || weights.some((weight) => !(weight > 0))) return undefined;
-  const total = sum(weights);
-  if (total === undefined) return undefined;
-  const weighed = sum(answers.map(({ value }, i) => (weights[i] ?? 0) * value));
-  if (weighed === undefined) return undefined;
+  const total = sum(weights) ?? Number.NaN;
+  const weighed = sum(answers.map(({ value }, i) => (weights[i] ?? 0) * value)) ?? Number.NaN;
   const mean = weighed / total;
   const parts = answers.map(({ value }, i) => ((weights[i] ?? 0) / total) * (value - mean));
   const variance = varianceOf(answers, parts, design);
@@ -88,6 +86,7 @@ function varianceOf(
   for (const [i, { stratum, cluster }] of answers.entries()) {
     const inside = units.get(stratum) ?? new Map<string | number, number>();
     const unit = cluster ?? i;
+    // Stryker disable next-line ArithmeticOperator: totals that all turn their sign have the same squares
     inside.set(unit, (inside.get(unit) ?? 0) + (parts[i] ?? 0));
     units.set(stratum, inside);
   }
@@ -100,8 +99,7 @@ function varianceOf(
     if (!(correction >= 0)) return undefined;
     const totals = [...inside.values()];
     const middle = (sum(totals) ?? Number.NaN) / drawn;
-    const squares = sum(totals.map((each) => (each - middle) ** 2));
-    if (squares === undefined) return undefined;
+    const squares = sum(totals.map((each) => (each - middle) ** 2)) ?? Number.NaN;
     terms.push(correction * (drawn / (drawn - 1)) * squares);
   }
   return sum(terms);

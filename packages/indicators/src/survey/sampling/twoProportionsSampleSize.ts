@@ -35,10 +35,9 @@ export function twoProportionsSampleSize(
 ): SampleSize | undefined {
   const { first, second } = proportions;
   const { tail, power } = powerOf(options);
-  const z = normalQuantile(1 - tail);
-  const zOfPower = normalQuantile(power);
-  if (z === undefined || zOfPower === undefined || !isShare(first) || !isShare(second) || first === second)
-    return undefined;
+  const z = normalQuantile(1 - tail) ?? Number.NaN;
+  const zOfPower = normalQuantile(power) ?? Number.NaN;
+  if (!isShare(first) || !isShare(second) || first === second) return undefined;
   if (options.method === 'arcsine') {
     const h = Math.abs(2 * Math.asin(Math.sqrt(first)) - 2 * Math.asin(Math.sqrt(second)));
     const below = (x: number) => normalCdf(x) ?? 0;
