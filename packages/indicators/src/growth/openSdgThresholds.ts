@@ -31,9 +31,9 @@ export function openSdgThresholds(
   if (coefficient === undefined) return asked;
   const { high, medium, low } = asked;
   return {
-    high: high * coefficient,
-    medium: medium * coefficient,
-    low: low * coefficient,
+    high: high * coefficient + 0,
+    medium: medium * coefficient + 0,
+    low: low * coefficient + 0,
     coefficient,
   };
 }
