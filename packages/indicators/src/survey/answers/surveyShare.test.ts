@@ -275,6 +275,25 @@ describe('share of answers', () => {
     ]);
   });
 
+  test('SU-11: the share of practices that teams master alone, before and after', () => {
+    const practice: SurveyQuestion = {
+      id: 'autonomy',
+      options: [{ code: 'not-done' }, { code: 'with-help' }, { code: 'alone', tone: 'favourable' }],
+    };
+    // twelve practices of one team: three done alone at first, nine at the end
+    const practices = Array.from({ length: 12 }, (_, n) => ({ person: `practice-${n}` }));
+    const wave = (name: string, alone: number) =>
+      practices.map((each, n) => ({
+        ...each,
+        wave: name,
+        answers: { autonomy: n < alone ? 'alone' : 'with-help' },
+      }));
+    const responses = [...wave('before', 3), ...wave('after', 9)];
+    const shareOf = (name: string) =>
+      surveyShare(practice, responses, { wave: name, respondents: 'organisations' }).value;
+    expect([shareOf('before'), shareOf('after')]).toEqual([0.25, 0.75]);
+  });
+
   test('SU-05: proxy answers can be told apart', () => {
     const responses = people({ no: 12, yes: 16 }).map((each, n) => ({
       ...each,
