@@ -1,5 +1,5 @@
 import betainc from '@stdlib/math-base-special-betainc';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The probability that a beta variable is at most x: the regularised incomplete beta function I_x(a, b).
@@ -18,5 +18,5 @@ export function betaCdf(x: number, a: number, b: number): number | undefined {
   if (Number.isNaN(x) || !(a > 0 && b > 0 && Number.isFinite(a + b))) return undefined;
   // with two huge shapes the function loses its digits
   if (Math.min(a, b) > 5e6) return undefined;
-  return finite(betainc(Math.min(1, Math.max(0, x)), a, b));
+  return finiteNumber(betainc(Math.min(1, Math.max(0, x)), a, b));
 }

@@ -1,5 +1,5 @@
 import quantile from '@stdlib/stats-base-dists-beta-quantile';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The value that a beta variable stays below with probability p: the inverse of {@link betaCdf}.
@@ -14,4 +14,4 @@ import { finite } from './finite.ts';
  * ```
  */
 export const betaQuantile = (p: number, a: number, b: number): number | undefined =>
-  a > 0 && b > 0 && Number.isFinite(a + b) ? finite(quantile(p, a, b)) : undefined;
+  a > 0 && b > 0 && Number.isFinite(a + b) ? finiteNumber(quantile(p, a, b)) : undefined;

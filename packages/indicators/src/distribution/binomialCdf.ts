@@ -1,5 +1,5 @@
 import betainc from '@stdlib/math-base-special-betainc';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The probability of at most k successes in n independent trials: I(1 − p; n − k, k + 1).
@@ -17,5 +17,5 @@ export function binomialCdf(k: number, n: number, p: number): number | undefined
   if (!(Number.isSafeInteger(k) && Number.isSafeInteger(n) && n >= 0 && p >= 0 && p <= 1)) return undefined;
   if (k < 0) return 0;
   if (k >= n) return 1;
-  return n > 1e7 ? undefined : finite(betainc(1 - p, n - k, k + 1));
+  return n > 1e7 ? undefined : finiteNumber(betainc(1 - p, n - k, k + 1));
 }

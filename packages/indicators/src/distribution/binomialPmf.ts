@@ -1,4 +1,4 @@
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 import { logChoose } from './logChoose.ts';
 
 /**
@@ -17,5 +17,5 @@ export function binomialPmf(k: number, n: number, p: number): number | undefined
   if (!(Number.isSafeInteger(k) && Number.isSafeInteger(n) && n >= 0 && p >= 0 && p <= 1)) return undefined;
   if (k < 0 || k > n) return 0;
   if (p === 0 || p === 1) return k === n * p ? 1 : 0;
-  return finite(Math.exp(logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p)));
+  return finiteNumber(Math.exp(logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p)));
 }

@@ -1,5 +1,5 @@
 import quantile from '@stdlib/stats-base-dists-chisquare-quantile';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The value that a chi-square variable stays below with probability p.
@@ -13,4 +13,4 @@ import { finite } from './finite.ts';
  * ```
  */
 export const chiSquareQuantile = (p: number, df: number): number | undefined =>
-  df > 0 && Number.isFinite(df) ? finite(quantile(p, df)) : undefined;
+  df > 0 && Number.isFinite(df) ? finiteNumber(quantile(p, df)) : undefined;

@@ -1,5 +1,5 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The probability that a chi-square variable is at least x: the upper incomplete gamma function Q(df / 2, x / 2).
@@ -16,5 +16,5 @@ import { finite } from './finite.ts';
 export function chiSquareSurvival(x: number, df: number): number | undefined {
   if (Number.isNaN(x) || !(df > 0 && Number.isFinite(df))) return undefined;
   if (x <= 0) return 1;
-  return x === Number.POSITIVE_INFINITY ? 0 : finite(gammainc(x / 2, df / 2, true, true));
+  return x === Number.POSITIVE_INFINITY ? 0 : finiteNumber(gammainc(x / 2, df / 2, true, true));
 }

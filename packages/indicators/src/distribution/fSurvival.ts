@@ -1,5 +1,5 @@
 import betainc from '@stdlib/math-base-special-betainc';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The probability that a variable of Fisher's F is at least x: I(df2 / (df2 + df1 x); df2 / 2, df1 / 2).
@@ -18,5 +18,5 @@ export function fSurvival(x: number, df1: number, df2: number): number | undefin
   if (x <= 0) return 1;
   const weighed = df1 * x;
   if (weighed === Number.POSITIVE_INFINITY) return 0;
-  return finite(betainc(df2 / (df2 + weighed), df2 / 2, df1 / 2));
+  return finiteNumber(betainc(df2 / (df2 + weighed), df2 / 2, df1 / 2));
 }

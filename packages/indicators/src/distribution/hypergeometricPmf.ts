@@ -1,4 +1,4 @@
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 import { logChoose } from './logChoose.ts';
 
 /** Drawing without putting back; all three whole, 0 or more. */
@@ -30,7 +30,7 @@ export function hypergeometricPmf(
     return undefined;
   if (successes > population || draws > population) return undefined;
   if (k < Math.max(0, draws - (population - successes)) || k > Math.min(successes, draws)) return 0;
-  return finite(
+  return finiteNumber(
     Math.exp(
       logChoose(successes, k) + logChoose(population - successes, draws - k) - logChoose(population, draws),
     ),

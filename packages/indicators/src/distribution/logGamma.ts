@@ -1,5 +1,5 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The natural logarithm of the gamma function: ln Γ(x), so that ln n! = logGamma(n + 1).
@@ -12,4 +12,4 @@ import { finite } from './finite.ts';
  * logGamma(5); // => Math.log(24)
  * ```
  */
-export const logGamma = (x: number): number | undefined => (x > 0 ? finite(gammaln(x)) : undefined);
+export const logGamma = (x: number): number | undefined => (x > 0 ? finiteNumber(gammaln(x)) : undefined);

@@ -1,6 +1,6 @@
 import betainc from '@stdlib/math-base-special-betainc';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 import { normalCdf } from './normalCdf.ts';
 
 /** Beyond this the series has too many terms to be of use. */
@@ -35,7 +35,7 @@ export function noncentralTCdf(t: number, df: number, noncentrality: number): nu
   const half = noncentrality ** 2 / 2;
   const mode = Math.floor(half);
   const total = outwards(mode, 1) + outwards(mode - 1, -1);
-  return finite(Math.min(1, Math.max(0, below + total / 2)));
+  return finiteNumber(Math.min(1, Math.max(0, below + total / 2)));
 
   function outwards(from: number, step: 1 | -1): number {
     let sum = 0;

@@ -1,5 +1,5 @@
 import erfc from '@stdlib/math-base-special-erfc';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The probability that a standard normal variable is at most x: erfc(−x / √2) / 2, precise in both tails.
@@ -10,4 +10,4 @@ import { finite } from './finite.ts';
  * normalCdf(0); // => 0.5
  * ```
  */
-export const normalCdf = (x: number): number | undefined => finite(erfc(-x / Math.SQRT2) / 2);
+export const normalCdf = (x: number): number | undefined => finiteNumber(erfc(-x / Math.SQRT2) / 2);

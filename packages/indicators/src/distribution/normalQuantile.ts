@@ -1,5 +1,5 @@
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The value that a standard normal variable stays below with probability p: the z of an interval.
@@ -11,4 +11,4 @@ import { finite } from './finite.ts';
  * normalQuantile(0.975)?.toFixed(9); // => '1.959963985'
  * ```
  */
-export const normalQuantile = (p: number): number | undefined => finite(quantile(p, 0, 1));
+export const normalQuantile = (p: number): number | undefined => finiteNumber(quantile(p, 0, 1));

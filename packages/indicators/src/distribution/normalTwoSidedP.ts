@@ -1,5 +1,5 @@
 import erfc from '@stdlib/math-base-special-erfc';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The probability that a standard normal variable lies at least as far from 0 as z: erfc(|z| / √2).
@@ -10,4 +10,5 @@ import { finite } from './finite.ts';
  * normalTwoSidedP(0); // => 1
  * ```
  */
-export const normalTwoSidedP = (z: number): number | undefined => finite(erfc(Math.abs(z) / Math.SQRT2));
+export const normalTwoSidedP = (z: number): number | undefined =>
+  finiteNumber(erfc(Math.abs(z) / Math.SQRT2));

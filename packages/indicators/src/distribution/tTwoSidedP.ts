@@ -1,5 +1,5 @@
 import betainc from '@stdlib/math-base-special-betainc';
-import { finite } from './finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The probability that Student's t lies at least as far from 0 as t: 1 − I(t² / (df + t²); 1/2, df / 2), precise in the tails.
@@ -17,8 +17,8 @@ export function tTwoSidedP(t: number, df: number): number | undefined {
   const square = t * t;
   if (square === Number.POSITIVE_INFINITY) return 0;
   // of three ways to write the same area, the one that rounding does not wipe out
-  if (square < 1) return finite(1 - betainc(square / (df + square), 0.5, df / 2));
-  return finite(
+  if (square < 1) return finiteNumber(1 - betainc(square / (df + square), 0.5, df / 2));
+  return finiteNumber(
     square < df
       ? betainc(square / (df + square), 0.5, df / 2, true, true)
       : betainc(df / (df + square), df / 2, 0.5),

@@ -1,4 +1,4 @@
-import { finite } from '../distribution/finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The average annual rate of reduction that goes with the slope of a line through logarithms: 1 − exp(slope).
@@ -12,4 +12,4 @@ import { finite } from '../distribution/finite.ts';
  * ```
  */
 export const aarrFromSlope = (slope: number): number | undefined =>
-  Number.isFinite(slope) ? finite(-Math.expm1(slope) + 0) : undefined;
+  Number.isFinite(slope) ? finiteNumber(-Math.expm1(slope) + 0) : undefined;

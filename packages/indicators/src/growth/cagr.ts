@@ -1,4 +1,4 @@
-import { finite } from '../distribution/finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The compound annual growth rate: the steady share by which a value would have to change in each period to come from the
@@ -22,5 +22,5 @@ export function cagr(values: {
   const { first, last, periods } = values;
   const factor = last / first;
   if (!(factor >= 0 && periods > 0 && periods < Infinity) || !Number.isFinite(first)) return undefined;
-  return finite(factor ** (1 / periods) - 1);
+  return finiteNumber(factor ** (1 / periods) - 1);
 }

@@ -1,4 +1,4 @@
-import { finite } from '../distribution/finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 import { endpointsOf, logReady, type YearlyValues } from './YearlyValues.ts';
 
 /**
@@ -18,5 +18,5 @@ export function continuousReductionRate(yearly: YearlyValues): number | undefine
   const known = logReady(yearly);
   if (!known) return undefined;
   const { first, last, years } = endpointsOf(known);
-  return finite((Math.log(first) - Math.log(last)) / years);
+  return finiteNumber((Math.log(first) - Math.log(last)) / years);
 }

@@ -1,4 +1,4 @@
-import { finite } from '../distribution/finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /** A value between where it stood and where it shall go. */
 export interface StatusAim {
@@ -31,7 +31,7 @@ export function currentStatusIndex(aim: StatusAim): number | undefined {
   const way = Math.abs(target - baseline);
   // infinite over finite is no answer, and finite over infinite none either
   if (way === 0 || ![way, actual].every(Number.isFinite)) return undefined;
-  if (direction === 'parity') return finite(10 - 10 * (Math.abs(target - actual) / way));
+  if (direction === 'parity') return finiteNumber(10 - 10 * (Math.abs(target - actual) / way));
   const covered = direction === 'decrease' ? baseline - actual : actual - baseline;
-  return finite(10 * (covered / way));
+  return finiteNumber(10 * (covered / way));
 }

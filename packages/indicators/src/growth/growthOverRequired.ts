@@ -1,5 +1,5 @@
-import { finite } from '../distribution/finite.ts';
 import { present } from '../result/present.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 import { cagr } from './cagr.ts';
 
 /** Two values and the level to reach, each in its year. */
@@ -43,6 +43,6 @@ export function growthOverRequired(aim: GrowthAim): GrowthOverRequired {
   const { baseline, baselineYear, actual, actualYear, target, targetYear } = aim;
   const observed = cagr({ first: baseline, last: actual, periods: actualYear - baselineYear });
   const required = cagr({ first: baseline, last: target, periods: targetYear - baselineYear });
-  const ratio = observed === undefined || !required ? undefined : finite(observed / required);
+  const ratio = observed === undefined || !required ? undefined : finiteNumber(observed / required);
   return present({ observed, required, ratio });
 }

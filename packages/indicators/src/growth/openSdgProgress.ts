@@ -1,6 +1,6 @@
-import { finite } from '../distribution/finite.ts';
 import { roundedForCutOff } from '../rating/roundedForCutOff.ts';
 import { present } from '../result/present.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 import { cagr } from './cagr.ts';
 import type { OpenSdgStatus } from './openSdgStatus.ts';
 import { type OpenSdgThresholds, openSdgThresholds } from './openSdgThresholds.ts';
@@ -82,7 +82,7 @@ function growthValue(series: OpenSdgSeries, sense: number): number | undefined {
   const towards = (first < 0 ? -1 : 1) * sense * observed + 0;
   if (target === undefined) return towards;
   const required = cagr({ first, last: target, periods: targetYear - baselineYear });
-  return required === undefined || required === 0 ? undefined : finite(towards / Math.abs(required));
+  return required === undefined || required === 0 ? undefined : finiteNumber(towards / Math.abs(required));
 }
 
 /** Whether a value comes up to a cut-off, whatever rounding did on the way to it. */

@@ -1,4 +1,4 @@
-import { finite } from '../distribution/finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * Where a value is after some years if it goes on falling at one rate: value · (1 − rate)^years.
@@ -19,5 +19,5 @@ export function projectAtConstantRate(values: {
   const { value, rate, years } = values;
   const kept = 1 - rate;
   if (![value, kept, years].every(Number.isFinite) || kept < 0) return undefined;
-  return finite(value * kept ** years);
+  return finiteNumber(value * kept ** years);
 }

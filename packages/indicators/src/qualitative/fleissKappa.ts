@@ -1,4 +1,4 @@
-import { finite } from '../distribution/finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * Fleiss' kappa: how far several raters agree beyond chance, (P̄ − P̄_e) / (1 − P̄_e), where P̄ is the mean share of agreeing pairs of
@@ -32,5 +32,5 @@ export function fleissKappa(table: readonly (readonly number[])[]): number | und
     (_, j) => table.reduce((total, row) => total + (row[j] ?? 0), 0) / (table.length * raters),
   );
   const expected = shares.reduce((total, share) => total + share ** 2, 0);
-  return expected < 1 ? finite((observed - expected) / (1 - expected)) : undefined;
+  return expected < 1 ? finiteNumber((observed - expected) / (1 - expected)) : undefined;
 }

@@ -1,4 +1,4 @@
-import { finite } from '../distribution/finite.ts';
+import { finiteNumber } from '../statistics/finiteNumber.ts';
 
 /**
  * The change per step of time that still leads to the target: (T − A) / time left.
@@ -20,5 +20,5 @@ export function requiredRate(values: {
 }): number | undefined {
   const { actual, target, remaining } = values;
   // an infinite time left would make any rate 0
-  return remaining > 0 && remaining < Infinity ? finite((target - actual) / remaining) : undefined;
+  return remaining > 0 && remaining < Infinity ? finiteNumber((target - actual) / remaining) : undefined;
 }

@@ -1,4 +1,4 @@
-import { finite } from '../../distribution/finite.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { sum } from '../../statistics/sum.ts';
 import { variance } from '../../statistics/variance.ts';
 
@@ -29,5 +29,5 @@ export function cronbachAlpha(rows: readonly (readonly (number | undefined)[])[]
   const parts = sum(items) ?? Number.NaN;
   const whole = variance(complete.map((row) => sum(row) ?? Number.NaN)) ?? Number.NaN;
   // of a single item 1/0 × 0, of none 0 × 0/0
-  return finite((k / (k - 1)) * (1 - parts / whole));
+  return finiteNumber((k / (k - 1)) * (1 - parts / whole));
 }

@@ -1,9 +1,9 @@
 import type { Issue, Sampling } from '@jalon/core';
-import { finite } from '../../distribution/finite.ts';
 import { present } from '../../result/present.ts';
 import type { Reason } from '../../result/Result.ts';
 import { minimumForPercentage } from '../../secrecy/percentageOf.ts';
 import { type SecrecySubject, secrecyThreshold } from '../../secrecy/secrecyThreshold.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { sum } from '../../statistics/sum.ts';
 import { wilsonInterval } from '../proportion/wilsonInterval.ts';
 import { censusBounds } from '../sampling/censusBounds.ts';
@@ -129,7 +129,7 @@ export function surveyShare(
 type Inside = AnswerRead<WeightedResponse> & { readonly answer: number };
 
 const shareOf = (part = Number.NaN, whole = Number.NaN): number | undefined =>
-  finite(Math.min(1, part / whole));
+  finiteNumber(Math.min(1, part / whole));
 
 function favourableOf(question: SurveyQuestion, options: SurveyShareOptions): (read: Inside) => boolean {
   const { atLeast } = options;

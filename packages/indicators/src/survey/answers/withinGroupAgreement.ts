@@ -1,4 +1,4 @@
-import { finite } from '../../distribution/finite.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { variance } from '../../statistics/variance.ts';
 
 /**
@@ -22,5 +22,5 @@ export function withinGroupAgreement(
   const { levels } = options;
   const spread = variance(ratings.filter((rating) => rating !== undefined)) ?? Number.NaN;
   if (!(Number.isSafeInteger(levels) && levels >= 2)) return undefined;
-  return finite(1 - spread / ((levels ** 2 - 1) / 12));
+  return finiteNumber(1 - spread / ((levels ** 2 - 1) / 12));
 }

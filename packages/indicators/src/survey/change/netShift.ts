@@ -1,4 +1,4 @@
-import { finite } from '../../distribution/finite.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import type { PairedShift } from '../answers/pairedShift.ts';
 
 /**
@@ -14,5 +14,5 @@ import type { PairedShift } from '../answers/pairedShift.ts';
 export function netShift(shift: Pick<PairedShift, 'improved' | 'worse' | 'paired'>): number | undefined {
   const { improved, worse, paired } = shift;
   if (!(improved >= 0 && worse >= 0 && paired > 0 && improved + worse <= paired)) return undefined;
-  return finite((improved - worse) / paired + 0);
+  return finiteNumber((improved - worse) / paired + 0);
 }

@@ -1,4 +1,4 @@
-import { finite } from '../../distribution/finite.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { wholeUp } from './wholeUp.ts';
 
 /** What asking people in clusters (schools, centres, villages) costs in precision. */
@@ -31,8 +31,8 @@ export function clusterDesign(sample: {
   const { n, clusterSize, intraclassCorrelation } = sample;
   if (!(n > 0 && clusterSize >= 1 && intraclassCorrelation <= 1)) return undefined;
   const designEffect = 1 + (clusterSize - 1) * intraclassCorrelation;
-  const inflated = finite(n * designEffect);
-  const effectiveSize = finite(n / designEffect);
+  const inflated = finiteNumber(n * designEffect);
+  const effectiveSize = finiteNumber(n / designEffect);
   if (!(designEffect > 0) || inflated === undefined || effectiveSize === undefined) return undefined;
   return { designEffect, inflatedSize: wholeUp(inflated), effectiveSize };
 }

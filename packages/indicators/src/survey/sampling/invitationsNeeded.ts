@@ -1,4 +1,4 @@
-import { finite } from '../../distribution/finite.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { wholeUp } from './wholeUp.ts';
 
 /**
@@ -18,6 +18,6 @@ export function invitationsNeeded(survey: {
 }): number | undefined {
   const { n, responseRate } = survey;
   if (!(n > 0 && responseRate > 0 && responseRate <= 1)) return undefined;
-  const exact = finite(n / responseRate);
+  const exact = finiteNumber(n / responseRate);
   return exact === undefined ? undefined : wholeUp(exact);
 }

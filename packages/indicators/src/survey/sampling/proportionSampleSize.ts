@@ -2,7 +2,7 @@
  * Who to ask: how many respondents a survey needs, how their answers stand for all.
  * @module
  */
-import { finite } from '../../distribution/finite.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import type { FinitePopulationForm } from './FinitePopulationForm.ts';
 import type { SampleSize } from './SampleSize.ts';
 import { twoSidedZ } from './twoSidedZ.ts';
@@ -54,6 +54,6 @@ export function proportionSampleSize(
   if (population === undefined) return { unlimited, exact: unlimited, needed: wholeUp(unlimited) };
   if (!(population >= 1 && Number.isFinite(population))) return undefined;
   const others = options.form === 'sampling-fraction' ? unlimited : unlimited - 1;
-  const exact = finite(unlimited / (1 + others / population));
+  const exact = finiteNumber(unlimited / (1 + others / population));
   return exact === undefined ? undefined : { unlimited, exact, needed: wholeUp(exact) };
 }

@@ -1,4 +1,4 @@
-import { finite } from '../../distribution/finite.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { sum } from '../../statistics/sum.ts';
 import type { StratumTotal } from './StratumTotal.ts';
 
@@ -68,7 +68,7 @@ export function surveyMean(
   if (variance === undefined || spread === undefined) return undefined;
   // as many people drawn one by one: (1 − n / N) s² / n, with s² = Σw(y − ȳ)² / Σw × n / (n − 1)
   const simple = (spread / (n - 1)) * (total > n ? 1 - n / total : 1);
-  const designEffect = finite(variance / simple);
+  const designEffect = finiteNumber(variance / simple);
   return {
     mean,
     standardError: Math.sqrt(variance),

@@ -1,6 +1,6 @@
-import { finite } from '../../distribution/finite.ts';
 import { normalCdf } from '../../distribution/normalCdf.ts';
 import { normalQuantile } from '../../distribution/normalQuantile.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { leastSize } from './leastSize.ts';
 import type { PowerOptions } from './PowerOptions.ts';
 import { powerOf } from './powerOf.ts';
@@ -51,7 +51,7 @@ export function twoProportionsSampleSize(
   const apart = Math.sqrt(first * (1 - first) + second * (1 - second));
   const reach = z * pooled + zOfPower * apart;
   // with next to no power asked for, the smallest groups are enough
-  const exact = finite(Math.max(1, (Math.max(0, reach) / (first - second)) ** 2));
+  const exact = finiteNumber(Math.max(1, (Math.max(0, reach) / (first - second)) ** 2));
   return exact === undefined ? undefined : { exact, needed: wholeUp(exact) };
 }
 

@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { type CostEffect, costEffectivenessRatio } from './costEffectivenessRatio.ts';
 
 /** One of several alternatives of which only one is chosen. */

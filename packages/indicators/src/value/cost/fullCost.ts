@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 
 /**
  * What something costs with its share of the overheads: direct cost × (1 + overhead rate).

@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { type CostEffect, costEffectivenessRatio } from './costEffectivenessRatio.ts';
 
 /** Which of two alternatives is better on one side and not worse on the other; `none` where it is a trade-off. */

@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 
 /**
  * What one unit of money a year, at the end of each year, is worth today: (1 − (1 + r)^−n) / r, and n where r = 0.

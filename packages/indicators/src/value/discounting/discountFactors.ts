@@ -2,7 +2,7 @@
  * Amounts of different years made comparable.
  * @module
  */
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { type DiscountOptions, type DiscountRates, mostYears, type RateStep } from './DiscountRates.ts';
 
 /** Settings of {@link discountFactors}. */

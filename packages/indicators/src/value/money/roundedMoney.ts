@@ -3,7 +3,7 @@
  * @module
  */
 import type { Money } from '@jalon/core';
-import { finiteNumber } from './finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 
 /**
  * An amount in whole minor units: halves are rounded away from zero, on 15 significant digits, so that 0.5 reached by way

@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { changedMap, lineOf } from './changedMap.ts';
 import { isShare } from './isShare.ts';
 import type { OutcomeParameter } from './MapChange.ts';

@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { changedMap } from './changedMap.ts';
 import type { MapChange } from './MapChange.ts';
 import { type SocialReturnOptions, socialReturn } from './socialReturn.ts';

@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 
 /**
  * After how many months the value created equals what was put in: investment / (annual impact / 12), as if the impact

@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import type { PublishedRatioMatch } from './SroiResult.ts';
 
 /**

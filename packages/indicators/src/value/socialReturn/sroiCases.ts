@@ -1,5 +1,5 @@
 import type { Issue } from '@jalon/core';
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { valueIssue } from '../valueIssue.ts';
 import { compareScenarios } from './compareScenarios.ts';
 import type { SroiOptions } from './SroiOptions.ts';

@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 
 /** What a social return compares, both in one currency unit. */
 export interface ReturnParts {

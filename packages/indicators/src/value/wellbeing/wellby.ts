@@ -1,4 +1,4 @@
-import { finiteNumber } from '../money/finiteNumber.ts';
+import { finiteNumber } from '../../statistics/finiteNumber.ts';
 import { isShare } from '../socialReturn/isShare.ts';
 
 /** A change of life satisfaction that people had. */
