@@ -64,6 +64,7 @@ export {
   type Dysfunction,
   dayOrderOf,
   daysBetween,
+  decimalsOf,
   dossierVersion,
   type EntityKind,
   type EntityModels,

@@ -144,6 +144,7 @@ export type { AgeRange } from './quantity/AgeRange.ts';
 export { ageBandOf } from './quantity/ageBandOf.ts';
 export { currencyDecimals } from './quantity/currencyDecimals.ts';
 export { currencyOf } from './quantity/currencyOf.ts';
+export { decimalsOf } from './quantity/decimalsOf.ts';
 export { formatMoney } from './quantity/formatMoney.ts';
 export { type FormatNumberOptions, formatNumber } from './quantity/formatNumber.ts';
 export { type FormatQuantityOptions, formatQuantity } from './quantity/formatQuantity.ts';

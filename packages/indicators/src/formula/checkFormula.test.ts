@@ -109,6 +109,7 @@ describe('the unit of a formula', () => {
     ['[count] / [count]', 'ratio'],
     ['[H] / [P] / [E]', 'h/EUR/people'],
     ['[H] * [H] / [P]', 'h·h/people'],
+    ['[E] / ([H] * [H])', 'EUR/h/h'],
     ['[PH] * [P]', 'h'],
     ['[P; sex=female] / [P]', 'ratio'],
   ])('%s is in %s', (text, unit) => {

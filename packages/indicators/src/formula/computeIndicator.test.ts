@@ -564,6 +564,14 @@ describe('indicators computed from computed indicators', () => {
     expect(warningOf(called)).toEqual([{ ...issue, params: { found: 'The y' } }]);
   });
 
+  test('count no values of a formula that cannot be read', () => {
+    const broken = [{ id: 'x', unit: 'h', formula: '1 +' }];
+    const options = { maxReadings: 1 };
+    expect(compute({ formula: '[x]', unit: 'h' }, [], options, broken).warnings).toMatchObject([
+      { code: 'formula/unexpected', at: { entity: { id: 'x' } } },
+    ]);
+  });
+
   test('compute each value once, and no more values than is allowed', () => {
     // without memory these would be 2^40 values
     const doubling = Array.from({ length: 40 }, (_, n) => ({
@@ -684,6 +692,7 @@ describe('in words', () => {
     ['not ([A] <> 1 or [A] <= 2 or [A] >= 3) and true', 'non (« A » ≠ 1 ou « A » ≤ 2 ou « A » ≥ 3) et oui'],
     ['(1 < 2) = false', '(1 < 2) = non'],
     ['1 - (2 - 3)', '1 − (2 − 3)'],
+    ['previous([FORMED; sex=female])', '« Personnes formées » (female, période précédente)'],
     ['2 + coalesce([A], 1)', '2 + (« A » ou, à défaut, 1)'],
     ['2 + if(true, 1, 2)', '2 + (si oui, alors 1, sinon 2)'],
     ['[A] = "x"', '« A » = « x »'],

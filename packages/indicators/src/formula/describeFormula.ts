@@ -27,10 +27,11 @@ export function describeFormula(
   lang: Lang,
 ): string {
   assertFormula(formula);
+  // Stryker disable next-line StringLiteral: a unit is not told
   const { find } = indexIndicators(indicators.map((each) => ({ ...each, unit: '' })));
   return wordFormula(formula, lang, (reading) => {
     const found = find(reading.indicator);
-    const name = found === undefined || found === 'several' ? undefined : found.name;
+    const name = typeof found === 'object' ? found.name : undefined;
     return readingText(reading, name === undefined ? reading.indicator : textIn(name, lang), lang);
   });
 }

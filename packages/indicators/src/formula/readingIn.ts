@@ -29,6 +29,7 @@ export function aggregateOf(
   if (node.type !== 'call' || node.arguments.length !== 1) return undefined;
   const [of] = node.arguments;
   const by = node.function;
+  // Stryker disable next-line OptionalChaining: there is one argument
   if (of?.type !== 'reference') return undefined;
   return by === 'sum' || by === 'mean' || by === 'min' || by === 'max' || by === 'distinct'
     ? { of, by }

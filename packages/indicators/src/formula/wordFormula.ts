@@ -1,4 +1,4 @@
-import { formatNumber, type Lang } from '@jalon/core';
+import { decimalsOf, formatNumber, type Lang } from '@jalon/core';
 import { say } from '../explain/say.ts';
 import { describeWords } from './describeWords.data.ts';
 import type { CallNode, Formula } from './Formula.ts';
@@ -21,7 +21,7 @@ export function wordFormula(
     if (aggregate) return readingText(readingIn(aggregate.of, period, aggregate.by));
     switch (node.type) {
       case 'number':
-        return formatNumber(node.value, lang, { decimals: decimalsOf(node.value) });
+        return formatNumber(node.value, lang, { decimals: Math.min(15, decimalsOf(node.value)) });
       case 'truth':
         return say(node.value ? describeWords.yes : describeWords.no, lang);
       case 'text':
@@ -83,10 +83,3 @@ export function wordFormula(
 }
 
 const within = (own: number, least: number, text: string): string => (own < least ? `(${text})` : text);
-
-/** Decimals that a number is written with, at most 15. */
-function decimalsOf(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  const decimals = (mantissa.split('.')[1]?.length ?? 0) - Number(exponent);
-  return Math.max(0, Math.min(15, decimals));
-}

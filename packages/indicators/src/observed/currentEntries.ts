@@ -7,8 +7,10 @@ import type { Entry } from './ObservedSeries.ts';
 export function currentEntries(entries: readonly Entry[]): readonly Entry[] {
   if (!entries.some(({ revises }) => revises)) return entries;
   const byId = new Map(entries.map((entry) => [entry.id ?? entry, entry]));
-  const claims = entries.map(({ revises }) => revises);
-  const tips = entries.filter(({ id }) => id === undefined || !claims.includes(id));
+  const claimed = new Set<unknown>();
+  const rivals = new Set<unknown>();
+  for (const { revises } of entries) if (revises) (claimed.has(revises) ? rivals : claimed).add(revises);
+  const tips = entries.filter(({ id }) => !claimed.has(id));
   // what no tip leads to goes round in a circle
   const circling = new Set(entries);
   for (const tip of tips) {
@@ -16,7 +18,6 @@ export function currentEntries(entries: readonly Entry[]): readonly Entry[] {
   }
   return [...tips, ...circling].map((entry) => {
     const { start, end, revises } = entry;
-    const isRival = revises !== undefined && claims.indexOf(revises) < claims.lastIndexOf(revises);
-    return isRival || circling.has(entry) ? { start, end, reason: 'conflict' } : entry;
+    return rivals.has(revises) || circling.has(entry) ? { start, end, reason: 'conflict' } : entry;
   });
 }

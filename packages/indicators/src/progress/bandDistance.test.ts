@@ -27,6 +27,10 @@ describe('the distance to a band', () => {
     expect(bandDistance({ min: 10, max: 10, actual: 12 })).toEqual({ inside: false, distance: 2 });
   });
 
+  test('is 0 on a bound, never minus zero', () => {
+    expect(bandDistance({ min: -0, actual: 0 })).toEqual({ inside: true, distance: 0 });
+  });
+
   test('rounding noise puts nothing outside', () => {
     expect(bandDistance({ max: 0.3, actual: 0.1 + 0.2 })).toEqual({ inside: true, distance: 0 });
   });

@@ -23,13 +23,13 @@ export const byDateMethod: ProgressMethod = {
   id: 'by-date@1',
   answers: ({ scale }) => scale === 'date',
   read(indicator, observations) {
-    const dayOf = (value: unknown) => (typeof value === 'string' ? dayNumber(value) : Number.NaN);
+    const dayOf = (value: unknown) => dayNumber(String(value));
     const [read, days] = readAsNumbers(indicator, observations, dayOf);
     // the day that is wanted is the day by which it is due; a day that was recorded does not grow old
     const targets = read.targets.map((target, n) => {
-      const wanted = indicator.targets[n]?.value;
-      const date = target.date ?? (target.of === 'change' ? undefined : wanted);
-      return typeof date === 'string' ? { ...target, date } : target;
+      if (target.of === 'change') return target;
+      // Stryker disable next-line OptionalChaining: as many targets are read as there were
+      return { ...target, date: target.date ?? String(indicator.targets[n]?.value) };
     });
     return [{ ...read, targets, maxAgeDays: Number.MAX_SAFE_INTEGER }, days];
   },

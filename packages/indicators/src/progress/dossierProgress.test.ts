@@ -1,4 +1,4 @@
-import { createDossier, type Observation } from '@jalon/core';
+import { createDossier, type Observation, type Programme } from '@jalon/core';
 import { describe, expect, test } from 'vitest';
 import { dossierProgress } from './dossierProgress.ts';
 
@@ -19,12 +19,13 @@ const visits = (id: string, value: number, fields: Partial<Observation> = {}): O
   value,
   ...fields,
 });
-const of = (observations: readonly Observation[]) =>
+const calendar: Pick<Programme, 'start' | 'end'> = { start: '2024-01-01', end: '2025-12-31' };
+const of = (observations: readonly Observation[], days = calendar) =>
   dossierProgress(
     createDossier({
       id: 'd',
       title: 'D',
-      programme: { name: 'P', start: '2024-01-01', end: '2025-12-31', roles: [] },
+      programme: { name: 'P', ...days, roles: [] },
       indicators: [indicator, { ...indicator, id: 'other' }],
       observations,
     }),
@@ -51,5 +52,27 @@ describe('progress of a dossier', () => {
     expect(of([visits('a', 40), ...parts]).get('visits')?.value).toBe(0.4);
     // nobody combines parts in silence
     expect(of(parts).get('visits')).toMatchObject({ reason: 'conflict' });
+  });
+
+  test.each([
+    ['place', { place: 'north' }],
+    ['organisation', { organisation: 'partner' }],
+    ['place and an organisation', { place: 'north', organisation: 'partner' }],
+  ])('leaves out what is about a %s where the whole is known', (_, about) => {
+    expect(of([visits('a', 40), visits('b', 25, about)]).get('visits')?.value).toBe(0.4);
+    expect(of([visits('b', 25, about)]).get('visits')?.value).toBe(0.25);
+  });
+
+  test('does without a calendar, and without days that do not exist', () => {
+    const year0 = { start: '0000-01-01', end: '0000-12-31' };
+    for (const days of [{}, { start: '2024-02-30', end: '2025-02-30' }, year0]) {
+      const result = of([visits('a', 40)], days).get('visits');
+      expect(result).toMatchObject({ value: 0.4, baseline: { value: 0 } });
+      expect(result?.baseline).not.toHaveProperty('date');
+      expect(result?.target).not.toHaveProperty('date');
+    }
+    const open = of([visits('a', 40)], { start: '2024-01-01' }).get('visits');
+    expect(open?.baseline).toEqual({ value: 0, date: '2024-01-01' });
+    expect(of([visits('a', 40)], { end: '2025-12-31' }).get('visits')?.target?.date).toBe('2025-12-31');
   });
 });

@@ -15,6 +15,7 @@ import type { ExpectedValue } from './ProgressResult.ts';
 export function expectedOn(facts: CompleteCase, level: number): ExpectedValue | undefined {
   const { indicator, target, start, due, isOfPeriod } = facts;
   const baseline = isOfPeriod && facts.comparison.read !== 'level' ? 0 : facts.baseline?.value;
+  // Stryker disable next-line ArithmeticOperator: the sum of two days is finite where their difference is
   if (baseline === undefined || !(due > start) || !Number.isFinite(due - start)) return undefined;
   const milestones = indicator.targets.flatMap((step): DayPoint[] => {
     const day = dueDateOf(step, facts.end);

@@ -45,6 +45,8 @@ describe('a percentage declared in a sheet', () => {
     expect(matchDeclared(volume(24, 30, 29), 0.967).rule).toBe('achievement-of-target@1');
     expect(matchDeclared(volume(24, 30, 29), 0.966).rule).toBe('none');
     expect(matchDeclared(volume(24, 30, 29), 0.96).rule).toBe('none');
+    expect(matchDeclared(volume(24, 30, 29), 0.9667).rule).toBe('achievement-of-target@1');
+    expect(matchDeclared(volume(24, 30, 29), 0.9663).rule).toBe('none');
   });
 
   test('a half may have been rounded up or down', () => {
@@ -76,7 +78,17 @@ describe('a percentage declared in a sheet', () => {
 
   test('where nothing was computed there is nothing to compare', () => {
     const nothing = progress({ basis: 'snapshot', targets: [] }, [], { asOf: '2025-01-15' });
-    expect(matchDeclared(nothing, 0.9)).toEqual({ rule: 'none' });
+    expect(matchDeclared(nothing, 0.9)).toStrictEqual({ rule: 'none' });
+  });
+
+  test('a percentage as small as 0.0000002 is read with all its decimals', () => {
+    expect(matchDeclared(volume(0, 1e9, 2), 2e-9).rule).toBe('achievement-of-target@1');
+    expect(matchDeclared(volume(0, 1e9, 1), 2e-9).rule).toBe('none');
+  });
+
+  test('so is one with decimals and an exponent', () => {
+    expect(matchDeclared(volume(0, 1e10, 25), 2.5e-9).rule).toBe('achievement-of-target@1');
+    expect(matchDeclared(volume(0, 1e10, 26), 2.5e-9).rule).toBe('none');
   });
 
   test('fits what it was rounded from, at any number of decimals', () => {
@@ -124,6 +136,15 @@ describe('a percentage declared for another kind of target', () => {
     expect(matchDeclared(toMilestone, 0.35).rule).toBe('achievement-of-target@1');
     expect(matchDeclared(toMilestone, 0.188).rule).toBe('distance-travelled@1');
     expect(matchDeclared(progress(steps, [june], options), 0.75).rule).toBe('none');
+  });
+
+  test('is not that of a method whose value is no share of this kind', () => {
+    const band: ProgressIndicator = {
+      basis: 'snapshot',
+      targets: [{ kind: 'band', min: 1, max: 5, over: 'at-date', date: '2024-12-31' }],
+    };
+    const result = progress(band, [{ period: year, value: 3 }], { asOf: '2025-01-15' });
+    expect(matchDeclared(result, 1)).toEqual({ rule: 'none', computed: 1, difference: 0 });
   });
 
   test('that is no number fits nothing', () => {

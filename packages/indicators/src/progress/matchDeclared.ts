@@ -1,3 +1,4 @@
+import { decimalsOf } from '@jalon/core';
 import type { Progress } from './ProgressResult.ts';
 
 /** The methods that a percentage in a sheet may come from: the two figures, and two that are shares of another kind. */
@@ -56,12 +57,10 @@ export function matchDeclared(
     { rule: 'distance-travelled@1', computed: distanceTravelled.value },
     ...otherShares.map((rule) => ({ rule, computed: rule === progress.method ? progress.value : undefined })),
   ];
-  figures.sort((a, b) => Number(b.rule === progress.method) - Number(a.rule === progress.method));
   const points = Number((declared * 100).toPrecision(12));
   const decimals = options.decimals ?? decimalsOf(points);
-  const match = figures.find(
-    ({ computed }) => computed !== undefined && isRounded(computed * 100, points, decimals),
-  );
+  const fitting = figures.filter(({ computed = Number.NaN }) => isRounded(computed * 100, points, decimals));
+  const match = fitting.find(({ rule }) => rule === progress.method) ?? fitting[0];
   const computed = match ? match.computed : finite(progress.value);
   const difference = declared - (computed ?? Number.NaN);
   return {
@@ -79,9 +78,3 @@ const otherShares = ['periods-met@1', 'milestone@1'] as const;
 /** Whether a number can be written as another one at some decimals: half a unit of the last one is allowed. */
 const isRounded = (exact: number, written: number, decimals: number): boolean =>
   Number((Math.abs(exact - written) * 10 ** decimals).toPrecision(6)) <= 0.5;
-
-/** Decimals that a number shows. */
-function decimalsOf(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
-}

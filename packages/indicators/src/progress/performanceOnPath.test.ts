@@ -23,6 +23,14 @@ test('has no index at the start, and no achievement where there is no way to go'
   });
 });
 
+test('has a gap of 0 on the path, never minus zero', () => {
+  expect(performanceOnPath({ baseline: 0, target: 1, actual: -0, elapsed: 0 })).toEqual({
+    expected: 0,
+    achievement: 0,
+    gap: 0,
+  });
+});
+
 test('has no answer where something is not finite', () => {
   expect(performanceOnPath({ baseline: Number.NaN, target: 80, actual: 20, elapsed: 0.5 })).toBeUndefined();
   expect(performanceOnPath({ baseline: 0, target: 1, actual: 1e308, elapsed: -1e308 })).toBeUndefined();

@@ -39,6 +39,6 @@ export function performanceOnPath(values: {
   const gap = actual - expected;
   if (!Number.isFinite(gap)) return undefined;
   const achievement = distanceTravelled(values);
-  const scheduleIndex = achievement === undefined ? undefined : shareOf(achievement, elapsed);
+  const scheduleIndex = shareOf(achievement ?? Number.NaN, elapsed);
   return present({ expected, achievement, scheduleIndex, gap: gap + 0 });
 }

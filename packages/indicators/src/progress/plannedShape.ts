@@ -15,9 +15,10 @@ import type { ProgressIndicator } from './ProgressIndicator.ts';
  */
 export function plannedShape({
   basis,
-  collectedEvery = 'custom',
+  collectedEvery,
 }: Pick<ProgressIndicator, 'basis' | 'collectedEvery'>): PathShape {
   const flows = basis === 'increment' || basis === 'running-total';
-  const isYearly = /^(school-|programme-|fiscal-)?year$/.test(collectedEvery);
-  return flows && isYearly ? 'step' : 'linear';
+  return flows && years.includes(collectedEvery) ? 'step' : 'linear';
 }
+
+const years: readonly unknown[] = ['year', 'school-year', 'programme-year', 'fiscal-year'];

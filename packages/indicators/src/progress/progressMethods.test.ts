@@ -89,6 +89,71 @@ describe('milestone@1', () => {
     expect(of([day('2024-06-30', 35)], { asOf: '2024-07-15' }, mixed).target?.id).toBe('m2');
   });
 
+  test('names itself', () => expect(milestoneMethod.id).toBe('milestone@1'));
+
+  test('takes the next one in time, in whatever order they are declared', () => {
+    const [first, second, last] = families.targets;
+    const third = { id: 'm3', value: 80, over: 'at-date' as const, date: '2026-06-30', milestone: true };
+    for (const targets of [
+      [third, second, first, last],
+      [last, second, third, first],
+    ]) {
+      const indicator = { ...families, targets: targets.flatMap((each) => each ?? []) };
+      const next = (asOf: string) => of([day('2024-06-30', 35)], { asOf }, indicator).target?.id;
+      expect(next('2024-07-15')).toBe('m1');
+      expect(next('2025-07-15')).toBe('m2');
+      expect(next('2026-03-15')).toBe('m3');
+      expect(next('2026-07-15')).toBe('end');
+    }
+  });
+
+  test('takes no target that is no step, none after the target asked for, none due with it', () => {
+    const asked = (target: string, indicator = families) =>
+      of([day('2024-06-30', 35)], { asOf: '2024-07-15', target }, indicator).target?.id;
+    expect(asked('m1')).toBe('m1');
+    const [first, second, last] = families.targets.map(({ milestone: _, ...target }) => target);
+    const finals = [first, second, last].flatMap((each) => each ?? []);
+    expect(asked('end', { ...families, targets: finals })).toBe('end');
+    const together = finals.map((each) => ({ ...each, date: '2026-12-31', milestone: each.id === 'm2' }));
+    expect(asked('end', { ...families, targets: together })).toBe('end');
+  });
+
+  test('a step that is asked for is no step on its own way', () => {
+    const target = {
+      id: 'own',
+      value: 60,
+      over: 'per-period' as const,
+      period: { start: '2024-01-01', end: '2024-12-31' },
+      date: '2024-09-30',
+      milestone: true,
+    };
+    const result = of([day('2024-06-30', 35)], { asOf: '2024-07-15' }, { ...families, targets: [target] });
+    expect(result.target).toEqual({ id: 'own', value: 60, date: '2024-12-31' });
+  });
+
+  test('has a value without a path, and expects nothing then', () => {
+    const { baseline: _, ...undated } = families;
+    const indicator = { ...undated, baseline: { value: 20 } };
+    const result = of([day('2024-06-30', 35)], { asOf: '2024-07-15' }, indicator);
+    expect(result).toMatchObject({ value: 0.75, rating: 'unknown' });
+    expect(result).not.toHaveProperty('expected');
+  });
+
+  test('expects nothing where the way to the next step is too short to measure the path in it', () => {
+    const back = {
+      ...families,
+      baseline: { value: 0, date: '2024-01-01' },
+      targets: [
+        { id: 'far', value: 1e200, over: 'at-date' as const, date: '2024-06-30', milestone: true },
+        { id: 'near', value: 1e-200, over: 'at-date' as const, date: '2024-12-31', milestone: true },
+        { id: 'end', value: 1e200, over: 'at-date' as const, date: '2025-12-31' },
+      ],
+    };
+    const result = of([day('2024-06-30', 0)], { asOf: '2024-07-15' }, back);
+    expect(result).toMatchObject({ value: 0, target: { id: 'near' }, rating: 'unknown' });
+    expect(result).not.toHaveProperty('expected');
+  });
+
   test('needs a baseline, a level, and a way to go', () => {
     const { baseline: _, ...without } = families;
     expect(of([day('2024-06-30', 35)], { asOf: '2024-07-15' }, without)).toMatchObject({

@@ -95,6 +95,53 @@ describe('a level of an ordinal scale', () => {
     expect(of(later('2025-12-31', ...reversed), [at('helped')]).rating).toBe('off-track');
   });
 
+  test('of steps in any order the last one that was due counts, and of two on one day the one declared last', () => {
+    const helped = { value: 'helped', date: '2024-12-31', milestone: true } as const;
+    const watched = { value: 'watched', date: '2024-12-31', milestone: true } as const;
+    const rated = (...steps: ProgressIndicator['targets']) =>
+      of(later('2025-12-31', ...steps), [at('helped')]).rating;
+    expect(rated({ ...watched, date: '2024-06-30' }, helped)).toBe('on-track');
+    expect(rated(helped, { ...watched, date: '2024-06-30' })).toBe('on-track');
+    expect(rated(helped, watched)).toBe('off-track');
+    expect(rated(watched, helped)).toBe('on-track');
+    expect(rated({ ...watched, date: '2025-01-01' })).toBe('too-early');
+  });
+
+  test('bounds to keep are no step on the way', () => {
+    const step = { value: 'helped', date: '2024-06-30', milestone: true } as const;
+    const kept = { kind: 'maintain', date: '2024-09-30', milestone: true } as const;
+    expect(of(later('2025-12-31', step, kept), [at('helped')]).rating).toBe('on-track');
+  });
+
+  test('a target is no step on its own way', () => {
+    const period = { start: '2025-01-01', end: '2025-12-31' };
+    const own = { value: 'alone', over: 'per-period', date: '2025-01-31', period } as const;
+    const result = of({ ...autonomy, targets: [own] }, [at('watched', spring)], { asOf: '2025-04-15' });
+    expect(result).toMatchObject({ rating: 'too-early', target: { date: '2025-12-31' } });
+  });
+
+  test('without a baseline none is told', () => {
+    const { baseline: _, ...without } = autonomy;
+    const result = of(without, [at('watched')]);
+    expect(result.reached).toMatchObject({ actual: 'watched' });
+    expect(result.reached).not.toHaveProperty('baseline');
+  });
+
+  test('limits that lead out of the scale are no level', () => {
+    expect(of(autonomy, [{ period: winter, bounds: { min: 9 } }])).toMatchObject({
+      reason: 'outside-domain',
+    });
+  });
+
+  test('what is not said is missing, be it a target or a value', () => {
+    expect(of({ ...autonomy, targets: [{ date: '2024-12-31' }] }, [at('alone')])).toMatchObject({
+      reason: 'no-target',
+    });
+    const silent = of(autonomy, [{ period: winter }]);
+    expect(silent).toMatchObject({ reason: 'no-actual' });
+    expect(codes(silent)).toEqual([]);
+  });
+
   test('is never finally reached on provisional data', () => {
     expect(of(autonomy, [{ ...at('alone'), stage: 'provisional' }]).rating).toBe('achieved-early');
   });
@@ -246,6 +293,13 @@ describe('yes or no', () => {
     expect(of(kept, [answer(true)])).toMatchObject({ reason: 'unknown-method' });
   });
 
+  test('a yes is assumed of a value that is wanted, not of one to keep', () => {
+    const keep = (kind: 'maintain' | 'threshold') =>
+      of({ ...charter, targets: [{ kind, date: '2024-12-31' }] }, [answer(true)]);
+    expect(keep('threshold')).toMatchObject({ reason: 'no-target' });
+    expect(keep('maintain')).toMatchObject({ reason: 'no-baseline' });
+  });
+
   test('a gap stays a gap', () => {
     expect(of(charter, [{ period: winter, state: 'pending' }])).toMatchObject({ reason: 'no-actual' });
     expect(
@@ -335,6 +389,32 @@ describe('a day', () => {
     expect(of({ ...opening, targets: [{ value: 45_000 }] }, [on('2024-12-02')])).toMatchObject({
       reason: 'not-a-number',
     });
+  });
+
+  test('announced for later is not reached on the target day itself', () => {
+    const october = on('2025-03-01', { start: '2024-10-01', end: '2024-10-31' });
+    const rated = (asOf: string) => of(opening, [october], { asOf }).rating;
+    expect(rated('2024-11-30')).toBe('off-track');
+    expect(rated('2024-12-01')).toBe('not-achieved');
+  });
+
+  test('may be the first or the last of the calendar', () => {
+    const wanted = (value: string) => of({ ...opening, targets: [{ value }] }, [on('2024-12-02')]);
+    expect(wanted('0001-01-01')).toMatchObject({ reached: { target: '0001-01-01', daysLate: 739_221 } });
+    expect(wanted('9999-12-31')).toMatchObject({
+      reached: { target: '9999-12-31', daysLate: 20_059 - 2_932_896 },
+    });
+  });
+
+  test('is no change from the baseline, and due on no day then', () => {
+    const changed: ProgressIndicator = {
+      ...opening,
+      baseline: { value: '2024-11-01' },
+      targets: [{ of: 'change', value: '2024-12-01' }],
+    };
+    const result = of(changed, [on('2024-12-02')]);
+    expect(result).toMatchObject({ reason: 'unknown-method' });
+    expect(result.target).not.toHaveProperty('date');
   });
 
   test('may be wanted some days from the baseline, within the calendar', () => {

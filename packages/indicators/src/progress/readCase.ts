@@ -8,7 +8,7 @@ import { dayNumber, isoDay } from '../schedule/dayNumber.ts';
 import { actualOf } from './actualOf.ts';
 import { aimOf } from './aimOf.ts';
 import { baselineOf } from './baselineOf.ts';
-import { comparisonOf } from './comparisonOf.ts';
+import { type Comparison, comparisonOf } from './comparisonOf.ts';
 import { dueDateOf, governingTarget } from './governingTarget.ts';
 import type { ProgressCase } from './ProgressCase.ts';
 import type { ProgressIndicator } from './ProgressIndicator.ts';
@@ -30,7 +30,8 @@ export function readCase(
   const target = governingTarget(indicator.targets, options.target, asOf, end, notes);
   const series = seriesAsOf(observations, asOf, options.finalOnly, notes);
   const comparison = comparisonOf(indicator, target, notes);
-  const { read, over } = isUnknown(comparison) ? { read: 'level' as const, over: 'at-date' } : comparison;
+  // what cannot be compared has neither, and nothing is read of it
+  const { read, over } = comparison as Comparison;
   const baseline = baselineOf(indicator, read, options.start, notes);
 
   const aimed = target ?? {};

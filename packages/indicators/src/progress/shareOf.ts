@@ -1,5 +1,7 @@
 /** Part over whole; `undefined` where arithmetic has no finite answer, and never −0. */
 export function shareOf(part: number, whole: number): number | undefined {
   const share = part / whole;
-  return Number.isFinite(share + whole) ? share + 0 : undefined;
+  // Stryker disable next-line ArithmeticOperator: no share is so large that it tips the whole over, nor the other way
+  const isNumber = Number.isFinite(share + whole);
+  return isNumber ? share + 0 : undefined;
 }

@@ -1,6 +1,7 @@
 import { roundedForCutOff } from '../rating/roundedForCutOff.ts';
 import type { Reason } from '../result/Result.ts';
 import { isoDay } from '../schedule/dayNumber.ts';
+import { elapsed } from '../schedule/elapsed.ts';
 import { achievementOfTarget } from './achievementOfTarget.ts';
 import { noWorseThan } from './aimOf.ts';
 import { distanceTravelled } from './distanceTravelled.ts';
@@ -35,7 +36,7 @@ export function shareOutcome(facts: CompleteCase, target: number): SharedOutcome
   const isPartial = isVolume && facts.isOfPeriod && !isDue;
   if (isPartial) notes.warn('partial-period', { date: isoDay(end) }, 'hint');
   // in a period that is not over, the baseline has only come as far as the period
-  const ahead = isPartial ? baseline * (1 - (expected?.elapsed ?? 0)) : 0;
+  const ahead = isPartial ? baseline * (1 - elapsed(facts.start, facts.due, end)) : 0;
   const way = { baseline: baseline - ahead, target: target - ahead };
 
   const travelled = hasWay ? distanceTravelled({ ...way, actual }) : undefined;

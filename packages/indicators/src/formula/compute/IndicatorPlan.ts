@@ -49,4 +49,5 @@ const reasons: ReadonlyMap<string, Reason> = new Map([
 ]);
 
 const reasonOf = (issues: readonly Issue[]): Reason =>
+  // Stryker disable next-line OptionalChaining: what gives no value has an error
   reasons.get(issues.find(({ severity }) => severity === 'error')?.code ?? '') ?? 'formula-error';

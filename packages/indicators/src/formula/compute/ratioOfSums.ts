@@ -6,12 +6,8 @@ import { divide } from '../evaluate/arithmetic.ts';
 export function ratioOfSums(
   observations: readonly Pick<Observation, 'numerator' | 'denominator'>[],
 ): number | undefined {
-  const numerator = totalOf(observations.map((each) => each.numerator));
-  const denominator = totalOf(observations.map((each) => each.denominator));
-  if (numerator === undefined || denominator === undefined) return undefined;
-  const ratio = divide(numerator, denominator);
+  const numerator = sum(observations.map((each) => each.numerator ?? Number.NaN));
+  const denominator = sum(observations.map((each) => each.denominator ?? Number.NaN));
+  const ratio = divide(numerator ?? Number.NaN, denominator ?? Number.NaN);
   return Number.isFinite(ratio) ? ratio : undefined;
 }
-
-const totalOf = (values: readonly (number | undefined)[]): number | undefined =>
-  values.length > 0 && values.every((value) => value !== undefined) ? sum(values) : undefined;

@@ -92,10 +92,9 @@ export const either = (a: number, b: number): number => (Number.isNaN(a) ? b : a
 
 /** Halves away from zero, of the number as it is written to 15 digits: 1.005 to two decimals is 1.01. */
 export function roundTo(value: number, decimals: number): number {
-  if (!isKnown(value)) return value;
   const scale = 10 ** decimals;
   const scaled = Math.abs(value) * scale;
-  // beyond 2^53 there are no decimals to round
+  // beyond 2^53 there are no decimals to round, nor in what is not known
   if (!(scaled < 2 ** 53)) return value;
   return (Math.sign(value) * Math.round(Number(scaled.toPrecision(15)))) / scale;
 }

@@ -19,6 +19,7 @@ export const readNumbers: BlockReader = (column, from, count, block) => {
   const { values, valid } = column;
   block.set(values.subarray(from, from + count));
   let off = 0;
+  // Stryker disable next-line AssignmentOperator,ArithmeticOperator: what is not 0 here is looked at row by row
   for (let n = 0; n < count; n++) off += (block[n] as number) - (block[n] as number);
   if (off !== 0) {
     for (let n = 0; n < count; n++) if (!Number.isFinite(block[n])) block[n] = missingValue;
@@ -33,6 +34,7 @@ export const readNumbers: BlockReader = (column, from, count, block) => {
 /** Yes as 1, no as 0; anything else is missing. */
 export const readTruths: BlockReader = (column, from, count, block) => {
   for (let n = 0; n < count; n++) {
+    // Stryker disable next-line LogicalOperator: a column of numbers has no rows of its own, and there is a column
     const value = column && !isNumberColumn(column) ? column[from + n] : undefined;
     block[n] = value === true ? 1 : value === false ? 0 : missingValue;
   }
@@ -45,6 +47,7 @@ export function textReader(
 ): (row: number) => string | undefined {
   if ('text' in operand) return () => operand.text;
   const column = columns[operand.slot];
+  // Stryker disable next-line LogicalOperator: a column of numbers has no rows of its own, and there is a column
   if (!column || isNumberColumn(column)) return () => undefined;
   return (row) => {
     const value = column[row];

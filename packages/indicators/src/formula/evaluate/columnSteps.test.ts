@@ -76,6 +76,22 @@ describe('operations over blocks', () => {
     }
   });
 
+  test('a choice deep inside does not write over what waits for it', () => {
+    const columns = [values(1), values(10), values(100), values(0)];
+    const twice = (slot: number) => fold(add, number(slot), number(slot));
+    const choose: Operation = {
+      type: 'choose',
+      condition: truth(3),
+      whenTrue: twice(0),
+      whenFalse: twice(2),
+    };
+    const no = [...columns.slice(0, 3), [false]];
+    const yes = [...columns.slice(0, 3), [true]];
+    const nested = fold(add, twice(0), fold(add, twice(1), choose));
+    expect(rowsOf(nested, no, 0, 1)).toEqual([222]);
+    expect(rowsOf(nested, yes, 0, 1)).toEqual([24]);
+  });
+
   test('texts are the same or not, or missing', () => {
     const texts = (isSame: boolean): Operation => ({
       type: 'texts',

@@ -51,6 +51,7 @@ export function columnSteps(operation: Operation): ColumnStep {
         const { loop } = formOf(part.compute);
         const [first, ...others] = part.parts.map((each, n) => build(each, n === 0 ? depth : depth + 1));
         return (columns, from, count) => {
+          // Stryker disable next-line OptionalChaining: there is no fold of nothing
           let total = first?.(columns, from, count) ?? out;
           for (const other of others) {
             loop(total, other(columns, from, count), out, count);

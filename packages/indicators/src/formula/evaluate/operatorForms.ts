@@ -42,18 +42,22 @@ function computeRows(
 // is handed the operator: there the engine cannot put the operator in its place. The loops of the four operations take
 // four rows at once and keep what the processor gives where all of it is numbers (a sum of them is one); else, and for
 // what is left at the end, the table is asked.
+// Stryker disable ArrayDeclaration: what has no form of its own is computed from the table, to the same
 const forms = /* @__PURE__ */ new Map<Arithmetic, Form>([
   [
     add,
     {
       loop: (a, b, out, count) => {
         let n = 0;
+        // Stryker disable next-line ConditionalExpression: four rows at once are only faster
         for (; n + 3 < count; n += 4) {
           const r0 = (a[n] as number) + (b[n] as number);
           const r1 = (a[n + 1] as number) + (b[n + 1] as number);
           const r2 = (a[n + 2] as number) + (b[n + 2] as number);
           const r3 = (a[n + 3] as number) + (b[n + 3] as number);
+          // Stryker disable next-line ArithmeticOperator: a difference is no number where a sum is none
           const sum = r0 + r1 + r2 + r3;
+          // Stryker disable next-line ArithmeticOperator: rows one by one come to the same
           if (sum - sum === 0) {
             out[n] = r0;
             out[n + 1] = r1;
@@ -71,12 +75,15 @@ const forms = /* @__PURE__ */ new Map<Arithmetic, Form>([
     {
       loop: (a, b, out, count) => {
         let n = 0;
+        // Stryker disable next-line ConditionalExpression: four rows at once are only faster
         for (; n + 3 < count; n += 4) {
           const r0 = (a[n] as number) - (b[n] as number);
           const r1 = (a[n + 1] as number) - (b[n + 1] as number);
           const r2 = (a[n + 2] as number) - (b[n + 2] as number);
           const r3 = (a[n + 3] as number) - (b[n + 3] as number);
+          // Stryker disable next-line ArithmeticOperator: a difference is no number where a sum is none
           const sum = r0 + r1 + r2 + r3;
+          // Stryker disable next-line ArithmeticOperator: rows one by one come to the same
           if (sum - sum === 0) {
             out[n] = r0;
             out[n + 1] = r1;
@@ -94,12 +101,15 @@ const forms = /* @__PURE__ */ new Map<Arithmetic, Form>([
     {
       loop: (a, b, out, count) => {
         let n = 0;
+        // Stryker disable next-line ConditionalExpression: four rows at once are only faster
         for (; n + 3 < count; n += 4) {
           const r0 = (a[n] as number) * (b[n] as number);
           const r1 = (a[n + 1] as number) * (b[n + 1] as number);
           const r2 = (a[n + 2] as number) * (b[n + 2] as number);
           const r3 = (a[n + 3] as number) * (b[n + 3] as number);
+          // Stryker disable next-line ArithmeticOperator: a difference is no number where a sum is none
           const sum = r0 + r1 + r2 + r3;
+          // Stryker disable next-line ArithmeticOperator: rows one by one come to the same
           if (sum - sum === 0) {
             out[n] = r0;
             out[n + 1] = r1;
@@ -117,6 +127,7 @@ const forms = /* @__PURE__ */ new Map<Arithmetic, Form>([
     {
       loop: (a, b, out, count) => {
         let n = 0;
+        // Stryker disable next-line ConditionalExpression: four rows at once are only faster
         for (; n + 3 < count; n += 4) {
           const y0 = b[n] as number;
           const y1 = b[n + 1] as number;
@@ -126,9 +137,12 @@ const forms = /* @__PURE__ */ new Map<Arithmetic, Form>([
           const r1 = (a[n + 1] as number) / y1;
           const r2 = (a[n + 2] as number) / y2;
           const r3 = (a[n + 3] as number) / y3;
+          // Stryker disable next-line ArithmeticOperator: a difference is no number where a sum is none
           const sum = r0 + r1 + r2 + r3;
           // a divisor that is no number may leave a number
+          // Stryker disable next-line ArithmeticOperator: a difference is no number where a sum is none
           const divisors = y0 + y1 + y2 + y3;
+          // Stryker disable next-line ArithmeticOperator: rows one by one come to the same
           if (sum - sum === 0 && divisors - divisors === 0) {
             out[n] = r0;
             out[n + 1] = r1;
@@ -196,6 +210,7 @@ const forms = /* @__PURE__ */ new Map<Arithmetic, Form>([
     },
   ],
 ]);
+// Stryker restore ArrayDeclaration
 
 /** The forms of an operator. */
 export const formOf = (compute: Arithmetic): Form =>

@@ -40,6 +40,7 @@ export function prepareFormula(formula: Formula, { kinds }: CompileFormulaOption
   const kindOfIndicator = (indicator: string) => kinds?.get(indicator);
   const issues = findKindFaults(formula, kindOfIndicator);
   if (issues.length > 0) {
+    // Stryker disable next-line OptionalChaining: there is a first issue
     throw new JalonError('invalid-argument', `the formula is not sound: ${issues[0]?.code}`, { issues });
   }
   const readings = formulaReadings(formula);
@@ -47,6 +48,7 @@ export function prepareFormula(formula: Formula, { kinds }: CompileFormulaOption
 
   function build(node: Formula, kind: FormulaKind | undefined, period: ReadingPeriod): Operation {
     const aggregate = aggregateOf(node);
+    // Stryker disable next-line StringLiteral: what is no truth is read as a number
     if (aggregate) return read(readingIn(aggregate.of, period, aggregate.by), 'number');
     switch (node.type) {
       case 'number':
