@@ -18,6 +18,14 @@ const words = {
     fr: 'Exécute des fichiers de vecteurs (exemples chiffrés, indépendants du langage) avec la bibliothèque. Sort avec le code 1 si l’un d’eux échoue.',
     en: 'Runs files of vectors (language-neutral worked examples) against the library. Exits with code 1 where one fails.',
   },
+  read: {
+    fr: 'Lit un classeur ou un fichier texte et montre ce qui a été compris, ce qui a été laissé et pourquoi, ce qui est douteux. Sort avec le code 1 s’il y a une erreur.',
+    en: 'Reads a workbook or a text file and shows what was understood, what was left out and why, what is doubtful. Exits with code 1 where there is an error.',
+  },
+  sheet: {
+    fr: 'un classeur ou un texte à séparateurs (.xlsx, .csv)',
+    en: 'a workbook or a delimited text (.xlsx, .csv)',
+  },
   vectors: { fr: 'un ou plusieurs fichiers de vecteurs (JSON)', en: 'one or more files of vectors (JSON)' },
   json: { fr: 'écrit un objet JSON pour un programme', en: 'print one JSON object for a program' },
   files: {

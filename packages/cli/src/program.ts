@@ -4,6 +4,7 @@ import { checkFiles } from './check/checkFiles.ts';
 import { commandWords } from './commandWords.ts';
 import { runConformance } from './conformance/runConformance.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { printReading } from './read/printReading.ts';
 import type { Terminal } from './terminal/Terminal.ts';
 import { version } from './version.ts';
 
@@ -61,6 +62,16 @@ export function program({ lang, terminal, onErrors }: ProgramSettings) {
     .action(async (files, { asOf, format }) => {
       const task = { files, format: format as 'text' | 'json', asOf: asOf ?? today(), lang, terminal };
       if (await checkFiles(task)) onErrors();
+    });
+
+  const readCommand = dressed(root.command('read') as unknown as Command);
+  readCommand
+    .description(say('read'))
+    .argument('<file>', say('sheet'))
+    .option('--json', say('json'))
+    .addOption(langOption())
+    .action(async (file, { json }) => {
+      if (await printReading({ file, json: json === true, lang, terminal })) onErrors();
     });
 
   const conformanceCommand = dressed(root.command('conformance') as unknown as Command);

@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../run.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jalon-read-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function read(content: string, ...args: string[]) {
+  const file = join(folder, 'suivi.csv');
+  await writeFile(file, content);
+  const printed = { out: '', error: '' };
+  const code = await run(['read', file, ...args], {
+    out: (text) => {
+      printed.out += `${text}\n`;
+    },
+    error: (text) => {
+      printed.error += `${text}\n`;
+    },
+    width: 120,
+    colour: false,
+    locale: 'fr_BE.UTF-8',
+  });
+  const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+  return { code, out: plain(printed.out), error: plain(printed.error) };
+}
+
+const table = [
+  'Indicateur;Unité;Cible 2024;T1 2024;T2 2024',
+  'Axe 1 : Accueil;;;;',
+  'Visites;visites;40;12;Covid',
+  'Parents formés;%;80 %;n.d.;52 %',
+  '',
+].join('\n');
+
+describe('jalon read', () => {
+  test('says what was read, what was left out and why, what is doubtful', async () => {
+    const { code, out } = await read(table);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'suivi — tableau de suivi d’indicateurs\n  2 lignes lues, 6 valeurs (en-tête : ligne 1)\n',
+    );
+    expect(out).toContain('  Laissé de côté\n    ligne 2 : titre de section  Axe 1 : Accueil\n');
+    expect(out).toContain('cellule E3  sheet/unreadable-cell');
+  });
+
+  test('prints one object for a program: percentages in points, issues with their cell and sentence', async () => {
+    const { code, out } = await read(table, '--json', '--lang', 'en');
+    expect(code).toBe(0);
+    const { tables, issues, ignoredSheets } = JSON.parse(out) as Record<string, unknown[]>;
+    expect(tables).toMatchObject([
+      {
+        kind: 'indicator-tracking',
+        sheet: 'suivi',
+        headerRows: [1],
+        rows: [
+          { row: 3, section: 'Axe 1 : Accueil', name: 'Visites' },
+          {
+            row: 4,
+            name: 'Parents formés',
+            values: [
+              { field: 'target', cell: 'C4', value: 80, unit: '%' },
+              { field: 'actual', cell: 'D4', state: 'not-available' },
+              {
+                field: 'actual',
+                cell: 'E4',
+                value: 52,
+                unit: '%',
+                period: { start: '2024-04-01', end: '2024-06-30', grain: 'quarter' },
+              },
+            ],
+          },
+        ],
+        skipped: [{ row: 2, reason: 'section' }],
+      },
+    ]);
+    expect(ignoredSheets).toEqual([]);
+    expect(issues).toContainEqual({
+      code: 'sheet/unreadable-cell',
+      severity: 'warning',
+      sheet: 'suivi',
+      cell: 'E3',
+      message: '“Covid” was not understood: the value is left out, it does not count as 0.',
+    });
+  });
+
+  test('exits 1 where a file holds no table, and says what was looked for', async () => {
+    const { code, out } = await read('Menu\nlundi;soupe\n');
+    expect(code).toBe(1);
+    expect(out).toContain('Feuille « suivi » : aucun tableau reconnu');
+    expect(out).toContain('sheet/no-table');
+  });
+
+  test('exits 2 with one sentence where there is no such file', async () => {
+    const errors: string[] = [];
+    const code = await run(['read', join(folder, 'absent.xlsx'), '--lang', 'en'], {
+      out: () => {},
+      error: (text) => errors.push(text),
+      width: 80,
+      colour: false,
+      locale: 'en',
+    });
+    expect(code).toBe(2);
+    expect(errors.join()).toContain('There is no file');
+  });
+});
