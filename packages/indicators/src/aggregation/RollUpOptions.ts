@@ -11,7 +11,7 @@ export type RollUpIndicator = Partial<
 
 /** What a roll-up reads of an observation; a whole `Observation` fits. */
 export type RollUpValue = ObservedValue &
-  Partial<Pick<Observation, 'place' | 'organisation' | 'categories' | 'numerator' | 'denominator' | 'n'>>;
+  Partial<Pick<Observation, 'place' | 'organisation' | 'categories' | 'numerator'>>;
 
 /** How {@link rollUp} is computed. */
 export interface RollUpOptions {
