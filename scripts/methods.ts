@@ -101,7 +101,7 @@ function rulesPage(lang: Lang): string {
         .map(({ id, says, tests }) =>
           [
             `- **${id}** ${say(says, lang)}`,
-            ...tests.map(({ file, name }) => `  - \`${file}\`: “${name}”`),
+            ...tests.map(({ file, name }) => `  - \`${file}\`: *${escaped(name)}*`),
           ].join('\n'),
         )
         .join('\n'),
@@ -190,4 +190,9 @@ if (process.argv[1] === import.meta.filename && process.argv.includes('--write')
     writeFileSync(file, text);
   }
   console.log(`${pages.size} pages on methods are those of today`);
+}
+
+/** The title of a test as text: its stars and brackets are no marks. */
+function escaped(name: string): string {
+  return name.replace(/[\\*_`<[\]]/g, (mark) => `\\${mark}`);
 }
