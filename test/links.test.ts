@@ -9,6 +9,7 @@ const files = globSync('**/*.md', {
   dot: true,
   ignore: [
     '**/node_modules/**',
+    '.stryker-tmp/**',
     '**/dist/**',
     'docs/api/**',
     'docs/.vitepress/cache/**',
