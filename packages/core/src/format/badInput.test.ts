@@ -25,12 +25,15 @@ const thrownBy = (act: () => unknown): unknown => {
   }
 };
 
+/** What a sentence shows where a parameter was forgotten. */
+const unfilled = /\{\w+\}|undefined|\[object|format\//;
+
 /** Every issue reads in both languages, with every parameter filled in. */
 function expectWords(issues: readonly Issue[]) {
   for (const issue of issues) {
     for (const lang of ['fr', 'en'] as const) {
       const sentence = formatIssue(issue, lang, formatMessages);
-      expect(sentence).not.toMatch(/\{\w+\}|undefined|\[object|format\//);
+      expect(sentence).not.toMatch(unfilled);
       expect(sentence.length).toBeLessThan(400);
     }
   }
@@ -308,7 +311,8 @@ test('no value makes parsing an entity throw, whatever its kind', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('indicator', 'observation', 'person', 'session', 'frame', 'report'),
-      fc.jsonValue(),
+      // a field that is really called {0} is quoted in the sentence
+      fc.jsonValue().filter((value) => !unfilled.test(JSON.stringify(value))),
       (kind, value) => {
         expectWords(parseEntity(kind, value).issues);
       },
