@@ -274,6 +274,18 @@ describe('compositeIndex', () => {
     });
   });
 
+  test('weights that are none cover nothing', () => {
+    const parts = [
+      { id: 'a', weight: 5e-324 },
+      { id: 'b', weight: -1e308 },
+      { id: 'c', value: 0, weight: 1e308 },
+    ];
+    expect(compositeIndex(parts, { weightsFrom: 'us' })).toMatchObject({
+      reason: 'no-weights',
+      weightCovered: 0,
+    });
+  });
+
   test('is refused without the origin of the weights, below the coverage asked for, without values', () => {
     const reason = (...args: Parameters<typeof compositeIndex>) => {
       const result = compositeIndex(...args);

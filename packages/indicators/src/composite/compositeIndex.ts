@@ -61,7 +61,8 @@ export function compositeIndex(
   const weights = parts.map(({ weight }) => weight);
   const all = sum(weights);
   const known = sum(parts.map(({ value, weight }) => (value === undefined ? 0 : weight)));
-  const weightCovered = all !== undefined && all > 0 && known !== undefined ? Math.max(0, known) / all : 0;
+  const isWeighed = weights.every((weight) => weight >= 0);
+  const weightCovered = isWeighed && all !== undefined && all > 0 && known !== undefined ? known / all : 0;
   const mean = (missingAs: number | undefined) =>
     powerMean(
       parts.map(({ value }) => value ?? missingAs),
@@ -77,8 +78,7 @@ export function compositeIndex(
   };
   const refuse = (reason: Reason): CompositeIndex => ({ ...common, status: 'not-computable', reason });
   if (parts.length > 0 && missing.length === parts.length) return refuse('no-actual');
-  if (weightsFrom === undefined || weights.some((weight) => !(weight >= 0)) || !all)
-    return refuse('no-weights');
+  if (weightsFrom === undefined || !isWeighed || !all) return refuse('no-weights');
   if (value === undefined) return refuse('not-a-number');
   if (roundedForCutOff(weightCovered) < minCoverage) return refuse('low-coverage');
   const ifMissingZero = missing.length > 0 ? mean(0) : undefined;
