@@ -19,7 +19,7 @@ export function aimOf(
   if (kind === 'value') {
     const level = levelOf(value, target, baseline, unit);
     if (typeof level === 'string') return { reason: level };
-    return Number.isFinite(level) ? { value: level } : { reason: 'not-a-number' };
+    return Number.isFinite(level) ? { value: level + 0 } : { reason: 'not-a-number' };
   }
   if (kind === 'improve') return baseline === undefined ? { reason: 'no-baseline' } : { method: 'improve@1' };
   if (kind !== 'maintain' && kind !== 'band' && kind !== 'threshold') return { reason: 'unknown-method' };

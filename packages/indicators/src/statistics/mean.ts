@@ -11,5 +11,5 @@ import { sum } from './sum.ts';
  */
 export function mean(values: readonly number[]): number | undefined {
   const total = sum(values);
-  return total === undefined || values.length === 0 ? undefined : total / values.length;
+  return total === undefined || values.length === 0 ? undefined : total / values.length + 0;
 }
