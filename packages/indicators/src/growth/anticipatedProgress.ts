@@ -74,7 +74,7 @@ export function anticipatedProgress(
     );
   if (!line) return undefined;
   const { slope, intercept, centre } = line;
-  const projection = centre.y + slope * (aim.targetYear - centre.x);
+  const projection = centre.y + slope * (aim.targetYear - centre.x) + 0;
   const sense = aim.direction === 'decrease' ? -1 : 1;
   const way = Math.abs(aim.target - aim.baseline);
   const gapShare = (sense * (aim.target - projection)) / way + 0;

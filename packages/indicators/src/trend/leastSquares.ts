@@ -38,10 +38,10 @@ export function leastSquares(
   const total = (term: (x: number, y: number) => number): number =>
     sum(x.map((at, n) => weightAt(n) * term(at, y[n] as number))) ?? Number.NaN;
   const weight = total(() => 1);
-  const centre = { x: total((at) => at) / weight, y: total((_, value) => value) / weight };
+  const centre = { x: total((at) => at) / weight + 0, y: total((_, value) => value) / weight + 0 };
   const spread = total((at) => (at - centre.x) ** 2);
-  const slope = total((at, value) => (at - centre.x) * (value - centre.y)) / spread;
-  const intercept = centre.y - slope * centre.x;
+  const slope = total((at, value) => (at - centre.x) * (value - centre.y)) / spread + 0;
+  const intercept = centre.y - slope * centre.x + 0;
   const squares = total((at, value) => (value - centre.y - slope * (at - centre.x)) ** 2);
   const level = total((_, value) => value ** 2);
   const residualSquares = squares <= roundingShare * level ? 0 : squares;
