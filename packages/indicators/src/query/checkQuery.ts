@@ -17,48 +17,51 @@ import {
   words,
 } from './shapes.ts';
 
-const period = record({ start: day, end: day });
-const basis = oneOf('increment', 'running-total', 'snapshot', 'ratio');
-const ways = oneOf('sum', 'last', 'mean', 'weighted-mean', 'max', 'min', 'ratio-of-sums', 'distinct', 'none');
+const period = () => record({ start: day, end: day });
+const basis = () => oneOf('increment', 'running-total', 'snapshot', 'ratio');
+const ways = () =>
+  oneOf('sum', 'last', 'mean', 'weighted-mean', 'max', 'min', 'ratio-of-sums', 'distinct', 'none');
 
-const target = record(
-  {},
-  {
-    id: text,
-    kind: text,
-    value: scalar,
-    min: finite,
-    max: finite,
-    of: oneOf('level', 'change'),
-    as: oneOf('absolute', 'points', 'relative', 'factor'),
-    over: oneOf('at-date', 'per-period', 'to-date', 'life-of-programme'),
-    basis,
-    date: text,
-    // progress says what is wrong with a day that does not exist
-    period: record({ start: text, end: text }, { grain: text, label: text }),
-    milestone: truth,
-  },
-);
+const target = () =>
+  record(
+    {},
+    {
+      id: text,
+      kind: text,
+      value: scalar,
+      min: finite,
+      max: finite,
+      of: oneOf('level', 'change'),
+      as: oneOf('absolute', 'points', 'relative', 'factor'),
+      over: oneOf('at-date', 'per-period', 'to-date', 'life-of-programme'),
+      basis: basis(),
+      date: text,
+      // progress says what is wrong with a day that does not exist
+      period: record({ start: text, end: text }, { grain: text, label: text }),
+      milestone: truth,
+    },
+  );
 
-const indicator = record(
-  { id: text },
-  {
-    unit: text,
-    basis,
-    countOf: text,
-    distinct: record({ window: text, rule: text }, { threshold: finite }),
-    additivity: mapOf(ways),
-    min: finite,
-    net: truth,
-    maxAgeDays: finite,
-    direction: oneOf('increase', 'decrease', 'maintain'),
-    baseline: record({ value: scalar }, { date: text }),
-    collectedEvery: text,
-    scale: oneOf('quantity', 'ordinal', 'yes-no', 'date', 'text'),
-    levels: listOf(record({ code: text, label: words }, { tone: text })),
-    targets: listOf(target),
-  },
-);
+const indicator = () =>
+  record(
+    { id: text },
+    {
+      unit: text,
+      basis: basis(),
+      countOf: text,
+      distinct: record({ window: text, rule: text }, { threshold: finite }),
+      additivity: mapOf(ways()),
+      min: finite,
+      net: truth,
+      maxAgeDays: finite,
+      direction: oneOf('increase', 'decrease', 'maintain'),
+      baseline: record({ value: scalar }, { date: text }),
+      collectedEvery: text,
+      scale: oneOf('quantity', 'ordinal', 'yes-no', 'date', 'text'),
+      levels: listOf(record({ code: text, label: words }, { tone: text })),
+      targets: listOf(target()),
+    },
+  );
 
 const month: Shape = (found, at) => {
   if (!Number.isInteger(found) || (found as number) < 1 || (found as number) > 12) {
@@ -70,22 +73,23 @@ const threshold: Shape = (found, at) => {
   if (!Number.isSafeInteger(found) || (found as number) < 1) refuse(at, 'a whole number, 1 or more', found);
 };
 
-const cutOffs = record({
-  tooEarly: finite,
-  onTrack: finite,
-  atRisk: finite,
-  nearlyAchieved: finite,
-  partlyAchieved: finite,
-});
+const cutOffs = () =>
+  record({
+    tooEarly: finite,
+    onTrack: finite,
+    atRisk: finite,
+    nearlyAchieved: finite,
+    partlyAchieved: finite,
+  });
 
-const stages: readonly (readonly [
+const stageShapes = (): readonly (readonly [
   string,
   Readonly<Record<string, Shape>>,
   Readonly<Record<string, Shape>>,
-])[] = [
-  ['scan', { indicators: listOf(text) }, { tables: listOf(pairOf(text)), asOf: day, period }],
+])[] => [
+  ['scan', { indicators: listOf(text) }, { tables: listOf(pairOf(text)), asOf: day, period: period() }],
   ['current-revisions', {}, { finalOnly: truth }],
-  ['basis', { indicators: listOf(indicator) }, {}],
+  ['basis', { indicators: listOf(indicator()) }, {}],
   [
     'reduce-grain',
     {},
@@ -100,8 +104,12 @@ const stages: readonly (readonly [
     { method: oneOf('none', 'progress') },
     { start: day, end: day, target: text, path: oneOf('linear', 'step') },
   ],
-  ['reduce-by', {}, { by: text, parts: listOf(text), as: ways, overlap: oneOf('none'), carryForward: truth }],
-  ['finish', {}, { minCoverage: shareOfOne, cutOffs, threshold }],
+  [
+    'reduce-by',
+    {},
+    { by: text, parts: listOf(text), as: ways(), overlap: oneOf('none'), carryForward: truth },
+  ],
+  ['finish', {}, { minCoverage: shareOfOne, cutOffs: cutOffs(), threshold }],
 ];
 
 /**
@@ -120,6 +128,7 @@ const stages: readonly (readonly [
 export function checkQuery(found: unknown): Query {
   record({ version: oneOf(1), stages: listOf(() => {}) })(found, '');
   const query = found as Query;
+  const stages = stageShapes();
   if (query.stages.length !== stages.length) {
     refuse('/stages', `${stages.length} stages`, `${query.stages.length as number}`);
   }

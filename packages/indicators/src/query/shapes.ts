@@ -22,28 +22,30 @@ export function refuse(at: string, expected: string, found: unknown): never {
   );
 }
 
-const kind =
-  (expected: string, is: (found: unknown) => boolean): Shape =>
-  (found, at) => {
-    if (!is(found)) refuse(at, expected, found);
-  };
+const demand = (is: boolean, expected: string, found: unknown, at: string): void => {
+  if (!is) refuse(at, expected, found);
+};
 
-export const text = kind('a text', (found) => typeof found === 'string');
-export const finite = kind('a finite number', Number.isFinite);
-export const truth = kind('true or false', (found) => typeof found === 'boolean');
-export const day = kind('a day of the calendar', (found) => typeof found === 'string' && isIsoDay(found));
-export const shareOfOne = kind(
-  'a number from 0 to 1',
-  (found) => Number.isFinite(found) && (found as number) >= 0 && (found as number) <= 1,
-);
-export const scalar = kind(
-  'a number, a text, true or false',
-  (found) => Number.isFinite(found) || typeof found === 'string' || typeof found === 'boolean',
-);
+// each a function by itself: nothing is called where a page only loads the module
+export const text: Shape = (found, at) => demand(typeof found === 'string', 'a text', found, at);
+export const finite: Shape = (found, at) => demand(Number.isFinite(found), 'a finite number', found, at);
+export const truth: Shape = (found, at) => demand(typeof found === 'boolean', 'true or false', found, at);
+export const day: Shape = (found, at) =>
+  demand(typeof found === 'string' && isIsoDay(found), 'a day of the calendar', found, at);
+export const shareOfOne: Shape = (found, at) => {
+  const isShare = Number.isFinite(found) && (found as number) >= 0 && (found as number) <= 1;
+  demand(isShare, 'a number from 0 to 1', found, at);
+};
+export const scalar: Shape = (found, at) => {
+  const isScalar = Number.isFinite(found) || typeof found === 'string' || typeof found === 'boolean';
+  demand(isScalar, 'a number, a text, true or false', found, at);
+};
 
 /** One of a closed list. */
-export const oneOf = (...codes: readonly (string | number)[]): Shape =>
-  kind(codes.join(' | '), (found) => codes.includes(found as string));
+export const oneOf =
+  (...codes: readonly (string | number)[]): Shape =>
+  (found, at) =>
+    demand(codes.includes(found as string), codes.join(' | '), found, at);
 
 /** A list whose entries all have a shape. */
 export const listOf =
