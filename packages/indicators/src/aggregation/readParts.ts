@@ -47,7 +47,11 @@ export function readParts(
   for (const { reason, end } of parts.values()) {
     if (reason !== undefined && reason !== 'no-actual') notes.warn(reason, { date: isoDay(end) }, 'error');
   }
-  return [...parts.values()].sort((a, b) => a.end - b.end || a.start - b.start);
+  // of several faults of the same days the same one is told, in whatever order the records came
+  return [...parts.values()].sort(
+    (a, b) =>
+      a.end - b.end || a.start - b.start || (faultOf(a) < faultOf(b) ? -1 : Number(faultOf(a) > faultOf(b))),
+  );
 }
 
 /**
@@ -108,6 +112,8 @@ function agreed(a: Part, b: Part, notes: Notes): Part {
   const [doubtOfA, doubtOfB] = [a.known.marks, b.known.marks].map((marks) => [marks.length, ...marks].join());
   return (doubtOfA ?? '') > (doubtOfB ?? '') ? b : a;
 }
+
+const faultOf = ({ reason = '' }: Part): string => reason;
 
 /** What two records of one part have to agree on. */
 const said = ({ value, low, high, numerator, denominator, n, ids }: KnownPart): string =>

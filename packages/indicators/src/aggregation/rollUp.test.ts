@@ -248,6 +248,13 @@ describe('what is taken', () => {
     }
   });
 
+  test('of two faults of the same days the same one is told in any order', () => {
+    const faulty = [at('n', { value: Number.NaN }), at('s', { value: 1 }), at('s', { value: 2 })];
+    for (const values of [faulty, faulty.toReversed()]) {
+      expect(rollUp(visits, values, byPlace)).toMatchObject({ reason: 'conflict' });
+    }
+  });
+
   test('the same value about other numbers of people is a conflict', () => {
     expect(
       rollUp(visits, [at('n', { value: 40, n: 20 }), at('n', { value: 40, n: 40 })], byPlace),
