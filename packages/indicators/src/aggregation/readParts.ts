@@ -113,7 +113,7 @@ function agreed(a: Part, b: Part, notes: Notes): Part {
   return (doubtOfA ?? '') > (doubtOfB ?? '') ? b : a;
 }
 
-const faultOf = ({ reason = '' }: Part): string => reason;
+const faultOf = ({ reason }: Part): string => reason ?? '';
 
 /** What two records of one part have to agree on. */
 const said = ({ value, low, high, numerator, denominator, n, ids }: KnownPart): string =>
