@@ -88,6 +88,13 @@ describe('jalon read', () => {
     });
   });
 
+  test('counts one as one', async () => {
+    const one = await read('Indicateur;Unité;Cible 2024\nVisites;visites;40\n');
+    expect(one.out).toContain('1 ligne lue, 1 valeur (');
+    const english = await read('Indicateur;Unité;Cible 2024\nVisites;visites;40\n', '--lang', 'en');
+    expect(english.out).toContain('1 row read, 1 value (');
+  });
+
   test('exits 1 where a file holds no table, and says what was looked for', async () => {
     const { code, out } = await read('Menu\nlundi;soupe\n');
     expect(code).toBe(1);

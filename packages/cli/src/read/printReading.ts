@@ -75,7 +75,12 @@ function tableLines(table: ReadingTable, lang: Lang, { colour, width }: Terminal
     (all, row) => all + row.values.length + (row.parts ?? []).flatMap((part) => part.values).length,
     0,
   );
-  const counted = readWords.say(rows.length === 1 ? 'oneRow' : 'rows', lang, { count: rows.length, values });
+  // zero is singular in French, plural in English
+  const isOne = (count: number) => count === 1 || (lang === 'fr' && count === 0);
+  const counted = [
+    readWords.say(isOne(rows.length) ? 'oneRow' : 'rows', lang, { count: rows.length }),
+    readWords.say(isOne(values) ? 'oneValue' : 'values', lang, { count: values }),
+  ].join(', ');
   const header = readWords.say(headerRows.length === 1 ? 'header' : 'headers', lang, {
     rows: headerRows.join(', '),
   });

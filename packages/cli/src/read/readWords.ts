@@ -27,8 +27,10 @@ const sheetReasons: Readonly<Record<string, Words>> = {
 };
 
 const words = {
-  rows: { fr: '{count} lignes lues, {values} valeurs', en: '{count} rows read, {values} values' },
-  oneRow: { fr: '1 ligne lue, {values} valeurs', en: '1 row read, {values} values' },
+  rows: { fr: '{count} lignes lues', en: '{count} rows read' },
+  oneRow: { fr: '{count} ligne lue', en: '{count} row read' },
+  values: { fr: '{count} valeurs', en: '{count} values' },
+  oneValue: { fr: '{count} valeur', en: '{count} value' },
   header: { fr: 'en-tête : ligne {rows}', en: 'header: row {rows}' },
   headers: { fr: 'en-tête : lignes {rows}', en: 'header: rows {rows}' },
   skipped: { fr: 'ligne {row} : {reason}', en: 'row {row}: {reason}' },
