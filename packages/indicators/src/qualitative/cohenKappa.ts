@@ -42,7 +42,7 @@ export function kappaWithInterval(
   { confidence = 0.95 }: ConfidenceOptions,
 ): Kappa | undefined {
   const z = twoSidedZ(confidence);
-  if (parts === undefined || z === undefined) return undefined;
+  if (parts === undefined) return undefined;
   const margin = z * parts.standardError;
   return { ...parts, lower: parts.kappa - margin, upper: parts.kappa + margin, confidence };
 }

@@ -51,7 +51,7 @@ export function differenceOfProportionChanges(
   const { treatedBefore, treatedAfter, controlBefore, controlAfter } = groups;
   const all = [treatedBefore, treatedAfter, controlBefore, controlAfter];
   const areCounts = all.every(({ count, n }) => n > 0 && Number.isFinite(n) && count >= 0 && count <= n);
-  if (z === undefined || !areCounts) return undefined;
+  if (!areCounts) return undefined;
   const share = ({ count, n }: CountOfN) => count / n;
   const effect = share(treatedAfter) - share(treatedBefore) - (share(controlAfter) - share(controlBefore));
   const variance = all.reduce((total, group) => total + (share(group) * (1 - share(group))) / group.n, 0);
