@@ -1,28 +1,48 @@
 import type { GapState, Issue, Period } from '@jalon/core';
 import type { WorkbookSource } from '../workbook/Workbook.ts';
 
-/** What a table of a sheet is about. */
-export type TableKind = 'indicator-tracking';
+/** What a table of a sheet is about, or a user's own as `namespace/code`. */
+export type TableKind =
+  | 'indicator-tracking'
+  | 'logframe'
+  | 'funder-report'
+  | 'portfolio'
+  | 'survey-responses'
+  | 'survey-summary'
+  | 'financial-account'
+  | 'action-plan'
+  | 'stakeholders'
+  | 'risks'
+  | 'impact-register'
+  | 'change-pathways'
+  | 'pooled-data'
+  | 'people'
+  | 'stage-guide'
+  | `${string}/${string}`;
 
 /**
- * What a column, and so a value, stands for; the words that name it are in the lexicon. `actual` is a value of a
- * period, `actual.cumulative` the total or latest value that the sheet itself declares, `progress` a percentage that
- * the sheet declares.
+ * What a column of figures of a tracking table, and so a value, stands for; the words that name it are in the lexicon.
+ * `actual` is a value of a period, `actual.cumulative` the total or latest value that the sheet itself declares,
+ * `progress` a percentage that the sheet declares.
  */
 export type MeasuredField = 'baseline' | 'target' | 'actual' | 'actual.cumulative' | 'progress';
 
-/** Why a cell holds no number, in the sheet's own terms: a gap of the model, an empty cell, or an error of the program. */
-export type ReadingGap = GapState | 'empty' | 'error';
+/**
+ * Why a cell holds no number, in the sheet's own terms: a gap of the model, an empty cell, an error of the program, or an
+ * answer outside of the scale that its question gives.
+ */
+export type ReadingGap = GapState | 'empty' | 'error' | 'off-scale';
 
 /**
- * One measured cell as the sheet says it. A percentage is in points with the unit `%` (75 for 75 %), also where the
+ * One cell that says more than words, as the sheet says it: a figure, a day, a yes or no, a choice, a list. A percentage is in points with the unit `%` (75 for 75 %), also where the
  * file stores 0.75; `importReading` makes it a ratio, and nothing else does.
  */
 export interface ReadingValue {
-  readonly field: MeasuredField;
+  /** The column's field, for example `actual` or `last-contact`; a question bears its number (`q1`), any other column its header. */
+  readonly field: string;
   /** Address as on screen, for example `F8`. */
   readonly cell: string;
-  /** The period of an actual or a target; a baseline's or target's date is a period of one day. */
+  /** The period of an actual or a target, or what a cell with a date says; a date is a period of one day. */
   readonly period?: Period;
   /** The number read; absent where the cell holds none, never 0 instead. */
   readonly value?: number;
@@ -41,8 +61,14 @@ export interface ReadingValue {
   readonly n?: number;
   /** Numerator and denominator where the cell holds both (« 35/54 »). */
   readonly ratio?: readonly [number, number];
-  /** Yes or no, in a row that asks whether and not how much. */
+  /** Yes or no, in a row or a column that asks whether and not how much. */
   readonly answer?: boolean;
+  /** What a word of a closed list stands for: `childcare` for « crèche ». */
+  readonly code?: string;
+  /** The parts of a cell that lists several things, or of an answer with several choices. */
+  readonly items?: readonly string[];
+  /** The day and hour of a time stamp, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly at?: string;
   /** How a declared total follows from the values of the periods, or which method a declared progress follows. */
   readonly rule?: 'sum' | 'latest' | 'mean' | 'achievement-of-target' | 'distance-travelled';
   /** A remark attached to the cell: a comment of the program, a footnote. */
@@ -60,7 +86,7 @@ export interface ReadingPart {
   readonly values: readonly ReadingValue[];
 }
 
-/** One row of a table: one indicator. */
+/** One row of a table: one indicator, one organisation, one respondent … by the kind of the table. */
 export interface ReadingRow {
   /** Row of the sheet, from 1 (for text files the record, a quoted newline not counting as one). */
   readonly row: number;
@@ -69,11 +95,15 @@ export interface ReadingRow {
   readonly code?: string;
   /** Name without footnote marks. */
   readonly name?: string;
+  /** The period that the whole row speaks of, where the row or its section says one. */
+  readonly period?: Period;
   /** `decrease` where the name or a comment says that less is better, `increase` where they say more is. */
   readonly direction?: 'increase' | 'decrease';
   readonly values: readonly ReadingValue[];
   /** Other columns by field: `unit`, `comment`, `frequency`, `responsible`, `verification`, `note` (the footnote). */
   readonly text: { readonly [field: string]: string };
+  /** Where each text was read, by field: of merged cells the first, of « idem » the cell that it repeats. */
+  readonly cells?: { readonly [field: string]: string };
   /** Rows that break the indicator down; where none is its total, `values` is empty. */
   readonly parts?: readonly ReadingPart[];
 }
@@ -92,7 +122,15 @@ export interface SkippedRow {
     | 'repeated-header'
     | 'hidden'
     | 'struck'
-    | 'no-name';
+    | 'no-name'
+    | 'test'
+    | 'no-consent'
+    | 'duplicate'
+    | 'other-population'
+    | 'no-value'
+    | 'left-out';
+  /** The row that it repeats, where it is a duplicate. */
+  readonly of?: number;
   /** What it says, for the reader to judge. */
   readonly text?: string;
 }
@@ -108,6 +146,18 @@ export interface ReadingMeta {
   readonly asOf?: string;
   /** The day the baseline stands at. */
   readonly baselineDate?: string;
+  /** The months or years that the whole sheet is about. */
+  readonly period?: Period;
+  /** The situation that all changes together should lead to. */
+  readonly vision?: string;
+}
+
+/** A scale of answers that a column of words was read by: the number that each word stands for. */
+export interface ReadingScale {
+  /** Name of the scale, for example `agreement.4`. */
+  readonly id: string;
+  /** The column's words as written first, with their number; 1 is the lowest. */
+  readonly levels: readonly { readonly value: number; readonly word: string }[];
 }
 
 /** One table found in a sheet. */
@@ -119,6 +169,12 @@ export interface ReadingTable {
   readonly lastDataRow: number;
   /** What each column was taken for, by column letter. */
   readonly columns: { readonly [column: string]: string };
+  /** The table stands on its side: its headers are in a column, and `row` counts columns. */
+  readonly turned?: boolean;
+  /** What stands over the columns of questions and others that no field names, by field. */
+  readonly headers?: { readonly [field: string]: string };
+  /** The scales that columns of words were read by, by field. */
+  readonly scales?: { readonly [field: string]: ReadingScale };
   /** Letters of the hidden columns, whose figures were left out. */
   readonly hiddenColumns?: readonly string[];
   readonly meta: ReadingMeta;

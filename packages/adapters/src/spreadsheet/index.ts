@@ -10,7 +10,7 @@ export { importMessages } from './import/importMessages.ts';
 export { type ImportReadingOptions, importReading } from './importReading.ts';
 export { extendLexicon, type LexiconAdditions } from './lexicon/extendLexicon.ts';
 export type { Lexicon, WordList } from './lexicon/Lexicon.ts';
-export { trackingLexicon } from './lexicon/trackingLexicon.data.ts';
+export { standardLexicon } from './lexicon/standardLexicon.data.ts';
 export type {
   MeasuredField,
   Reading,

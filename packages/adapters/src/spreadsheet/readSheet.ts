@@ -2,11 +2,10 @@ import type { Issue } from '@jalon/core';
 import { readFootnotes } from './around/readFootnotes.ts';
 import { readMeta } from './around/readMeta.ts';
 import { titleRows } from './around/titleRows.ts';
-import { findTables, type TableBox } from './header/findTables.ts';
+import { type FoundTable, findTables } from './header/findTables.ts';
 import { withYears } from './header/withYears.ts';
+import type { KnownReader } from './kind/KnownReader.ts';
 import type { ReadingMeta, ReadingTable } from './Reading.ts';
-import { readTrackingTable } from './readTrackingTable.ts';
-import { tableSheet } from './row/TableSheet.ts';
 import type { Grid } from './sheet/Grid.ts';
 import { issueCollector } from './sheet/issueCollector.ts';
 import type { ReadingContext } from './sheet/ReadingContext.ts';
@@ -14,42 +13,46 @@ import type { ReadingContext } from './sheet/ReadingContext.ts';
 /** Reads the tables of one sheet, each with the lines around it. */
 export function readSheet(
   grid: Grid,
+  readers: readonly KnownReader[],
   context: ReadingContext,
 ): { readonly tables: readonly ReadingTable[]; readonly issues: readonly Issue[] } {
   const said = issueCollector(grid.sheet.name, context.file);
-  const boxes = findTables(grid, context);
-  const titles = boxes.map(({ header }, index) => titleRows(grid, header, boxes[index - 1]?.header, context));
+  const found = findTables(grid, readers, context);
+  const titles = found.map(({ header, grid: own }, index) =>
+    titleRows(own, header, headerAbove(found, index), context),
+  );
   let shared: ReadingMeta = {};
-  const tables = boxes.flatMap((box, index) => {
-    const end = titles[index + 1]?.[0] ?? box.end;
-    const { table, meta } = readBox(
-      grid,
-      { ...box, end: Math.min(end, box.end) },
+  const tables = found.flatMap((table, index) => {
+    const next = found.findIndex(({ header }, at) => at > index && header.top > table.header.bottom);
+    const end = titles[next]?.[0] ?? table.end;
+    const { read, meta } = readFound(
+      { ...table, end: Math.min(end, table.end) },
       titles[index] ?? [],
       shared,
-      context,
       said,
     );
     // what the head of a sheet says of the association and the project goes for all its tables
     const { title: _own, baselineDate: _day, ...more } = meta;
     shared = { ...more, ...shared };
-    return table;
+    return read ? [read] : [];
   });
   return { tables, issues: said.issues.toSorted((a, b) => rowOf(a) - rowOf(b)) };
 }
 
-function readBox(
-  grid: Grid,
-  box: TableBox,
+/** The header of the table above one, if there is one; a table beside it is none. */
+const headerAbove = (found: readonly FoundTable[], index: number) =>
+  found.slice(0, index).findLast(({ header }) => header.bottom < (found[index]?.header.top ?? 0))?.header;
+
+function readFound(
+  found: FoundTable,
   above: readonly number[],
   shared: ReadingMeta,
-  context: ReadingContext,
   { say, pass }: ReturnType<typeof issueCollector>,
-): { readonly table: readonly ReadingTable[]; readonly meta: ReadingMeta } {
-  const columns = withYears(box, grid, above, context, say);
-  const table = tableSheet(grid, { ...box, columns }, context);
+): { readonly read: ReadingTable | undefined; readonly meta: ReadingMeta } {
+  const { grid, context, reader } = found;
+  const columns = withYears(found, grid, above, context, say);
   const told = readMeta(grid, above, context);
-  const asOf = told.meta.asOf ?? shared.asOf ?? readMeta(grid, loneRows(grid, box), context).meta.asOf;
+  const asOf = told.meta.asOf ?? shared.asOf ?? readMeta(grid, loneRows(found), context).meta.asOf;
   // the baseline stands at the last day of the period that its header names
   const baselineDate = columns.find(({ field }) => field === 'baseline')?.period?.end;
   const meta: ReadingMeta = {
@@ -67,11 +70,13 @@ function readBox(
     .filter((row) => !told.rows.has(row))
     .map((row) => ({ row: row + 1, reason: 'title' as const, text: lineOf(row) }));
   const footnotes = new Map(above.flatMap((row) => readFootnotes(lineOf(row))));
-  return { table: table ? [readTrackingTable(table, { meta, footnotes, titles, say, pass })] : [], meta };
+  const { header, end } = found;
+  const read = reader.read(grid, { header, columns, end }, context, { meta, footnotes, titles, say, pass });
+  return { read, meta };
 }
 
 /** Rows below a header that hold one text only. */
-function loneRows(grid: Grid, { header, end }: TableBox): readonly number[] {
+function loneRows({ grid, header, end }: FoundTable): readonly number[] {
   const rows = Array.from({ length: end - header.bottom - 1 }, (_, at) => header.bottom + 1 + at);
   return rows.filter((row) => grid.filled(row).length === 1);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCsvSheet } from '../csv/readCsvSheet.ts';
 import type { Cell, Sheet, Workbook } from '../workbook/Workbook.ts';
 import { extendLexicon } from './lexicon/extendLexicon.ts';
-import { trackingLexicon } from './lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from './lexicon/standardLexicon.data.ts';
 import type { Reading } from './Reading.ts';
 import { type ReadTablesOptions, readTables } from './readTables.ts';
 
@@ -176,7 +176,7 @@ describe('headers', () => {
   test('words of a user are understood like those of the lexicon', () => {
     const text = 'Témoin;Unité;Relevé 2024\nVisites;visites;4\n';
     expect(read(text).tables).toEqual([]);
-    const lexicon = extendLexicon(trackingLexicon, {
+    const lexicon = extendLexicon(standardLexicon, {
       headers: { 'indicator.name': { fr: ['Témoin'] }, actual: { fr: ['Relevé'] } },
     });
     expect(shown(read(text, { lexicon }), 2)).toEqual(['C2 actual 2024 4']);
@@ -535,10 +535,7 @@ describe('rows', () => {
 
 describe('what holds no table', () => {
   test('says which columns were looked for and which row came nearest', () => {
-    const reading = read(
-      'Liste des lauréats\n\nN°;Association;Type;Commune\n1;La Ribambelle;crèche;Liège\n',
-      { file: 'l.csv' },
-    );
+    const reading = read('Menus de la semaine\n\nN°;Plat;Type;Goût\n1;Soupe;chaud;salé\n', { file: 'l.csv' });
     expect(reading.tables).toEqual([]);
     expect(reading.ignoredSheets).toEqual([{ name: 'CSV', reason: 'no-table' }]);
     expect(reading.issues).toEqual([
@@ -547,7 +544,7 @@ describe('what holds no table', () => {
         severity: 'error',
         params: expect.objectContaining({
           row: 3,
-          found: 'N° | Association | Type | Commune',
+          found: 'N° | Plat | Type | Goût',
           sheet: 'CSV',
         }) as object,
         at: { in: 'sheet', file: 'l.csv', sheet: 'CSV', row: 3 },

@@ -1,8 +1,11 @@
 import type { Issue, NumberLocale } from '@jalon/core';
 import type { Workbook } from '../workbook/Workbook.ts';
+import { contextFor } from './kind/contextFor.ts';
+import type { TableReader } from './kind/TableReader.ts';
+import { tableReaders } from './kind/tableReaders.ts';
 import { indexLexicon } from './lexicon/indexLexicon.ts';
 import type { Lexicon } from './lexicon/Lexicon.ts';
-import { trackingLexicon } from './lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from './lexicon/standardLexicon.data.ts';
 import type { Reading, ReadingTable } from './Reading.ts';
 import { readSheet } from './readSheet.ts';
 import { sayNoTable } from './sayNoTable.ts';
@@ -14,10 +17,12 @@ import { sheetContext } from './sheet/sheetContext.ts';
 export interface ReadTablesOptions {
   /** Name of the file, for the places of issues. */
   readonly file?: string;
-  /** Words by which columns, totals, notes and gaps are understood; default `trackingLexicon`. */
+  /** Words by which columns, totals, notes and gaps are understood; default `standardLexicon`. */
   readonly lexicon?: Lexicon;
   /** Where the sheet comes from, for its numbers and dates; default by the language of its headers. */
   readonly locale?: NumberLocale;
+  /** Kinds of table that are looked for; default `tableReaders`. */
+  readonly readers?: readonly TableReader[];
   /** Month (1 to 12) in which the programme's or the fiscal year starts; default as the sheet says, else January. */
   readonly yearStartsInMonth?: number;
 }
@@ -38,7 +43,7 @@ export interface ReadTablesOptions {
  * ```
  */
 export function readTables(workbook: Workbook, options: ReadTablesOptions = {}): Reading {
-  const { file, lexicon = trackingLexicon } = options;
+  const { file, lexicon = standardLexicon, readers = tableReaders } = options;
   const tables: ReadingTable[] = [];
   const ignoredSheets: { readonly name: string; readonly reason: string }[] = [];
   const issues: Issue[] = [];
@@ -54,7 +59,8 @@ export function readTables(workbook: Workbook, options: ReadTablesOptions = {}):
       continue;
     }
     const context = sheetContext(grid, indexLexicon(lexicon), options);
-    const read = readSheet(grid, context);
+    const known = readers.map((reader) => ({ reader, context: contextFor(reader, context) }));
+    const read = readSheet(grid, known, context);
     if (read.tables.length === 0) {
       ignoredSheets.push({ name: sheet.name, reason: 'no-table' });
       without.push({ grid, context });

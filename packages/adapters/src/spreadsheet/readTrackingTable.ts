@@ -1,4 +1,3 @@
-import { columnLetters } from '../workbook/cellAddress.ts';
 import { type Footnotes, readFootnotes } from './around/readFootnotes.ts';
 import { checkCodes } from './check/checkCodes.ts';
 import { checkColumns } from './check/checkColumns.ts';
@@ -6,22 +5,16 @@ import { checkParts } from './check/checkParts.ts';
 import { checkTotalRow, type TotalRow } from './check/checkTotalRow.ts';
 import { declaredProgress } from './check/declaredProgress.ts';
 import { declaredTotal } from './check/declaredTotal.ts';
-import type { ReadingMeta, ReadingRow, ReadingTable, ReadingValue, SkippedRow } from './Reading.ts';
+import type { TableSurroundings } from './kind/TableSurroundings.ts';
+import type { ReadingRow, ReadingTable, ReadingValue, SkippedRow } from './Reading.ts';
 import { classifyRows, type RowKind } from './row/classifyRows.ts';
 import { ownText } from './row/ownText.ts';
 import { readPart } from './row/readPart.ts';
 import { readRow } from './row/readRow.ts';
 import { rowLine } from './row/rowLine.ts';
+import { sayWhySkipped } from './row/sayWhySkipped.ts';
 import type { TableSheet } from './row/TableSheet.ts';
-import type { IssueSink, SayIssue } from './sheet/IssueSink.ts';
-
-/** What the lines around a table leave for it. */
-export interface TableSurroundings extends IssueSink {
-  readonly meta: ReadingMeta;
-  readonly footnotes: Footnotes;
-  /** Rows above the header that told nothing. */
-  readonly titles: readonly SkippedRow[];
-}
+import type { SayIssue } from './sheet/IssueSink.ts';
 
 /** Reads a table in which each row is an indicator and each column of figures a field or a period. */
 export function readTrackingTable(table: TableSheet, around: TableSurroundings): ReadingTable {
@@ -56,19 +49,19 @@ export function readTrackingTable(table: TableSheet, around: TableSurroundings):
   for (const row of rows) checkParts(row, say);
   for (const total of totals) checkTotalRow(table, total, rows, say);
   checkCodes(rows, say);
-  const hidden = box.columns.filter((column) => column.hidden).map(({ index }) => columnLetters(index));
+  const hidden = box.columns.filter((column) => column.hidden).map(({ index }) => grid.columnName(index));
   const headerRows = Array.from(
     { length: box.header.bottom - box.header.top + 1 },
     (_, at) => box.header.top + at + 1,
   );
   const first = [...kinds].find(([, kind]) => kind !== 'blank')?.[0] ?? box.header.bottom + 1;
   return {
-    kind: box.kind,
+    kind: 'indicator-tracking',
     sheet: grid.sheet.name,
     headerRows,
     firstDataRow: first + 1,
     lastDataRow: Math.max(first, ...dataRows) + 1,
-    columns: Object.fromEntries(box.columns.map(({ index, field }) => [columnLetters(index), field])),
+    columns: Object.fromEntries(box.columns.map(({ index, field }) => [grid.columnName(index), field])),
     ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
     meta: around.meta,
     rows: rows.map((row) => withRules(row, say)),
@@ -94,10 +87,3 @@ const headingOf = (table: TableSheet, row: number): string =>
   [ownText(table, row, table.code), ownText(table, row, table.name)]
     .filter((text) => text !== '')
     .join(' ') || rowLine(table, row);
-
-/** Rows that a person may have wanted to count are said to be left out; headings and notes speak for themselves. */
-function sayWhySkipped(kind: RowKind, row: number, text: string, say: SayIssue): void {
-  if (kind === 'hidden') say('sheet/hidden-row', 'warning', { row: row + 1 }, { text });
-  if (kind === 'struck') say('sheet/struck-row', 'hint', { row: row + 1 }, { text });
-  if (kind === 'no-name') say('sheet/row-without-name', 'warning', { row: row + 1 }, { text });
-}

@@ -104,6 +104,26 @@ export const spreadsheetMessages = {
     fr: '« {text} » est un rapport, mais rien ne dit que la ligne est un pourcentage : les deux nombres sont gardés sans valeur.',
     en: '“{text}” is a ratio, but nothing says that the row is a percentage: both numbers are kept, without a value.',
   },
+  'sheet/unknown-choice': {
+    fr: 'Dans la colonne « {header} », « {text} » n’est aucun des choix connus : le texte est gardé sans code.',
+    en: 'In the column “{header}”, “{text}” is none of the choices known: the text is kept without a code.',
+  },
+  'sheet/serial-read-as-day': {
+    fr: 'Le nombre {text} se trouve dans une colonne de dates : il a été lu comme le {day}, le jour que le tableur enregistre sous ce nombre.',
+    en: 'The number {text} stands in a column of dates: it was read as {day}, the day that spreadsheet programs store under this number.',
+  },
+  'sheet/unreadable-day': {
+    fr: '« {text} » n’a pas été compris comme une date : la date est laissée vide.',
+    en: '“{text}” was not understood as a date: the date is left out.',
+  },
+  'sheet/same-organisation': {
+    fr: '« {name} » semble être la même organisation que « {other} » de la ligne {first}, écrite autrement.',
+    en: '“{name}” seems to be the same organisation as “{other}” in row {first}, written differently.',
+  },
+  'sheet/organisation-differs': {
+    fr: '« {name} » est décrite par « {found} » ici et par « {other} » à la ligne {first}.',
+    en: '“{name}” is described by “{found}” here, and by “{other}” in row {first}.',
+  },
   'sheet/total-does-not-add-up': {
     fr: 'Le total déclaré est {declared}, la somme de ses parties est {sum}.',
     en: 'The declared total is {declared}, the sum of its parts is {sum}.',

@@ -3,7 +3,21 @@ import { type Lang, typeset, type Words } from '@jalon/core';
 
 const kinds = {
   'indicator-tracking': { fr: 'tableau de suivi d’indicateurs', en: 'indicator tracking table' },
-} as const satisfies Readonly<Record<TableKind, Words>>;
+  logframe: { fr: 'cadre logique', en: 'logframe' },
+  'funder-report': { fr: 'rapport au mécène', en: 'report to a funder' },
+  portfolio: { fr: 'portefeuille d’organisations', en: 'portfolio of organisations' },
+  'survey-responses': { fr: 'réponses à une enquête', en: 'survey responses' },
+  'survey-summary': { fr: 'synthèse d’enquête', en: 'survey summary' },
+  'financial-account': { fr: 'compte financier', en: 'financial account' },
+  'action-plan': { fr: 'plan d’action', en: 'action plan' },
+  stakeholders: { fr: 'parties prenantes', en: 'stakeholders' },
+  risks: { fr: 'risques', en: 'risks' },
+  'impact-register': { fr: 'registre des impacts', en: 'impact register' },
+  'change-pathways': { fr: 'chemins de changement', en: 'change pathways' },
+  'pooled-data': { fr: 'données mises en commun', en: 'pooled data' },
+  people: { fr: 'liste de personnes', en: 'list of people' },
+  'stage-guide': { fr: 'outils par étape', en: 'tools by stage' },
+} as const satisfies Readonly<Record<string, Words>>;
 
 const reasons = {
   title: { fr: 'titre', en: 'title' },
@@ -17,6 +31,12 @@ const reasons = {
   hidden: { fr: 'ligne masquée', en: 'hidden row' },
   struck: { fr: 'ligne barrée', en: 'struck out' },
   'no-name': { fr: 'sans nom', en: 'no name' },
+  test: { fr: 'ligne d’essai', en: 'test row' },
+  'no-consent': { fr: 'consentement refusé', en: 'consent refused' },
+  duplicate: { fr: 'doublon', en: 'duplicate' },
+  'other-population': { fr: 'autre population', en: 'another population' },
+  'no-value': { fr: 'aucune valeur', en: 'no value' },
+  'left-out': { fr: 'écartée à la demande', en: 'left out on request' },
 } as const satisfies Readonly<Record<SkippedRow['reason'], Words>>;
 
 const sheetReasons: Readonly<Record<string, Words>> = {
@@ -40,7 +60,8 @@ const words = {
 
 /** The words of `jalon read`. */
 export const readWords = {
-  kind: (kind: TableKind, lang: Lang): string => typeset(kinds[kind][lang], lang),
+  kind: (kind: TableKind, lang: Lang): string =>
+    Object.hasOwn(kinds, kind) ? typeset(kinds[kind as keyof typeof kinds][lang], lang) : kind,
   reason: (reason: SkippedRow['reason'], lang: Lang): string => typeset(reasons[reason][lang], lang),
   sheetReason: (reason: string, lang: Lang): string => sheetReasons[reason]?.[lang] ?? reason,
   say: (

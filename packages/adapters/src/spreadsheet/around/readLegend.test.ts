@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { indexLexicon } from '../lexicon/indexLexicon.ts';
-import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from '../lexicon/standardLexicon.data.ts';
 import { readLegend } from './readLegend.ts';
 
-const read = (line: string) => readLegend(line, indexLexicon(trackingLexicon));
+const read = (line: string) => readLegend(line, indexLexicon(standardLexicon));
 
 describe('reading a legend', () => {
   test('every code that it explains has its meaning', () => {

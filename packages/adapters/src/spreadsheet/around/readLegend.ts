@@ -3,6 +3,7 @@ import { foldWords } from '../lexicon/foldWords.ts';
 import type { LexiconIndex } from '../lexicon/indexLexicon.ts';
 import { leadingPhrase } from '../lexicon/leadingPhrase.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
+import { definitionsIn } from './definitionsIn.ts';
 
 /**
  * The codes for gaps that a line explains: « n.d. = non disponible ; - = non collecté ». What the sheet itself says
@@ -11,7 +12,7 @@ import { wordKey } from '../lexicon/wordKey.ts';
  */
 export function readLegend(line: string, lexicon: LexiconIndex): Readonly<Record<string, GapState>> {
   const found: [string, GapState][] = [];
-  for (const { code, meaning } of definitions(line)) {
+  for (const { code, meaning } of definitionsIn(line)) {
     const state = lexicon.gaps.find(([, phrases]) => leadingPhrase(meaning, phrases) !== undefined)?.[0];
     if (state === undefined) continue;
     for (const key of new Set([code, foldWords(code), wordKey(code)])) {
@@ -19,18 +20,4 @@ export function readLegend(line: string, lexicon: LexiconIndex): Readonly<Record
     }
   }
   return Object.fromEntries(found);
-}
-
-/** Codes and what stands behind their sign of equality or colon. */
-function definitions(line: string): readonly { readonly code: string; readonly meaning: string }[] {
-  const found: { code: string; meaning: string }[] = [];
-  // a colon is also what introduces a list, so before one only something short can be a code
-  for (const match of line.matchAll(
-    /(?<![^\s;,.([/|])(["«“]?)\s?([^\s=:;,"«»“”()[\]]{1,12}?)\s?["»”]?\s*(=|:|→)\s*(?=["«“]?\s?(\p{L}.*))/gu,
-  )) {
-    const [, , code = '', sign, meaning = ''] = match;
-    if (sign === ':' && code.length > 5) continue;
-    found.push({ code, meaning: meaning.replace(/[;,].*$/s, '') });
-  }
-  return found;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readCsvSheet } from '../../csv/readCsvSheet.ts';
 import { indexLexicon } from '../lexicon/indexLexicon.ts';
-import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from '../lexicon/standardLexicon.data.ts';
 import { gridOf } from '../sheet/Grid.ts';
 import { contextOf } from '../sheet/ReadingContext.ts';
 import { readMeta } from './readMeta.ts';
 
-const context = contextOf({ lexicon: indexLexicon(trackingLexicon) });
+const context = contextOf({ lexicon: indexLexicon(standardLexicon) });
 const read = (text: string) => {
   const sheet = readCsvSheet(text, { delimiter: ';' }).value?.sheets[0];
   if (!sheet) throw new Error('no sheet');

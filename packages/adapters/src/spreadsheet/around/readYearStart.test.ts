@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { indexLexicon } from '../lexicon/indexLexicon.ts';
-import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from '../lexicon/standardLexicon.data.ts';
 import { contextOf } from '../sheet/ReadingContext.ts';
 import { readYearStart } from './readYearStart.ts';
 
-const context = contextOf({ lexicon: indexLexicon(trackingLexicon) });
+const context = contextOf({ lexicon: indexLexicon(standardLexicon) });
 
 describe('the month in which the year of a sheet starts', () => {
   test.each([

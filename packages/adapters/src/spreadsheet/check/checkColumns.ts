@@ -1,4 +1,3 @@
-import { columnLetters } from '../../workbook/cellAddress.ts';
 import { columnNames } from '../header/columnNames.ts';
 import { measuredFields } from '../header/measuredFields.ts';
 import type { Column } from '../header/recogniseColumns.ts';
@@ -13,12 +12,11 @@ export function checkColumns(
   pass: PassOn,
 ): void {
   const { box, grid } = table;
-  const headerRow = box.header.bottom + 1;
-  const spot = ({ index }: Column) => ({ cell: `${columnLetters(index)}${headerRow}` });
+  const spot = ({ index }: Column) => ({ cell: grid.address(box.header.bottom, index) });
   const seen = new Map<string, Column>();
   const known = new Set(box.columns.map(({ index }) => index));
   for (const column of box.columns) {
-    const letter = columnLetters(column.index);
+    const letter = grid.columnName(column.index);
     const shown = { column: letter, header: column.header || untitled };
     pass(column.issues, spot(column));
     if (column.assumed === 'name') say('sheet/name-column-assumed', 'hint', spot(column), shown);
@@ -34,18 +32,21 @@ export function checkColumns(
     const key = [column.field, column.period?.start, column.period?.end, column.partOfYear].join(' ');
     const first = seen.get(key);
     if (first)
-      say('sheet/duplicate-column', 'warning', spot(column), { ...shown, first: columnLetters(first.index) });
+      say('sheet/duplicate-column', 'warning', spot(column), {
+        ...shown,
+        first: grid.columnName(first.index),
+      });
     else seen.set(key, column);
   }
   const assumed = box.columns.filter((column) => column.assumed === 'actual' && !column.hidden);
-  if (assumed[0]) say('sheet/actual-column-assumed', 'hint', spot(assumed[0]), columnNames(assumed));
+  if (assumed[0]) say('sheet/actual-column-assumed', 'hint', spot(assumed[0]), columnNames(assumed, grid));
   const beyond = new Set([...rows].flatMap((row) => grid.filled(row)).filter((index) => !known.has(index)));
   for (const index of [...beyond].sort((a, b) => a - b)) {
-    const letter = columnLetters(index);
+    const letter = grid.columnName(index);
     say(
       'sheet/unknown-column',
       'hint',
-      { cell: `${letter}${headerRow}` },
+      { cell: grid.address(box.header.bottom, index) },
       { column: letter, header: untitled },
     );
   }

@@ -1,4 +1,3 @@
-import { cellAddress } from '../../workbook/cellAddress.ts';
 import { foldWords } from '../lexicon/foldWords.ts';
 import type { ReadingRow } from '../Reading.ts';
 import { readMeasure } from '../row/readMeasure.ts';
@@ -62,11 +61,11 @@ function sumsOf(table: TableSheet, { row }: TotalRow, parts: readonly ReadingRow
   return measured.flatMap(({ index, field }): Sum[] => {
     if (field === 'progress') return [];
     const silent = () => undefined;
-    const address = cellAddress(row, index);
+    const address = grid.address(row, index);
     const setting = { field: 'actual', address, isYesNo: false } as const;
     const declared = readMeasure(grid.cell(row, index), setting, context, silent, silent).value;
     const values = parts.map((part) =>
-      part.values.find(({ cell }) => cell === cellAddress(part.row - 1, index)),
+      part.values.find(({ cell }) => cell === grid.address(part.row - 1, index)),
     );
     const figures = values.flatMap((value) => (value?.unit === '%' ? [] : (value?.value ?? [])));
     const isWhole = figures.length === values.filter((value) => value?.state !== 'empty').length;

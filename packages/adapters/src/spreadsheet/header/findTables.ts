@@ -1,20 +1,17 @@
+import type { KnownReader } from '../kind/KnownReader.ts';
+import type { RecognisedTable, TableBox, TableReader } from '../kind/TableReader.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
-import type { TableKind } from '../Reading.ts';
 import type { Grid } from '../sheet/Grid.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
+import { windowOf } from '../sheet/windowOf.ts';
 import { headerCellText } from './headerCellText.ts';
 import type { HeaderBlock } from './headerPaths.ts';
-import { measuredFields } from './measuredFields.ts';
 import { readHeaderText } from './readHeaderText.ts';
-import { type Column, recogniseColumns } from './recogniseColumns.ts';
+import { splitSideBySide } from './splitSideBySide.ts';
 
-/** Where a table stands in a sheet, and what its columns are. Rows count from 0. */
-export interface TableBox {
-  readonly kind: TableKind;
-  readonly header: HeaderBlock;
-  readonly columns: readonly Column[];
-  /** Row before which the table and all that belongs to it end: the next table, or the sheet. */
-  readonly end: number;
+/** A table that was found, with who reads it and the part of the sheet that it stands in. */
+export interface FoundTable extends TableBox, KnownReader {
+  readonly grid: Grid;
 }
 
 /** A header of at most three rows. */
@@ -24,24 +21,52 @@ const tallest = 3;
 const longestHeader = 60;
 
 /**
- * Finds the tables of a sheet wherever they stand, by headers whose words the lexicon knows. A header that returns with
- * the same words goes on with the table above it.
+ * Finds the tables of a sheet wherever they stand, by headers whose words the readers know. A header that returns with
+ * the same words goes on with the table above it; tables side by side are found each in its own columns.
  */
-export function findTables(grid: Grid, context: ReadingContext): readonly TableBox[] {
-  const boxes: TableBox[] = [];
+export function findTables(
+  grid: Grid,
+  readers: readonly KnownReader[],
+  context: ReadingContext,
+): readonly FoundTable[] {
+  const found: FoundTable[] = [];
   let row = 0;
   // rows of one header are none of the next
   let floor = 0;
   while (row < grid.height) {
-    const best = isSeed(grid, row, context) ? bestBlock(grid, row, floor, context) : undefined;
-    if (best && !boxes.some((box) => repeatsHeader(grid, best.header, box))) boxes.push(best);
-    row = best ? best.header.bottom + 1 : row + 1;
-    if (best) floor = row;
+    if (!isSeed(grid, row, context)) {
+      row += 1;
+      continue;
+    }
+    const whole = bestTable(grid, row, floor, readers);
+    const parts = splitSideBySide(grid, row, readers).flatMap(
+      (part) => bestTable(windowOf(grid, part), row, floor, readers) ?? [],
+    );
+    const isSplit = parts.length > 1 && scoreOf(parts) > (whole?.score ?? 0);
+    const best = isSplit ? parts : whole ? [whole] : [];
+    found.push(
+      ...best.filter(({ header, grid: own }) => !found.some((table) => repeatsHeader(own, header, table))),
+    );
+    row = best.length > 0 ? Math.max(...best.map(({ header }) => header.bottom)) + 1 : row + 1;
+    if (best.length > 0) floor = row;
   }
-  return boxes.map((box, index) => {
-    const end = boxes[index + 1]?.header.top ?? grid.height;
-    return end === box.end ? box : { ...box, end, columns: recogniseColumns(grid, box.header, end, context) };
-  });
+  return found.map((table, index) => withEnd(table, found.slice(index + 1)));
+}
+
+interface ScoredTable extends FoundTable {
+  readonly score: number;
+}
+
+const scoreOf = (tables: readonly ScoredTable[]): number => tables.reduce((sum, { score }) => sum + score, 0);
+
+/** A table ends where the next one below it begins; its columns are looked at again for what is really theirs. */
+function withEnd(table: FoundTable, later: readonly FoundTable[]): FoundTable {
+  const next = later.find(({ header }) => header.top > table.header.bottom);
+  const end = Math.min(next?.header.top ?? table.grid.height, table.grid.height);
+  if (end === table.end) return table;
+  const { reader, grid, header, context } = table;
+  const columns = reader.recognise(grid, header, end, context)?.columns ?? table.columns;
+  return { ...table, end, columns };
 }
 
 /**
@@ -71,24 +96,37 @@ function soundsKnown(text: string, context: ReadingContext): boolean {
   return text.length <= 24 && /\d/.test(text) && context.period(text).value !== undefined;
 }
 
-/** The header rows around a row, none of them above the floor, that make the most sense together. */
-function bestBlock(grid: Grid, seed: number, floor: number, context: ReadingContext): TableBox | undefined {
-  let best: { readonly box: TableBox; readonly score: number } | undefined;
+/** The header rows around a row, none of them above the floor, and the reader to whom they make the most sense. */
+function bestTable(
+  grid: Grid,
+  seed: number,
+  floor: number,
+  readers: readonly KnownReader[],
+): ScoredTable | undefined {
+  let best: ScoredTable | undefined;
   for (let top = Math.max(floor, seed - tallest + 1); top <= seed; top += 1) {
     for (let bottom = seed; bottom < Math.min(grid.height, top + tallest); bottom += 1) {
       const header = { top, bottom };
-      if (!couldBeHeader(grid, header, context)) continue;
-      const columns = recogniseColumns(grid, header, grid.height, context);
-      const kind = kindOf(columns);
-      // a row more must earn its place
-      const score = scoreOf(columns) - (bottom - top) * 0.75;
-      if (kind && (!best || score > best.score)) {
-        best = { box: { kind, header, columns, end: grid.height }, score };
+      for (const { reader, context } of readers) {
+        const recognised = recognise(grid, header, reader, context);
+        // a row more must earn its place
+        const score = (recognised?.score ?? 0) - (bottom - top) * 0.75;
+        if (recognised && (!best || score > best.score)) {
+          best = { reader, context, grid, header, columns: recognised.columns, end: grid.height, score };
+        }
       }
     }
   }
-  return best?.box;
+  return best;
 }
+
+const recognise = (
+  grid: Grid,
+  header: HeaderBlock,
+  reader: TableReader,
+  context: ReadingContext,
+): RecognisedTable | undefined =>
+  couldBeHeader(grid, header, context) ? reader.recognise(grid, header, grid.height, context) : undefined;
 
 /** No row of a header is blank, and none holds a figure other than a year. */
 function couldBeHeader(grid: Grid, { top, bottom }: HeaderBlock, context: ReadingContext): boolean {
@@ -112,37 +150,15 @@ function isFigureText(text: string, context: ReadingContext): boolean {
   return fields.length === 0 && !period && partOfYear === undefined;
 }
 
-/** What kind of table the columns make, if any that is known. */
-function kindOf(columns: readonly Column[]): TableKind | undefined {
-  const has = (test: (column: Column) => boolean) => columns.some(test);
-  const isTracking =
-    has(({ field }) => field === 'indicator.name') &&
-    has(
-      ({ field }) =>
-        field === 'actual' || field === 'actual.cumulative' || field === 'target' || field === 'baseline',
-    );
-  return isTracking ? 'indicator-tracking' : undefined;
-}
-
-function scoreOf(columns: readonly Column[]): number {
-  let score = 0;
-  for (const { field, period, assumed } of columns) {
-    if (field === 'unknown') score -= 1;
-    else if (field === 'indicator.name') score += assumed ? 1 : 3;
-    else if (measuredFields.has(field)) score += (period ? 2.5 : 2) - (assumed ? 0.25 : 0);
-    else score += 1;
-  }
-  return score;
-}
-
 /** Whether a header says again what the header of a table above says. */
-function repeatsHeader(grid: Grid, header: HeaderBlock, box: TableBox): boolean {
-  const words = (block: HeaderBlock) => {
-    const lines: string[] = [];
-    for (let row = block.top; row <= block.bottom; row += 1) {
-      lines.push(...grid.filled(row).map((column) => `${column} ${wordKey(grid.text(row, column))}`));
-    }
-    return lines.join('|');
-  };
-  return words(header) === words(box.header);
+function repeatsHeader(grid: Grid, header: HeaderBlock, above: FoundTable): boolean {
+  return header.top > above.header.bottom && wordsOf(grid, header) === wordsOf(above.grid, above.header);
+}
+
+function wordsOf(grid: Grid, { top, bottom }: HeaderBlock): string {
+  const lines: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    lines.push(...grid.filled(row).map((column) => `${column} ${wordKey(grid.text(row, column))}`));
+  }
+  return lines.join('|');
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { contextFor } from '../kind/contextFor.ts';
+import { trackingReader } from '../kind/trackingReader.ts';
 import { indexLexicon } from '../lexicon/indexLexicon.ts';
-import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from '../lexicon/standardLexicon.data.ts';
 import { contextOf } from '../sheet/ReadingContext.ts';
 import { readHeaderText } from './readHeaderText.ts';
 
-const context = contextOf({ lexicon: indexLexicon(trackingLexicon) });
+const context = contextFor(trackingReader, contextOf({ lexicon: indexLexicon(standardLexicon) }));
 const read = (text: string) => readHeaderText(text, context);
 
 describe('reading one header text', () => {

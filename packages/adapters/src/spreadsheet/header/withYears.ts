@@ -1,9 +1,8 @@
-import { cellAddress } from '../../workbook/cellAddress.ts';
+import type { TableBox } from '../kind/TableReader.ts';
 import type { Grid } from '../sheet/Grid.ts';
 import type { SayIssue } from '../sheet/IssueSink.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
 import { columnNames } from './columnNames.ts';
-import type { TableBox } from './findTables.ts';
 import type { Column } from './recogniseColumns.ts';
 
 /**
@@ -33,8 +32,8 @@ export function withYears(
   const changed = columns.filter((column, at) => dated[at] !== column);
   const [first] = changed;
   if (first) {
-    const cell = cellAddress(header.bottom, first.index);
-    say('sheet/year-assumed', 'hint', { cell }, { ...columnNames(changed), year });
+    const cell = grid.address(header.bottom, first.index);
+    say('sheet/year-assumed', 'hint', { cell }, { ...columnNames(changed, grid), year });
   }
   return dated;
 }

@@ -47,4 +47,8 @@ function stateOf(cell: ReadingValue, { value, answer, bounds }: Amount): Observa
 
 /** An error of the program is a value that nobody can read. */
 const gapOf = (state: ReadingGap | undefined): GapState =>
-  state === 'error' ? 'unreadable' : state === undefined || state === 'empty' ? 'not-available' : state;
+  state === 'error' || state === 'off-scale'
+    ? 'unreadable'
+    : state === undefined || state === 'empty'
+      ? 'not-available'
+      : state;

@@ -3,10 +3,10 @@ import { extendLexicon } from './extendLexicon.ts';
 import { indexLexicon } from './indexLexicon.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { leadingPhrase } from './leadingPhrase.ts';
-import { trackingLexicon } from './trackingLexicon.data.ts';
+import { standardLexicon } from './standardLexicon.data.ts';
 
 describe('a lexicon with more words', () => {
-  const more = extendLexicon(trackingLexicon, {
+  const more = extendLexicon(standardLexicon, {
     headers: { baseline: { fr: ['Point zéro'], de: ['Ausgangswert'] }, 'org.example.site': { fr: ['Site'] } },
     totals: { fr: ['somme'] },
   });
@@ -16,19 +16,19 @@ describe('a lexicon with more words', () => {
     expect(fields.get('point zero')).toEqual(['baseline']);
     expect(fields.get('ausgangswert')).toEqual(['baseline']);
     expect(fields.get('site')).toEqual(['org.example.site']);
-    for (const [phrase, known] of indexLexicon(trackingLexicon).fields) {
+    for (const [phrase, known] of indexLexicon(standardLexicon).fields) {
       expect(fields.get(phrase)).toEqual(expect.arrayContaining([...known]));
     }
     expect(leadingPhrase('Somme des axes', indexLexicon(more).words.totals)).toBe('somme');
   });
 
   test('leaves the one that it was made from as it was', () => {
-    expect(indexLexicon(trackingLexicon).fields.get('ausgangswert')).toBeUndefined();
-    expect(more.gaps).toEqual(trackingLexicon.gaps);
+    expect(indexLexicon(standardLexicon).fields.get('ausgangswert')).toBeUndefined();
+    expect(more.gaps).toEqual(standardLexicon.gaps);
   });
 
   test('a field called __proto__ is a field', () => {
-    const odd = extendLexicon(trackingLexicon, {
+    const odd = extendLexicon(standardLexicon, {
       headers: JSON.parse('{"__proto__":{"fr":["Drôle"]}}') as Lexicon['headers'],
     });
     expect(indexLexicon(odd).fields.get('drole')).toEqual(['__proto__']);
@@ -37,7 +37,7 @@ describe('a lexicon with more words', () => {
 });
 
 describe('the phrase that a text starts with', () => {
-  const { words } = indexLexicon(trackingLexicon);
+  const { words } = indexLexicon(standardLexicon);
 
   test('is the longest, as whole words', () => {
     expect(leadingPhrase('Sous-total axe 1', words.totals)).toBe('sous-total');

@@ -12,14 +12,14 @@ export type LexiconAdditions = {
 
 /**
  * A lexicon with more words, for sheets that call things by names of their own. Nothing is taken away.
- * @param lexicon for example `trackingLexicon`
+ * @param lexicon for example `standardLexicon`
  * @param additions words by field and language
  * @example
  * ```ts
- * import { extendLexicon, readTables, trackingLexicon } from '@jalon/adapters/spreadsheet';
+ * import { extendLexicon, readTables, standardLexicon } from '@jalon/adapters/spreadsheet';
  * import { readCsvSheet } from '@jalon/adapters/csv';
  * const { value: workbook } = readCsvSheet('Témoin;Point de départ;T1 2024\nAttente;21;18,5\n');
- * const lexicon = extendLexicon(trackingLexicon, {
+ * const lexicon = extendLexicon(standardLexicon, {
  *   headers: { 'indicator.name': { fr: ['Témoin'] }, baseline: { fr: ['Point de départ'] } },
  * });
  * readTables(workbook ?? { source: { format: 'csv' }, sheets: [] }, { lexicon }).tables[0]?.rows[0]?.name; // => 'Attente'

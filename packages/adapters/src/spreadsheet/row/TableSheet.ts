@@ -1,6 +1,6 @@
-import type { TableBox } from '../header/findTables.ts';
 import { measuredFields } from '../header/measuredFields.ts';
 import type { Column } from '../header/recogniseColumns.ts';
+import type { TableBox } from '../kind/TableReader.ts';
 import type { Grid } from '../sheet/Grid.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
 
@@ -17,6 +17,10 @@ export interface TableSheet {
   readonly measured: readonly Column[];
   /** All columns that hold words and are understood, but for the name and the code. */
   readonly texts: readonly Column[];
+  /** Columns of which one must hold something for a row to be data; default the name, the code, the breakdown. */
+  readonly keys?: readonly Column[];
+  /** A row that holds nothing but its name is data and no heading. */
+  readonly loneNames?: boolean;
 }
 
 /** A table with its columns by what they are; `undefined` where none holds the names. */

@@ -25,7 +25,7 @@ export function classifyRows(table: TableSheet): ReadonlyMap<number, RowKind> {
   for (const [row, kind] of kinds) {
     // below the last row of the table a lone line is no heading, and a line without figures no indicator
     const isOver = kind === 'section' || kind === 'no-name' || kind === 'data';
-    if (row > last && isOver && !hasFigures(table, row)) kinds.set(row, 'note');
+    if (row > last && isOver && !goesOn(table, row)) kinds.set(row, 'note');
   }
   return kinds;
 }
@@ -52,11 +52,23 @@ function kindOf(table: TableSheet, row: number, headers: ReadonlySet<string>): R
     if (readFootnotes(line).length > 0) return 'footnote';
     if (saysFirst(lead, words.notes)) return 'note';
     if (summary !== undefined && saysFirst(lead, words.summaries)) return 'summary';
-    if (cells.length === 1) return lead === codeText || lead === nameText ? 'section' : 'no-name';
+    if (cells.length === 1 && !isLoneRecord(table, row))
+      return lead === codeText || lead === nameText ? 'section' : 'no-name';
     if (isHeading(table, row)) return 'section';
   }
-  const isNamed = nameText !== '' || codeText !== '' || ownText(table, row, disaggregation) !== '';
-  return isNamed ? 'data' : 'no-name';
+  const keys = table.keys ?? [name, code, disaggregation];
+  return keys.some((column) => ownText(table, row, column) !== '') ? 'data' : 'no-name';
+}
+
+/** A single cell that is a record all the same: not merged across, and in a column of the table that can stand alone. */
+function isLoneRecord({ grid, keys, loneNames, name, context }: TableSheet, row: number): boolean {
+  if (!keys || !loneNames) return false;
+  const [column = 0] = grid.filled(row);
+  const merge = grid.mergeAt(row, column);
+  if (merge && merge.right > merge.left) return false;
+  if (column === name.index && leadingPhrase(grid.text(row, column), context.lexicon.words.sections))
+    return false;
+  return keys.some(({ index }) => index === column);
 }
 
 /** Whether a line starts with a word and a sign that introduces: « NB : … », « Source. … ». */
@@ -107,12 +119,17 @@ function lastRow(table: TableSheet, kinds: ReadonlyMap<number, RowKind>): number
   let parted = false;
   for (const [row, kind] of kinds) {
     if (kind === 'blank') parted = last !== -1;
-    if (kind !== 'data' || (parted && !hasFigures(table, row))) continue;
+    if (kind !== 'data' || (parted && !goesOn(table, row))) continue;
     last = row;
     parted = false;
   }
   return last;
 }
+
+/** Whether a row after a blank one goes on with the table: by its figures, of a list of words by two of its columns. */
+const goesOn = (table: TableSheet, row: number): boolean =>
+  hasFigures(table, row) ||
+  (table.keys ?? []).filter((column) => ownText(table, row, column) !== '').length >= 2;
 
 /** Whether a row holds anything in a column of figures. */
 const hasFigures = ({ grid, measured }: TableSheet, row: number): boolean =>

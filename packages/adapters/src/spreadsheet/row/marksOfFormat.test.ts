@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { indexLexicon } from '../lexicon/indexLexicon.ts';
-import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from '../lexicon/standardLexicon.data.ts';
 import { contextOf } from '../sheet/ReadingContext.ts';
 import { marksOfFormat } from './marksOfFormat.ts';
 
-const context = contextOf({ lexicon: indexLexicon(trackingLexicon) });
+const context = contextOf({ lexicon: indexLexicon(standardLexicon) });
 
 test('the words of a number format mark the number', () => {
   expect(marksOfFormat('0 %" (prov.)"', context)).toEqual({ provisional: true });

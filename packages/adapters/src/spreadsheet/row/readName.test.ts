@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { indexLexicon } from '../lexicon/indexLexicon.ts';
-import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from '../lexicon/standardLexicon.data.ts';
 import { directionIn } from './directionIn.ts';
 import { readName } from './readName.ts';
 import { splitNumber } from './splitNumber.ts';
 
-const lexicon = indexLexicon(trackingLexicon);
+const lexicon = indexLexicon(standardLexicon);
 const read = (written: string, footnotes: Readonly<Record<string, string>> = {}) => {
   const { unexplained, notes, ...rest } = readName(written, new Map(Object.entries(footnotes)), lexicon);
   return {

@@ -1,4 +1,3 @@
-import { cellAddress } from '../../workbook/cellAddress.ts';
 import { type Footnotes, readFootnotes } from '../around/readFootnotes.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
 import type { ReadingRow } from '../Reading.ts';
@@ -40,13 +39,13 @@ export function readRow(table: TableSheet, row: number, setting: RowSetting): Re
   const footnotes = new Map([...setting.footnotes, ...remarksOf(comment)]);
   const read = readName(sameAs(ownText(table, row, name), above?.name, table), footnotes, context.lexicon);
   for (const mark of read.unexplained) {
-    say('sheet/footnote-not-found', 'hint', { cell: cellAddress(row, name.index) }, { mark });
+    say('sheet/footnote-not-found', 'hint', { cell: table.grid.address(row, name.index) }, { mark });
   }
   if (code && table.grid.cell(row, code.index)?.type === 'date') {
     say(
       'sheet/date-for-code',
       'warning',
-      { cell: cellAddress(row, code.index) },
+      { cell: table.grid.address(row, code.index) },
       { text: ownText(table, row, code) },
     );
   }

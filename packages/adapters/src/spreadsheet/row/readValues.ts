@@ -1,4 +1,3 @@
-import { cellAddress } from '../../workbook/cellAddress.ts';
 import { markKey } from '../around/markKey.ts';
 import type { Footnotes } from '../around/readFootnotes.ts';
 import type { Column } from '../header/recogniseColumns.ts';
@@ -24,7 +23,7 @@ export function readValues(
       grid.cell(row, index),
       {
         field: field as MeasuredField,
-        address: cellAddress(row, index),
+        address: grid.address(row, index),
         isYesNo,
         ...(period ? { period } : {}),
         ...unitSetting(field === 'progress' ? '%' : (unit ?? columnUnit)),

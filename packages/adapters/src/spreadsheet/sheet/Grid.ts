@@ -1,3 +1,4 @@
+import { cellAddress, columnLetters } from '../../workbook/cellAddress.ts';
 import type { Cell, Merge, Sheet } from '../../workbook/Workbook.ts';
 
 /** A sheet as the reading walks over it: cells by row and column from 0, merges looked up, texts trimmed. */
@@ -16,6 +17,10 @@ export interface Grid {
   filled(row: number): readonly number[];
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
+  /** Address on screen, for example `F8`, also where the grid was turned. */
+  address(row: number, column: number): string;
+  /** What a person calls a column: its letters, of a turned grid the number of the row. */
+  columnName(column: number): string;
 }
 
 /** A sheet made ready for walking over. */
@@ -23,7 +28,9 @@ export function gridOf(sheet: Sheet): Grid {
   const merges = new Map<number, Merge[]>();
   for (const merge of sheet.merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rows.length - 1); row += 1) {
-      merges.set(row, [...(merges.get(row) ?? []), merge]);
+      const own = merges.get(row);
+      if (own) own.push(merge);
+      else merges.set(row, [merge]);
     }
   }
   const hiddenRows = new Set(sheet.hiddenRows);
@@ -55,5 +62,7 @@ export function gridOf(sheet: Sheet): Grid {
     },
     isRowHidden: (row) => hiddenRows.has(row),
     isColumnHidden: (column) => hiddenColumns.has(column),
+    address: cellAddress,
+    columnName: columnLetters,
   };
 }

@@ -18,6 +18,8 @@ export interface ReadingContext {
   readonly yearStartsInMonth?: number;
   /** What the codes of the sheet's own legend mean. */
   readonly gapWords: Readonly<Record<string, GapState>>;
+  /** What other codes of the sheet's own legend stand for: « MA = milieu d’accueil ». */
+  readonly abbreviations: ReadonlyMap<string, string>;
   period(text: string): Checked<Period>;
   day(text: string): Checked<string>;
   quantity(text: string): Checked<Quantity>;
@@ -26,16 +28,18 @@ export interface ReadingContext {
 /** What a context is made from. */
 export type ContextSettings = Pick<ReadingContext, 'lexicon' | 'file' | 'locale' | 'yearStartsInMonth'> & {
   readonly gapWords?: ReadingContext['gapWords'];
+  readonly abbreviations?: ReadingContext['abbreviations'];
 };
 
 /** Makes a context; a text that returns (a header, a code for a gap) is parsed once. */
 export function contextOf(settings: ContextSettings): ReadingContext {
-  const { locale, yearStartsInMonth, gapWords = {} } = settings;
+  const { locale, yearStartsInMonth, gapWords = {}, abbreviations = new Map() } = settings;
   const order = locale === 'en-US' ? ({ order: 'mdy' } as const) : {};
   const year = yearStartsInMonth === undefined ? {} : { yearStartsInMonth };
   return {
     ...settings,
     gapWords,
+    abbreviations,
     period: remembered((text) => parsePeriod(text, { ...order, ...year })),
     day: remembered((text) => parseDay(text, order)),
     quantity: remembered((text) => parseQuantity(text, { gapWords, ...(locale ? { locale } : {}) })),

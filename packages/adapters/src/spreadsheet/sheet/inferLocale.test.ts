@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readCsvSheet } from '../../csv/readCsvSheet.ts';
 import { indexLexicon } from '../lexicon/indexLexicon.ts';
-import { trackingLexicon } from '../lexicon/trackingLexicon.data.ts';
+import { standardLexicon } from '../lexicon/standardLexicon.data.ts';
 import { gridOf } from './Grid.ts';
 import { inferLocale } from './inferLocale.ts';
 
 const infer = (header: string) => {
   const sheet = readCsvSheet(header, { delimiter: ';' }).value?.sheets[0];
-  return sheet && inferLocale(gridOf(sheet), indexLexicon(trackingLexicon));
+  return sheet && inferLocale(gridOf(sheet), indexLexicon(standardLexicon));
 };
 
 describe('the language of the headers', () => {

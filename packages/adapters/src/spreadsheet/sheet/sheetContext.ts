@@ -1,4 +1,5 @@
 import type { GapState, NumberLocale } from '@jalon/core';
+import { readAbbreviations } from '../around/readAbbreviations.ts';
 import { readLegend } from '../around/readLegend.ts';
 import { readYearStart } from '../around/readYearStart.ts';
 import type { LexiconIndex } from '../lexicon/indexLexicon.ts';
@@ -19,9 +20,11 @@ export function sheetContext(grid: Grid, lexicon: LexiconIndex, known: KnownOfSh
   const lines = linesAround(grid);
   const gapWords: Record<string, GapState> = {};
   for (const line of lines) Object.assign(gapWords, readLegend(line, lexicon));
+  const abbreviations = new Map(lines.flatMap(readAbbreviations));
   const settings = {
     lexicon,
     gapWords,
+    abbreviations,
     ...(known.file === undefined ? {} : { file: known.file }),
     ...(locale ? { locale } : {}),
   };

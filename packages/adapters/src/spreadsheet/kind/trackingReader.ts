@@ -1,0 +1,37 @@
+import { measuredFields } from '../header/measuredFields.ts';
+import { type Column, recogniseColumns } from '../header/recogniseColumns.ts';
+import { trackingHeaders } from '../lexicon/trackingHeaders.data.ts';
+import { readTrackingTable } from '../readTrackingTable.ts';
+import { tableSheet } from '../row/TableSheet.ts';
+import type { TableReader } from './TableReader.ts';
+
+/** Tables in which each row is an indicator, and each column of figures a field or a period. */
+export const trackingReader: TableReader = {
+  kind: 'indicator-tracking',
+  fields: Object.keys(trackingHeaders),
+  names: ['indicator.name'],
+  recognise: (grid, header, end, context) => {
+    const columns = recogniseColumns(grid, header, end, context);
+    return isTracking(columns) ? { columns, score: scoreOf(columns) } : undefined;
+  },
+  read: (grid, box, context, around) => {
+    const table = tableSheet(grid, box, context);
+    return table && readTrackingTable(table, around);
+  },
+};
+
+function isTracking(columns: readonly Column[]): boolean {
+  const has = (...fields: readonly string[]) => columns.some(({ field }) => fields.includes(field));
+  return has('indicator.name') && has('actual', 'actual.cumulative', 'target', 'baseline');
+}
+
+function scoreOf(columns: readonly Column[]): number {
+  let score = 0;
+  for (const { field, period, assumed } of columns) {
+    if (field === 'unknown') score -= 1;
+    else if (field === 'indicator.name') score += assumed ? 1 : 3;
+    else if (measuredFields.has(field)) score += (period ? 2.5 : 2) - (assumed ? 0.25 : 0);
+    else score += 1;
+  }
+  return score;
+}
