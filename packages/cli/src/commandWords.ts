@@ -22,9 +22,26 @@ const words = {
     fr: 'Lit un classeur ou un fichier texte et montre ce qui a été compris, ce qui a été laissé et pourquoi, ce qui est douteux. Sort avec le code 1 s’il y a une erreur.',
     en: 'Reads a workbook or a text file and shows what was understood, what was left out and why, what is doubtful. Exits with code 1 where there is an error.',
   },
+  import: {
+    fr: 'Fait entrer des tableaux dans un dossier et montre ce qui change, ce qui est douteux, ce qui se contredit. Sans --out, rien n’est écrit.',
+    en: 'Brings sheets into a dossier and shows what changes, what is doubtful, what disagrees. Without --out nothing is written.',
+  },
+  outFile: { fr: 'fichier où écrire le nouveau dossier', en: 'file to write the new dossier to' },
   sheet: {
-    fr: 'un classeur ou un texte à séparateurs (.xlsx, .csv)',
-    en: 'a workbook or a delimited text (.xlsx, .csv)',
+    fr: 'un classeur ou un texte à séparateurs (.xlsx, .ods, .csv)',
+    en: 'a workbook or a delimited text (.xlsx, .ods, .csv)',
+  },
+  as: {
+    fr: 'le seul genre de tableau à chercher : ',
+    en: 'the only kind of table to look for: ',
+  },
+  mapping: {
+    fr: 'correspondance des colonnes (JSON), telle que --propose l’écrit et que vous l’avez corrigée',
+    en: 'mapping of the columns (JSON), as --propose prints it and you corrected it',
+  },
+  propose: {
+    fr: 'écrit la correspondance proposée (JSON) sans rien lire d’autre',
+    en: 'print the mapping proposed (JSON) and read nothing else',
   },
   vectors: { fr: 'un ou plusieurs fichiers de vecteurs (JSON)', en: 'one or more files of vectors (JSON)' },
   json: { fr: 'écrit un objet JSON pour un programme', en: 'print one JSON object for a program' },
@@ -79,8 +96,8 @@ const complaints: Readonly<Record<string, Words>> = {
     en: 'A value is missing after {what}.',
   },
   'commander.invalidArgument': {
-    fr: 'La valeur « {what} » ne convient pas : --lang prend fr ou en, --format text ou json, --as-of un jour qui existe (AAAA-MM-JJ).',
-    en: 'The value “{what}” does not fit: --lang takes fr or en, --format text or json, --as-of a day that exists (YYYY-MM-DD).',
+    fr: 'La valeur « {what} » ne convient pas : --lang prend fr ou en, --format text ou json, --as-of un jour qui existe (AAAA-MM-JJ), --as un genre de tableau que --help montre.',
+    en: 'The value “{what}” does not fit: --lang takes fr or en, --format text or json, --as-of a day that exists (YYYY-MM-DD), --as a kind of table that --help shows.',
   },
   'commander.excessArguments': {
     fr: 'Il y a trop d’arguments. L’option --help de la commande montre lesquels.',

@@ -1,10 +1,14 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { TableKind } from '@jalon/adapters/spreadsheet';
 import { isIsoDay, type Lang } from '@jalon/core';
 import { checkFiles } from './check/checkFiles.ts';
 import { commandWords } from './commandWords.ts';
 import { runConformance } from './conformance/runConformance.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { importFiles } from './import/importFiles.ts';
+import { printProposal } from './read/printProposal.ts';
 import { printReading } from './read/printReading.ts';
+import { readWords } from './read/readWords.ts';
 import type { Terminal } from './terminal/Terminal.ts';
 import { version } from './version.ts';
 
@@ -68,10 +72,39 @@ export function program({ lang, terminal, onErrors }: ProgramSettings) {
   readCommand
     .description(say('read'))
     .argument('<file>', say('sheet'))
+    .addOption(
+      new Option('--as <kind>', `${say('as')}${readWords.kinds.join(', ')}`).choices(readWords.kinds),
+    )
+    .option('--mapping <file.json>', say('mapping'))
+    .option('--propose', say('propose'))
     .option('--json', say('json'))
     .addOption(langOption())
-    .action(async (file, { json }) => {
-      if (await printReading({ file, json: json === true, lang, terminal })) onErrors();
+    .action(async (file, { as, mapping, propose, json }) => {
+      const task = {
+        file,
+        ...(as === undefined ? {} : { kind: as as TableKind }),
+        ...(mapping === undefined ? {} : { mapping }),
+        ...{ lang, terminal },
+      };
+      if (propose) await printProposal(task);
+      else if (await printReading({ ...task, json: json === true })) onErrors();
+    });
+
+  const importCommand = dressed(root.command('import') as unknown as Command);
+  importCommand
+    .description(say('import'))
+    .argument('<dossier.json>', say('dossier'))
+    .argument('<suivi.xlsx...>', say('sheets'))
+    .option('-o, --out <file.json>', say('outFile'))
+    .option('--mapping <file.json>', say('mapping'))
+    .addOption(langOption())
+    .action(async (dossier, sheets, { out, mapping }) => {
+      const task = {
+        ...{ dossier, sheets, lang, terminal },
+        ...(out === undefined ? {} : { out }),
+        ...(mapping === undefined ? {} : { mapping }),
+      };
+      if (await importFiles(task)) onErrors();
     });
 
   const conformanceCommand = dressed(root.command('conformance') as unknown as Command);

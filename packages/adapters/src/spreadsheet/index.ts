@@ -8,9 +8,16 @@ export type { Cell, CellContent, Merge, Sheet, Workbook, WorkbookSource } from '
 export type { ImportMapping } from './import/ImportMapping.ts';
 export { importMessages } from './import/importMessages.ts';
 export { type ImportReadingOptions, importReading } from './importReading.ts';
+export type { RecognisedTable, TableBox, TableReader } from './kind/TableReader.ts';
+export type { TableSurroundings } from './kind/TableSurroundings.ts';
+export { tableReaders } from './kind/tableReaders.ts';
 export { extendLexicon, type LexiconAdditions } from './lexicon/extendLexicon.ts';
 export type { Lexicon, WordList } from './lexicon/Lexicon.ts';
 export { standardLexicon } from './lexicon/standardLexicon.data.ts';
+export { parseMapping } from './mapping/parseMapping.ts';
+export { proposeMapping } from './mapping/proposeMapping.ts';
+export type { ColumnMapping, ReadingMapping, TableMapping } from './mapping/ReadingMapping.ts';
+export { type OpenSpreadsheetOptions, openSpreadsheet } from './openSpreadsheet.ts';
 export type {
   MeasuredField,
   Reading,
@@ -18,12 +25,16 @@ export type {
   ReadingMeta,
   ReadingPart,
   ReadingRow,
+  ReadingScale,
   ReadingTable,
   ReadingValue,
   SkippedRow,
   TableKind,
 } from './Reading.ts';
+export type { ReadTablesOptions } from './ReadTablesOptions.ts';
 export { type ReadSpreadsheetOptions, readSpreadsheet } from './readSpreadsheet.ts';
-export { type ReadTablesOptions, readTables } from './readTables.ts';
+export { readTables } from './readTables.ts';
+export type { CellKind, Choices, RecordKind } from './record/RecordKind.ts';
+export { recordReader } from './record/recordReader.ts';
 export { spreadsheetMessages } from './spreadsheetMessages.ts';
 export { type WriteTrackingTableOptions, writeTrackingTable } from './writeTrackingTable.ts';

@@ -4,22 +4,23 @@ import { readMeta } from './around/readMeta.ts';
 import { titleRows } from './around/titleRows.ts';
 import { type FoundTable, findTables } from './header/findTables.ts';
 import { withYears } from './header/withYears.ts';
-import type { KnownReader } from './kind/KnownReader.ts';
+import { mapTables } from './mapping/mapTables.ts';
+import type { ReadingMapping } from './mapping/ReadingMapping.ts';
+import type { OpenedSheet } from './openSheets.ts';
 import type { ReadingMeta, ReadingTable } from './Reading.ts';
-import type { Grid } from './sheet/Grid.ts';
 import { issueCollector } from './sheet/issueCollector.ts';
-import type { ReadingContext } from './sheet/ReadingContext.ts';
+import { withoutRows } from './sheet/withoutRows.ts';
 
 /** Reads the tables of one sheet, each with the lines around it. */
 export function readSheet(
-  grid: Grid,
-  readers: readonly KnownReader[],
-  context: ReadingContext,
+  { grid, readers, context }: OpenedSheet,
+  mapping?: ReadingMapping,
 ): { readonly tables: readonly ReadingTable[]; readonly issues: readonly Issue[] } {
   const said = issueCollector(grid.sheet.name, context.file);
-  const found = findTables(grid, readers, context);
-  const titles = found.map(({ header, grid: own }, index) =>
-    titleRows(own, header, headerAbove(found, index), context),
+  const own = mapping?.tables.filter((table) => table.sheet === grid.sheet.name) ?? [];
+  const found = own.length > 0 ? mapTables(own, grid, readers, said.say) : findTables(grid, readers, context);
+  const titles = found.map(({ header, grid: seen }, index) =>
+    titleRows(seen, header, headerAbove(found, index), context),
   );
   let shared: ReadingMeta = {};
   const tables = found.flatMap((table, index) => {
@@ -71,7 +72,14 @@ function readFound(
     .map((row) => ({ row: row + 1, reason: 'title' as const, text: lineOf(row) }));
   const footnotes = new Map(above.flatMap((row) => readFootnotes(lineOf(row))));
   const { header, end } = found;
-  const read = reader.read(grid, { header, columns, end }, context, { meta, footnotes, titles, say, pass });
+  const leftOut = (found.leftOut ?? []).map((row) => ({
+    row: row + 1,
+    reason: 'left-out' as const,
+    text: lineOf(row),
+  }));
+  const shown = leftOut.length > 0 ? withoutRows(grid, found.leftOut ?? []) : grid;
+  const around = { meta, footnotes, titles: [...titles, ...leftOut], say, pass };
+  const read = reader.read(shown, { header, columns, end }, context, around);
   return { read, meta };
 }
 

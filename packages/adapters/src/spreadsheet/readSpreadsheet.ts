@@ -1,16 +1,10 @@
-import type { Checked } from '@jalon/core';
-import { readCsvSheet } from '../csv/readCsvSheet.ts';
-import { readWorkbook } from '../workbook/readWorkbook.ts';
-import { sniffFile } from '../workbook/sniffFile.ts';
-import type { Workbook } from '../workbook/Workbook.ts';
+import { type OpenSpreadsheetOptions, openSpreadsheet } from './openSpreadsheet.ts';
 import type { Reading } from './Reading.ts';
-import { type ReadTablesOptions, readTables } from './readTables.ts';
+import type { ReadTablesOptions } from './ReadTablesOptions.ts';
+import { readTables } from './readTables.ts';
 
 /** What is known of a file beforehand. */
-export interface ReadSpreadsheetOptions extends ReadTablesOptions {
-  /** Bytes that a workbook may have unpacked; default 100 million. */
-  readonly maxUnpackedBytes?: number;
-}
+export interface ReadSpreadsheetOptions extends ReadTablesOptions, OpenSpreadsheetOptions {}
 
 /**
  * Reads a spreadsheet file, Excel workbook or delimited text, whatever its name says, and the tables in it.
@@ -28,7 +22,7 @@ export async function readSpreadsheet(
   bytes: Uint8Array,
   options: ReadSpreadsheetOptions = {},
 ): Promise<Reading> {
-  const { value, issues } = await openFile(bytes, options);
+  const { value, issues } = await openSpreadsheet(bytes, options);
   if (!value)
     return {
       ...(options.file === undefined ? {} : { file: options.file }),
@@ -38,8 +32,4 @@ export async function readSpreadsheet(
     };
   const reading = readTables(value, options);
   return { ...reading, issues: [...issues, ...reading.issues] };
-}
-
-async function openFile(bytes: Uint8Array, options: ReadSpreadsheetOptions): Promise<Checked<Workbook>> {
-  return sniffFile(bytes) === 'text' ? readCsvSheet(bytes, options) : readWorkbook(bytes, options);
 }

@@ -3,10 +3,10 @@ import { readHeaderText } from './header/readHeaderText.ts';
 import type { Grid } from './sheet/Grid.ts';
 import type { ReadingContext } from './sheet/ReadingContext.ts';
 
-/** The columns that make a tracking table. */
+/** Columns that make a table. */
 const expected: LocalizedText = {
-  fr: '« Indicateur » et au moins une colonne de chiffres (« Valeur de référence », « Cible », « Réalisé » ou des périodes comme « T1 2024 »)',
-  en: '“Indicator” and at least one column of figures (“Baseline”, “Target”, “Actual” or periods such as “Q1 2024”)',
+  fr: 'les colonnes « Indicateur » et « Valeur de référence », « Cible », « Réalisé » ou « T1 2024 », celles d’un cadre logique, d’un portefeuille d’associations, d’une enquête ou d’un plan d’action',
+  en: 'the columns “Indicator” and “Baseline”, “Target”, “Actual” or “Q1 2024”, those of a logframe, a portfolio of organisations, a survey or an action plan',
 };
 
 /** Says that a sheet holds no table that is known: which columns were looked for, and the row that came nearest. */

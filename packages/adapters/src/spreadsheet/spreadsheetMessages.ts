@@ -9,8 +9,8 @@ export const spreadsheetMessages = {
   ...workbookMessages,
   ...csvMessages,
   'sheet/no-table': {
-    fr: 'La feuille « {sheet} » ne contient aucun tableau de suivi reconnu : on attendait les colonnes {expected} ; la ligne la plus proche, la {row}, contient : {found}.',
-    en: 'Sheet “{sheet}” holds no tracking table that is recognised: the columns expected were {expected}; the nearest row, {row}, holds: {found}.',
+    fr: 'La feuille « {sheet} » ne contient aucun tableau reconnu : on attendait par exemple {expected} ; la ligne la plus proche, la {row}, contient : {found}.',
+    en: 'Sheet “{sheet}” holds no table that is recognised: expected were for example {expected}; the nearest row, {row}, holds: {found}.',
   },
   'sheet/nothing-to-read': {
     fr: 'Ce classeur n’a aucune feuille visible qui contienne quelque chose (feuilles : {sheets}).',
@@ -19,6 +19,10 @@ export const spreadsheetMessages = {
   'sheet/unreadable-cell': {
     fr: '« {text} » n’a pas été compris : la valeur est laissée vide, elle n’est pas comptée comme 0.',
     en: '“{text}” was not understood: the value is left out, it does not count as 0.',
+  },
+  'sheet/event-for-number': {
+    fr: '« {text} » se trouve là où un nombre était attendu : la valeur est notée comme non collectée, elle n’est pas comptée comme 0.',
+    en: '“{text}” stands where a number was expected: the value is noted as not collected, it does not count as 0.',
   },
   'sheet/error-cell': {
     fr: 'Cette cellule contient l’erreur {text} : la valeur est laissée vide.',
@@ -103,6 +107,22 @@ export const spreadsheetMessages = {
   'sheet/ratio-without-percent': {
     fr: '« {text} » est un rapport, mais rien ne dit que la ligne est un pourcentage : les deux nombres sont gardés sans valeur.',
     en: '“{text}” is a ratio, but nothing says that the row is a percentage: both numbers are kept, without a value.',
+  },
+  'sheet/mapping-unusable': {
+    fr: 'Dans la correspondance, {at} : on attendait {expected}, on a trouvé {found}.',
+    en: 'In the mapping, {at}: {expected} was expected, {found} was found.',
+  },
+  'sheet/mapping-without-sheet': {
+    fr: 'La correspondance nomme la feuille « {name} », que ce fichier n’a pas (feuilles : {found}).',
+    en: 'The mapping names the sheet “{name}”, which this file does not have (sheets: {found}).',
+  },
+  'sheet/mapping-unknown-kind': {
+    fr: 'La correspondance demande un tableau du genre « {kind} », que personne ne sait lire (genres connus : {kinds}).',
+    en: 'The mapping asks for a table of the kind “{kind}”, which nobody can read (kinds known: {kinds}).',
+  },
+  'sheet/mapping-without-column': {
+    fr: 'La colonne {column} (« {header} ») de la correspondance n’a pas été retrouvée : elle n’est pas lue.',
+    en: 'Column {column} (“{header}”) of the mapping was not found again: it is not read.',
   },
   'sheet/unknown-choice': {
     fr: 'Dans la colonne « {header} », « {text} » n’est aucun des choix connus : le texte est gardé sans code.',

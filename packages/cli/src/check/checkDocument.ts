@@ -1,22 +1,8 @@
-import type { IsoDay, Issue, Portfolio, Register } from '@jalon/core';
+import type { IsoDay, Issue } from '@jalon/core';
 import { check, portfolioRules, registerRules, standardRules } from '@jalon/core/check';
 import { parseDossier, parsePortfolio, parseRegister } from '@jalon/core/format';
 import { indicatorRules } from '@jalon/indicators';
-
-/** Collections that only a register, or only a portfolio, has; what has neither is read as a dossier. */
-const ownFields = {
-  register: ['persons', 'contacts', 'responses', 'consents', 'tombstones'],
-  portfolio: [
-    'programmes',
-    'cohorts',
-    'supports',
-    'sessions',
-    'deliverables',
-    'selfRatings',
-    'sharedIndicators',
-    'merges',
-  ],
-} satisfies Record<string, readonly (keyof Register | keyof Portfolio)[]>;
+import { documentKind } from '../files/documentKind.ts';
 
 /** What a dossier alone answers, then what has to be computed. */
 const dossierRules = [...standardRules, ...indicatorRules];
@@ -26,7 +12,7 @@ const dossierRules = [...standardRules, ...indicatorRules];
  * @param text JSON text of a dossier, a portfolio or a register
  */
 export function checkDocument(text: string, options: { readonly asOf: IsoDay }): readonly Issue[] {
-  switch (kindOf(text)) {
+  switch (documentKind(text)) {
     case 'register': {
       const { value, issues } = parseRegister(text);
       return value ? [...issues, ...check(value, { rules: registerRules, ...options })] : issues;
@@ -40,17 +26,4 @@ export function checkDocument(text: string, options: { readonly asOf: IsoDay }):
       return value ? [...issues, ...check(value, { rules: dossierRules, ...options })] : issues;
     }
   }
-}
-
-function kindOf(text: string): 'dossier' | 'portfolio' | 'register' {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return 'dossier';
-  }
-  if (typeof json !== 'object' || json === null) return 'dossier';
-  for (const kind of ['register', 'portfolio'] as const)
-    if (ownFields[kind].some((field) => Object.hasOwn(json, field))) return kind;
-  return 'dossier';
 }

@@ -3,15 +3,16 @@
  * @module
  */
 import { basename } from 'node:path';
-import { importReading, readSpreadsheet } from '@jalon/adapters/spreadsheet';
-import { compareHistory, type Dossier, type IsoDay, type Issue, type Lang } from '@jalon/core';
+import { compareHistory, type IsoDay, type Issue, type Lang } from '@jalon/core';
 import { check } from '@jalon/core/check';
-import { parseDossier, serialiseDossier } from '@jalon/core/format';
+import { serialiseDossier } from '@jalon/core/format';
 import { dossierProgress } from '@jalon/indicators';
 import { patronFourParts, prefillReport, validateReport } from '@jalon/report-schema';
 import { CannotGoOn } from '../CannotGoOn.ts';
-import { readInput } from '../files/readInput.ts';
+import { inFile } from '../files/inFile.ts';
 import { writeTogether } from '../files/writeTogether.ts';
+import { importSheets } from '../import/importSheets.ts';
+import { readDossier } from '../import/readDossier.ts';
 import { messages } from '../messages.ts';
 import { issueList } from '../terminal/issueList.ts';
 import { paint } from '../terminal/paint.ts';
@@ -41,7 +42,7 @@ export interface EvaluateTask {
 export async function evaluate(task: EvaluateTask): Promise<void> {
   const { asOf, lang, terminal } = task;
   const before = await readDossier(task.dossier);
-  const { dossier: observed, fromReading, fromImport } = await readSheets(before, task.sheets);
+  const { dossier: observed, fromReading, fromImport } = await importSheets(before, task.sheets);
   refuse(compareHistory(before, observed));
 
   const fromRules = check(observed);
@@ -81,50 +82,6 @@ export async function evaluate(task: EvaluateTask): Promise<void> {
   for (const path of written)
     terminal.out(`  ${path}  ${paint(evaluateWords.file(basename(path), lang), 'dim', terminal.colour)}`);
 }
-
-async function readDossier(path: string): Promise<Dossier> {
-  const text = new TextDecoder().decode(await readInput(path));
-  const { value, issues } = parseDossier(text);
-  if (!value) throw new CannotGoOn(...issues.map((issue) => inFile(issue, path)));
-  return value;
-}
-
-async function readSheets(before: Dossier, paths: readonly string[]) {
-  let dossier = before;
-  const fromReading: Issue[] = [];
-  const fromImport: Issue[] = [];
-  for (const path of paths) {
-    const start = dossier.programme?.yearStartsInMonth;
-    const reading = await readSpreadsheet(await readInput(path), {
-      file: basename(path),
-      ...(start !== undefined && { yearStartsInMonth: start }),
-    });
-    if (reading.tables.length === 0) {
-      const errors = reading.issues.filter(({ severity }) => severity === 'error');
-      throw new CannotGoOn(...(errors.length > 0 ? errors : reading.issues));
-    }
-    const edited = importReading(dossier, reading);
-    dossier = edited.dossier;
-    // what the import says of a cell, knowing the dossier, takes the place of what the reader suspected there
-    const told = new Set(edited.issues.map(cellOf));
-    fromReading.push(...reading.issues.filter((issue) => !told.has(cellOf(issue) ?? 'no cell')));
-    fromImport.push(...edited.issues);
-  }
-  return { dossier, fromReading, fromImport };
-}
-
-/** Places inside a dossier do not say which file; on a command line with several files the reader must know. */
-const inFile = (issue: Issue, path: string): Issue => ({
-  ...issue,
-  at: {
-    in: 'dossier',
-    ...(issue.at?.in === 'dossier' ? issue.at : {}),
-    file: basename(path),
-  },
-});
-
-const cellOf = ({ at }: Issue): string | undefined =>
-  at?.in === 'sheet' && at.cell !== undefined ? `${at.sheet} ${at.cell}` : undefined;
 
 function refuse(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new CannotGoOn(...issues);

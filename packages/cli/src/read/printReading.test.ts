@@ -32,7 +32,7 @@ async function read(content: string, ...args: string[]) {
 const table = [
   'Indicateur;Unité;Cible 2024;T1 2024;T2 2024',
   'Axe 1 : Accueil;;;;',
-  'Visites;visites;40;12;Covid',
+  'Visites;visites;40;12;beaucoup',
   'Parents formés;%;80 %;n.d.;52 %',
   '',
 ].join('\n');
@@ -84,8 +84,39 @@ describe('jalon read', () => {
       severity: 'warning',
       sheet: 'suivi',
       cell: 'E3',
-      message: '“Covid” was not understood: the value is left out, it does not count as 0.',
+      message: '“beaucoup” was not understood: the value is left out, it does not count as 0.',
     });
+  });
+
+  test('proposes a mapping, and reads by the one that a person corrected', async () => {
+    const odd = 'Témoin;Cible 2024;Fait\nVisites;40;38\n';
+    const { code, out } = await read(odd, '--propose', '--as', 'indicator-tracking');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ tables: [] });
+    const mapping = join(folder, 'mapping.json');
+    const columns = {
+      A: { field: 'indicator.name', header: 'Témoin' },
+      B: { field: 'target', header: 'Cible 2024' },
+      C: { field: 'actual', header: 'Fait' },
+    };
+    const table = { sheet: 'suivi', kind: 'indicator-tracking', headerRows: [1], columns };
+    await writeFile(mapping, JSON.stringify({ tables: [table] }));
+    expect((await read(odd, '--mapping', mapping)).out).toContain(
+      '1 ligne lue, 2 valeurs (en-tête : ligne 1)',
+    );
+    await writeFile(mapping, JSON.stringify({ tables: [{ ...table, columns: { A: { field: 3 } } }] }));
+    const broken = await read(odd, '--mapping', mapping);
+    expect(broken.code).toBe(2);
+    expect(broken.error).toContain('tables[0].columns.A.field : on attendait un mot, on a trouvé 3');
+  });
+
+  test('looks for no other kind of table than the one asked for', async () => {
+    const { code, out } = await read(table, '--as', 'portfolio');
+    expect(code).toBe(1);
+    expect(out).toContain('aucun tableau reconnu');
+    const odd = await read(table, '--as', 'menu');
+    expect(odd.code).toBe(2);
+    expect(odd.error).toContain('La valeur « menu » ne convient pas');
   });
 
   test('counts one as one', async () => {

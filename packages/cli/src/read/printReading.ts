@@ -2,7 +2,6 @@
  * What a spreadsheet says, cell by cell, before it means anything in a dossier.
  * @module
  */
-import { basename } from 'node:path';
 import { type Reading, type ReadingTable, readSpreadsheet } from '@jalon/adapters/spreadsheet';
 import { formatIssue, type Issue, type Lang } from '@jalon/core';
 import { readInput } from '../files/readInput.ts';
@@ -12,11 +11,10 @@ import { paint } from '../terminal/paint.ts';
 import type { Terminal } from '../terminal/Terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { readWords } from './readWords.ts';
+import { type SheetTask, sheetOptions } from './sheetOptions.ts';
 
 /** What `jalon read` is asked to do. */
-export interface ReadTask {
-  /** Path of a workbook or a delimited text. */
-  readonly file: string;
+export interface ReadTask extends SheetTask {
   /** Print one JSON object for a program instead of lines for a person. */
   readonly json: boolean;
   readonly lang: Lang;
@@ -28,8 +26,8 @@ export interface ReadTask {
  * @returns whether an error was found
  * @throws a {@link CannotGoOn} where the file cannot be opened
  */
-export async function printReading({ file, json, lang, terminal }: ReadTask): Promise<boolean> {
-  const reading = await readSpreadsheet(await readInput(file), { file: basename(file) });
+export async function printReading({ json, lang, terminal, ...task }: ReadTask): Promise<boolean> {
+  const reading = await readSpreadsheet(await readInput(task.file), await sheetOptions(task));
   if (json) terminal.out(JSON.stringify(asJson(reading, lang), null, 2));
   else terminal.out(asText(reading, lang, terminal));
   return reading.issues.some(({ severity }) => severity === 'error');

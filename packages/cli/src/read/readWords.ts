@@ -43,6 +43,7 @@ const sheetReasons: Readonly<Record<string, Words>> = {
   empty: { fr: 'vide', en: 'empty' },
   hidden: { fr: 'masquée', en: 'hidden' },
   'very-hidden': { fr: 'masquée', en: 'hidden' },
+  'left-out': { fr: 'écartée à la demande', en: 'left out on request' },
   'no-table': { fr: 'aucun tableau reconnu', en: 'no table recognised' },
 };
 
@@ -60,6 +61,8 @@ const words = {
 
 /** The words of `jalon read`. */
 export const readWords = {
+  /** The kinds of table that can be asked for. */
+  kinds: Object.keys(kinds),
   kind: (kind: TableKind, lang: Lang): string =>
     Object.hasOwn(kinds, kind) ? typeset(kinds[kind as keyof typeof kinds][lang], lang) : kind,
   reason: (reason: SkippedRow['reason'], lang: Lang): string => typeset(reasons[reason][lang], lang),

@@ -2,6 +2,7 @@
  * Edits of a dossier as pure functions, each with the list of what it changed.
  * @module
  */
+export { entityWords } from '../dossier/entityWords.data.ts';
 export { type AddEntityOptions, addEntity } from './addEntity.ts';
 export { appendObservations } from './appendObservations.ts';
 export { changeDossier, type DossierChange } from './changeDossier.ts';

@@ -12,6 +12,8 @@ import { splitSideBySide } from './splitSideBySide.ts';
 /** A table that was found, with who reads it and the part of the sheet that it stands in. */
 export interface FoundTable extends TableBox, KnownReader {
   readonly grid: Grid;
+  /** Rows, from 0, that a person decided to be no data. */
+  readonly leftOut?: readonly number[];
 }
 
 /** A header of at most three rows. */

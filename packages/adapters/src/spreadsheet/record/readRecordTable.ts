@@ -1,6 +1,7 @@
 import { readFootnotes } from '../around/readFootnotes.ts';
 import { checkColumns } from '../check/checkColumns.ts';
 import { checkTotalRow, type TotalRow } from '../check/checkTotalRow.ts';
+import { isUnderstood } from '../header/isUnderstood.ts';
 import type { TableSurroundings } from '../kind/TableSurroundings.ts';
 import type { ReadingRow, ReadingTable, SkippedRow } from '../Reading.ts';
 import { classifyRows } from '../row/classifyRows.ts';
@@ -84,7 +85,7 @@ const headerRowsOf = ({
 
 /** What stands over the columns that no field of the kind names. */
 function headersOf({ fields }: RecordKind, { box }: TableSheet): Pick<ReadingTable, 'headers'> {
-  const own = box.columns.filter(({ field }) => field !== 'unknown' && !Object.hasOwn(fields, field));
+  const own = box.columns.filter((column) => isUnderstood(column) && !Object.hasOwn(fields, column.field));
   return own.length === 0
     ? {}
     : { headers: Object.fromEntries(own.map(({ field, header }) => [field, header])) };

@@ -1,3 +1,4 @@
+import { isUnderstood } from '../header/isUnderstood.ts';
 import type { TableBox } from '../kind/TableReader.ts';
 import type { TableSheet } from '../row/TableSheet.ts';
 import type { Grid } from '../sheet/Grid.ts';
@@ -15,7 +16,7 @@ export function recordSheet(
   const name = kind.names.map(of).find((column) => column !== undefined) ?? box.columns[0];
   if (!name) return undefined;
   const [code, unit] = [of('code'), of('unit')];
-  const visible = box.columns.filter((column) => !column.hidden && column.field !== 'unknown');
+  const visible = box.columns.filter((column) => !column.hidden && isUnderstood(column));
   const isFigure = (field: string) => ['figure', 'percent'].includes(kind.fields[field] ?? '');
   return {
     grid,

@@ -1,3 +1,4 @@
+import { isUnderstood } from '../header/isUnderstood.ts';
 import { measuredFields } from '../header/measuredFields.ts';
 import type { Column } from '../header/recogniseColumns.ts';
 import type { TableBox } from '../kind/TableReader.ts';
@@ -44,7 +45,7 @@ export function tableSheet(grid: Grid, box: TableBox, context: ReadingContext): 
     measured: box.columns.filter(({ field, hidden }) => measuredFields.has(field) && !hidden),
     texts: box.columns.filter(
       (column) =>
-        column !== name && column !== code && column.field !== 'unknown' && !measuredFields.has(column.field),
+        column !== name && column !== code && isUnderstood(column) && !measuredFields.has(column.field),
     ),
   };
 }

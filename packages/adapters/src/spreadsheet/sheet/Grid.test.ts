@@ -38,3 +38,28 @@ describe('walking over a sheet', () => {
     expect([grid.isRowHidden(1), grid.isRowHidden(0), grid.isColumnHidden(2)]).toEqual([true, false, true]);
   });
 });
+
+describe('a sheet of a hundred thousand merges', () => {
+  const merges = [
+    { top: 0, left: 0, bottom: 1_048_575, right: 0 },
+    ...Array.from({ length: 100_000 }, (_, row) => ({ top: row, left: 1, bottom: row, right: 3 })),
+    { top: 250, left: 5, bottom: 260, right: 6 },
+  ];
+  const grid = gridOf({
+    name: 'S',
+    visibility: 'visible',
+    rows: Array.from({ length: 300 }, (_, row) => [text(`a${row}`), text(`b${row}`)]),
+    merges,
+    hiddenRows: [],
+    hiddenColumns: [],
+  });
+
+  test('knows each, be it as tall as the sheet, without listing it row by row', () => {
+    expect(grid.seen(299, 0)).toBe('a0');
+    expect(grid.seen(299, 3)).toBe('b299');
+    expect(grid.mergeAt(255, 6)).toEqual(grid.mergeAt(256, 5));
+    expect(grid.mergeAt(261, 5)).toBeUndefined();
+    expect(grid.mergeAt(99_999, 2)?.top).toBe(99_999);
+    expect(grid.mergeAt(100_000, 2)).toBeUndefined();
+  });
+});

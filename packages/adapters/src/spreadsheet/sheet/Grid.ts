@@ -25,14 +25,7 @@ export interface Grid {
 
 /** A sheet made ready for walking over. */
 export function gridOf(sheet: Sheet): Grid {
-  const merges = new Map<number, Merge[]>();
-  for (const merge of sheet.merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rows.length - 1); row += 1) {
-      const own = merges.get(row);
-      if (own) own.push(merge);
-      else merges.set(row, [merge]);
-    }
-  }
+  const mergesOf = mergesByRow(sheet.merges);
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const cell = (row: number, column: number) => {
@@ -41,7 +34,7 @@ export function gridOf(sheet: Sheet): Grid {
   };
   const text = (row: number, column: number) => cell(row, column)?.shown.trim() ?? '';
   const mergeAt = (row: number, column: number) =>
-    merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
+    mergesOf(row).find(({ left, right }) => left <= column && column <= right);
   return {
     sheet,
     height: sheet.rows.length,
@@ -64,5 +57,33 @@ export function gridOf(sheet: Sheet): Grid {
     isColumnHidden: (column) => hiddenColumns.has(column),
     address: cellAddress,
     columnName: columnLetters,
+  };
+}
+
+/** Rows in one bundle; a merge of a million rows is listed by bundles, not by rows. */
+const bundle = 256;
+
+/** Merges of a row: those of its bundle or of one row are few, those that span bundles are looked through. */
+function mergesByRow(merges: readonly Merge[]): (row: number) => readonly Merge[] {
+  const tall = merges.filter(({ top, bottom }) => bottom - top >= bundle);
+  const bundles = new Map<number, Merge[]>();
+  for (const merge of merges) {
+    if (merge.bottom - merge.top >= bundle) continue;
+    const [first, last] = [Math.floor(merge.top / bundle), Math.floor(merge.bottom / bundle)];
+    for (const at of first === last ? [first] : [first, last]) {
+      const listed = bundles.get(at);
+      if (listed) listed.push(merge);
+      else bundles.set(at, [merge]);
+    }
+  }
+  const rows = new Map<number, readonly Merge[]>();
+  return (row) => {
+    const known = rows.get(row);
+    if (known) return known;
+    const found = [...(bundles.get(Math.floor(row / bundle)) ?? []), ...tall].filter(
+      ({ top, bottom }) => top <= row && row <= bottom,
+    );
+    rows.set(row, found);
+    return found;
   };
 }
