@@ -17,6 +17,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'Guide', link: '/guide' },
+          { text: 'Spreadsheets', link: '/spreadsheets' },
           { text: 'Format', link: '/format/' },
           { text: 'Methods', link: '/methods/' },
           { text: 'Checks', link: '/checks/' },
@@ -33,6 +34,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'Guide', link: '/fr/guide' },
+          { text: 'Tableaux', link: '/fr/spreadsheets' },
           { text: 'Format', link: '/fr/format/' },
           { text: 'Méthodes', link: '/fr/methods/' },
           { text: 'Vérificateur', link: '/fr/checks/' },
