@@ -26,6 +26,30 @@ const words = {
     fr: 'Fait entrer des tableaux dans un dossier et montre ce qui change, ce qui est douteux, ce qui se contredit. Sans --out, rien n’est écrit.',
     en: 'Brings sheets into a dossier and shows what changes, what is doubtful, what disagrees. Without --out nothing is written.',
   },
+  write: {
+    fr: 'Écrit un classeur pour des personnes : tableau de suivi, le même à remplir, cadre logique, portefeuille, questionnaire.',
+    en: 'Writes a workbook for people: tracking table, the same to fill in, logframe, portfolio, survey form.',
+  },
+  document: { fr: 'un dossier ou un portefeuille (JSON)', en: 'a dossier or a portfolio (JSON)' },
+  workbook: {
+    fr: 'ce qui est écrit (par défaut : tracking-table) : ',
+    en: 'what is written (default: tracking-table): ',
+  },
+  outWorkbook: { fr: 'classeur à écrire', en: 'workbook to write' },
+  periods: {
+    fr: 'les périodes d’un tableau à remplir, séparées par des virgules : "T1 2025, T2 2025"',
+    en: 'the periods of a table to fill in, separated by commas: "Q1 2025, Q2 2025"',
+  },
+  instrument: {
+    fr: 'identifiant du questionnaire à écrire (par défaut : le premier du dossier)',
+    en: 'id of the survey form to write (default: the first of the dossier)',
+  },
+  fill: {
+    fr: 'Remplit le modèle Excel d’un financeur sans rien y changer d’autre. Sans données, montre ce que le modèle demande.',
+    en: 'Fills a funder’s Excel template and changes nothing else in it. Without data, shows what the template asks for.',
+  },
+  template: { fr: 'le modèle (.xlsx)', en: 'the template (.xlsx)' },
+  data: { fr: 'les données (JSON), par exemple un dossier', en: 'the data (JSON), for example a dossier' },
   outFile: { fr: 'fichier où écrire le nouveau dossier', en: 'file to write the new dossier to' },
   sheet: {
     fr: 'un classeur ou un texte à séparateurs (.xlsx, .ods, .csv)',
@@ -90,6 +114,10 @@ const complaints: Readonly<Record<string, Words>> = {
   'commander.unknownCommand': {
     fr: 'La commande {what} n’existe pas. « jalon --help » les montre toutes.',
     en: 'There is no command {what}. “jalon --help” shows them all.',
+  },
+  'commander.missingMandatoryOptionValue': {
+    fr: 'Il manque l’option {what}.',
+    en: 'The option {what} is missing.',
   },
   'commander.optionMissingArgument': {
     fr: 'Il manque une valeur après {what}.',

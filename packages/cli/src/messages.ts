@@ -1,5 +1,5 @@
 import { csvMessages } from '@jalon/adapters/csv';
-import { importMessages, spreadsheetMessages } from '@jalon/adapters/spreadsheet';
+import { importMessages, spreadsheetMessages, templateMessages } from '@jalon/adapters/spreadsheet';
 import { historyMessages, type Messages, quantityMessages, timeMessages } from '@jalon/core';
 import { portfolioRules, registerRules, ruleMessages, standardRules } from '@jalon/core/check';
 import { editMessages } from '@jalon/core/edit';
@@ -8,6 +8,8 @@ import { indicatorMessages, indicatorRules } from '@jalon/indicators';
 import { reportMessages } from '@jalon/report-schema';
 import { vectorMessages } from 'jalon-conformance';
 import { fileMessages } from './files/fileMessages.ts';
+import { fillMessages } from './fill/fillWords.ts';
+import { writeMessages } from './write/writeWords.ts';
 
 /** The words of everything that a command can have to say. */
 export const messages: Messages = {
@@ -22,6 +24,9 @@ export const messages: Messages = {
   ...csvMessages,
   ...spreadsheetMessages,
   ...importMessages,
+  ...templateMessages,
   ...fileMessages,
+  ...fillMessages,
+  ...writeMessages,
   ...vectorMessages,
 };

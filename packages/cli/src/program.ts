@@ -5,12 +5,14 @@ import { checkFiles } from './check/checkFiles.ts';
 import { commandWords } from './commandWords.ts';
 import { runConformance } from './conformance/runConformance.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { fillFile } from './fill/fillFile.ts';
 import { importFiles } from './import/importFiles.ts';
 import { printProposal } from './read/printProposal.ts';
 import { printReading } from './read/printReading.ts';
 import { readWords } from './read/readWords.ts';
 import type { Terminal } from './terminal/Terminal.ts';
 import { version } from './version.ts';
+import { type WorkbookKind, workbookKinds, writeWorkbook } from './write/writeWorkbook.ts';
 
 /** What the commands need of whoever runs them. */
 export interface ProgramSettings {
@@ -105,6 +107,46 @@ export function program({ lang, terminal, onErrors }: ProgramSettings) {
         ...(mapping === undefined ? {} : { mapping }),
       };
       if (await importFiles(task)) onErrors();
+    });
+
+  const writeCommand = dressed(root.command('write') as unknown as Command);
+  writeCommand
+    .description(say('write'))
+    .argument('<document.json>', say('document'))
+    .addOption(
+      new Option('--as <workbook>', `${say('workbook')}${workbookKinds.join(', ')}`)
+        .choices(workbookKinds)
+        .default('tracking-table'),
+    )
+    .requiredOption('-o, --out <file.xlsx>', say('outWorkbook'))
+    .option('--periods <list>', say('periods'), '')
+    .option('--instrument <id>', say('instrument'))
+    .option('--as-of <day>', say('asOf'), existingDay)
+    .addOption(langOption())
+    .action((document, { as, out, periods, instrument, asOf }) =>
+      writeWorkbook({
+        ...{ document, out, lang, terminal },
+        kind: as as WorkbookKind,
+        periods: periods.split(/[,;]/).flatMap((text) => text.trim() || []),
+        ...(instrument === undefined ? {} : { instrument }),
+        asOf: asOf ?? today(),
+      }),
+    );
+
+  const fillCommand = dressed(root.command('fill') as unknown as Command);
+  fillCommand
+    .description(say('fill'))
+    .argument('<template.xlsx>', say('template'))
+    .argument('[data.json]', say('data'))
+    .option('-o, --out <file.xlsx>', say('outWorkbook'))
+    .addOption(langOption())
+    .action(async (template, data, { out }) => {
+      const task = {
+        ...{ template, lang, terminal },
+        ...(data === undefined ? {} : { data }),
+        ...(out === undefined ? {} : { out }),
+      };
+      if (await fillFile(task)) onErrors();
     });
 
   const conformanceCommand = dressed(root.command('conformance') as unknown as Command);
