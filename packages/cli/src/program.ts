@@ -12,7 +12,8 @@ import { printReading } from './read/printReading.ts';
 import { readWords } from './read/readWords.ts';
 import type { Terminal } from './terminal/Terminal.ts';
 import { version } from './version.ts';
-import { type WorkbookKind, workbookKinds, writeWorkbook } from './write/writeWorkbook.ts';
+import { type WorkbookKind, workbookKinds } from './write/workbookKinds.ts';
+import { writeWorkbook } from './write/writeWorkbook.ts';
 
 /** What the commands need of whoever runs them. */
 export interface ProgramSettings {

@@ -1,7 +1,9 @@
+import { fromMacRoman, isMacRoman } from './macRoman.ts';
+
 /** A text and the encoding that its bytes turned out to be in. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 }
 
 /** Bytes 0x80 to 0x9F of windows-1252; what it leaves unused stays a control sign. Source: WHATWG Encoding. */
@@ -11,7 +13,8 @@ const windows1252 =
 
 /**
  * The text that bytes hold: by their byte order mark, else UTF-16 where every second byte is zero, else UTF-8 where
- * that is flawless, else windows-1252, which Excel still writes in the west.
+ * that is flawless or only cut off at its end, else the encoding of old Macintoshes where its accents leave no doubt,
+ * else windows-1252, which Excel still writes in the west.
  * @example
  * ```ts
  * import { decodeText } from '@jalon/adapters/csv';
@@ -21,11 +24,29 @@ const windows1252 =
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = wideEncoding(bytes);
   if (wide) return { text: decoded(bytes, wide, false), encoding: wide };
+  const text = fromUtf8(bytes) ?? fromUtf8(bytes.subarray(0, bytes.length - cutLetter(bytes)), bytes.length);
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  return isMacRoman(bytes)
+    ? { text: fromMacRoman(bytes), encoding: 'macintosh' }
+    : { text: fromWindows1252(bytes), encoding: 'windows-1252' };
+}
+
+/** The text where the bytes are flawless UTF-8; of a cut one, only where letters beyond ASCII show that it is. */
+function fromUtf8(bytes: Uint8Array, whole = bytes.length): string | undefined {
   try {
-    return { text: decoded(bytes, 'utf-8', true), encoding: 'utf-8' };
+    const text = decoded(bytes, 'utf-8', true);
+    if (whole === bytes.length) return text;
+    return text.length < bytes.length ? `${text}\ufffd` : undefined;
   } catch {
-    return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
+    return undefined;
   }
+}
+
+/** Bytes at the end that begin a letter of UTF-8 without ending it: none to three. */
+function cutLetter(bytes: Uint8Array): number {
+  const back = [1, 2, 3].find((count) => (bytes[bytes.length - count] ?? 0) >= 0xc0) ?? 0;
+  const tail = bytes.subarray(bytes.length - back + 1);
+  return tail.every((byte) => byte >= 0x80 && byte < 0xc0) ? back : 0;
 }
 
 // the decoder itself takes the byte order mark away

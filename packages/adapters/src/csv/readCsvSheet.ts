@@ -1,10 +1,10 @@
 import type { Checked, Issue } from '@jalon/core';
 import papaparse from 'papaparse';
-import { fileFindings } from '../workbook/fileFinding.ts';
-import { sniffFile } from '../workbook/sniffFile.ts';
 import type { Cell, Workbook } from '../workbook/Workbook.ts';
 import { decodeText } from './decodeText.ts';
-import { sniffDelimiter } from './sniffDelimiter.ts';
+import { readCsvHead } from './readCsvHead.ts';
+import { sayNoText } from './sayNoText.ts';
+import { unwrapCode } from './unwrapCode.ts';
 
 /** What is known of a delimited text beforehand. */
 export interface ReadCsvOptions {
@@ -28,25 +28,19 @@ export interface ReadCsvOptions {
  */
 export function readCsvSheet(data: Uint8Array | string, options: ReadCsvOptions = {}): Checked<Workbook> {
   const { file } = options;
-  if (typeof data !== 'string') {
-    const kind = sniffFile(data);
-    if (kind !== 'text') {
-      const found = kind === 'zip' || kind === 'compound' ? workbookFinding : fileFindings[kind];
-      return { issues: [{ code: 'csv/not-a-text', severity: 'error', params: { found }, ...placed(file) }] };
-    }
-  }
+  const refusal = typeof data === 'string' ? undefined : sayNoText(data, file);
+  if (refusal) return { issues: [refusal] };
   const { text: raw, encoding } =
     typeof data === 'string' ? { text: data, encoding: undefined } : decodeText(data);
   // a byte order mark may be left in a string; one kind of line end keeps a mixed file whole
   const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const declared = /^"?sep=(.)"?(?:\n|$)/i.exec(text);
-  const body = declared ? text.slice(declared[0].length) : text;
-  const delimiter = options.delimiter ?? declared?.[1] ?? sniffDelimiter(body);
+  const { delimiter, declaredBy } = readCsvHead(text, options.delimiter);
+  const body = text.slice(declaredBy);
   const { data: records, errors } = papaparse.parse<string[]>(body, { delimiter, newline: '\n' });
   const rows = records.map((record) => record.map(cellOf));
   if (rows.at(-1)?.every((cell) => cell === undefined)) rows.pop();
   // the line that declares the separator is a record of the file, so that rows keep their numbers
-  if (declared) rows.unshift([]);
+  if (declaredBy > 0) rows.unshift([]);
   return {
     value: {
       source: { format: 'csv', ...(encoding ? { encoding } : {}), delimiter },
@@ -55,15 +49,10 @@ export function readCsvSheet(data: Uint8Array | string, options: ReadCsvOptions 
       ],
     },
     issues: errors.flatMap(({ code, row }): Issue[] =>
-      code === 'MissingQuotes' ? [unclosed(file, (row ?? 0) + (declared ? 2 : 1))] : [],
+      code === 'MissingQuotes' ? [unclosed(file, (row ?? 0) + (declaredBy > 0 ? 2 : 1))] : [],
     ),
   };
 }
-
-const workbookFinding = { fr: 'un classeur ou une archive', en: 'a workbook or an archive' };
-
-const placed = (file: string | undefined) =>
-  file === undefined ? {} : { at: { in: 'sheet', file } as const };
 
 const unclosed = (file: string | undefined, row: number): Issue => ({
   code: 'csv/unclosed-quote',
@@ -77,7 +66,6 @@ const sheetName = (file: string | undefined): string =>
   file?.replace(/^.*[\\/]/, '').replace(/\.(?:csv|tsv|txt|tab)$/i, '') || 'CSV';
 
 function cellOf(written: string): Cell | undefined {
-  // ="007" is how people keep a spreadsheet program from reading a code as a number
-  const value = /^="(.*)"$/s.exec(written)?.[1]?.replaceAll('""', '"') ?? written;
+  const value = unwrapCode(written);
   return value.trim() === '' ? undefined : { type: 'text', value, shown: value };
 }

@@ -485,12 +485,30 @@ describe('importReading records values', () => {
     expect(codes(run(dossierWith(families), [row]))).toEqual(['import/actual-without-period']);
   });
 
-  test('says how many rows of a breakdown stay in the sheet', () => {
-    const parts = [{ row: 3, disaggregation: 'Femmes', values: [] }];
-    const row = rowOf(2, { code: '1.1', name: 'Familles accompagnées', parts }, { actuals: [3] });
-    expect(run(dossierWith(families), [row]).issues).toMatchObject([
-      { code: 'import/parts-left-out', params: { count: 1 } },
+  test('of the parts under their categories, on an axis made from the labels', () => {
+    const part = (row: number, disaggregation: string, value: number) => ({
+      row,
+      disaggregation,
+      values: [{ field: 'actual', cell: `F${row}`, value, period: quarter(1) }],
+    });
+    const parts = [part(3, 'Femmes', 7), part(4, 'Hommes', 5), part(5, 'Quartier Nord', 3)];
+    const row = rowOf(2, { code: '1.1', name: 'Familles accompagnées', parts }, { actuals: [12] });
+    const edited = run(dossierWith(families), [row]);
+    expect(edited.dossier.observations.map(({ id, value, categories }) => [id, value, categories])).toEqual([
+      ['families.2024-q1', 12, undefined],
+      ['families.2024-q1.female', 7, { sex: 'female' }],
+      ['families.2024-q1.male', 5, { sex: 'male' }],
+      ['families.2024-q1.quartier-nord', 3, { 'quartier-nord': 'quartier-nord' }],
     ]);
+    expect(
+      edited.dossier.dimensions.map(({ id, kind, categories }) => [id, kind, categories.length]),
+    ).toEqual([
+      ['sex', 'sex', 2],
+      ['quartier-nord', undefined, 1],
+    ]);
+    expect(edited.dossier.indicators[0]?.dimensions).toEqual(['sex', 'quartier-nord']);
+    expect(codes(edited)).toEqual(['import/new-dimension', 'import/new-dimension']);
+    expect(run(edited.dossier, [row]).changes).toEqual([]);
   });
 });
 

@@ -1,12 +1,10 @@
-import type { Dossier, IsoDay, Issue, Observation, Period } from '@jalon/core';
+import type { Dossier, IsoDay, Issue, Period } from '@jalon/core';
 import type { Edited } from '@jalon/core/edit';
-import { compareProgress, declares } from './import/compareProgress.ts';
 import type { ImportMapping } from './import/ImportMapping.ts';
 import { ImportState } from './import/ImportState.ts';
-import { type ImportedRow, importRow } from './import/importRow.ts';
-import { matchRows, type RowMatch } from './import/matchRows.ts';
-import { type RowSource, rowIssue } from './import/RowSource.ts';
-import type { Reading } from './Reading.ts';
+import { standardImporters } from './import/standardImporters.ts';
+import type { LastLook, TableImporter } from './import/TableImporter.ts';
+import type { Reading, ReadingTable } from './Reading.ts';
 
 /** What {@link importReading} is told beside the reading. */
 export interface ImportReadingOptions {
@@ -20,6 +18,12 @@ export interface ImportReadingOptions {
   readonly recordedOn?: IsoDay;
   /** The day up to which values count for the declared percentages; default the day the sheet was brought up to date. */
   readonly asOf?: IsoDay;
+  /** What « moins de 5 » leaves open at its lower end: 1 where only cells that are not 0 are hidden; default 0. */
+  readonly smallCounts?: { readonly min: 0 | 1 };
+  /** ISO 4217, for amounts that bear no currency. */
+  readonly currency?: string;
+  /** How each kind of table comes in, in order; default those of the library. */
+  readonly importers?: readonly TableImporter[];
 }
 
 /**
@@ -63,58 +67,37 @@ export function importReading(
   reading: Reading,
   options: ImportReadingOptions = {},
 ): Edited {
-  const { mapping = {}, ...told } = options;
+  const { mapping = {}, importers = standardImporters, ...told } = options;
   const state = new ImportState(dossier, options.organisation);
-  const imported: ImportedRow[] = [];
-  for (const table of reading.tables) {
-    for (const match of matchRows(state.indicators, table, mapping)) {
-      const { row } = match;
-      const source: RowSource = { table, row, ...(reading.file === undefined ? {} : { file: reading.file }) };
-      if ('indicator' in match || match.by === 'nothing') {
-        const result = importRow(state, match, source, { dossier, ...told });
-        if (result) imported.push(result);
-      } else state.issues.push(leftOut(match, source));
+  const setting = {
+    ...told,
+    mapping,
+    tables: reading.tables,
+    ...(reading.file === undefined ? {} : { file: reading.file }),
+  };
+  const looks: LastLook[] = [];
+  for (const { kind, import: bring } of importers) {
+    for (const table of reading.tables) {
+      const look = table.kind === kind ? bring(state, table, setting) : undefined;
+      if (look) looks.push(look);
     }
   }
-  const { dossier: after, changes, issues } = state.finish();
-  return { dossier: after, changes, issues: [...issues, ...compareDeclared(after, imported, options.asOf)] };
-}
-
-/** What the rows declare of progress, against what the dossier gives. */
-function compareDeclared(
-  dossier: Dossier,
-  imported: readonly ImportedRow[],
-  asOf: IsoDay | undefined,
-): readonly Issue[] {
-  const declaring = imported.filter(({ source }) => source.row.values.some(declares));
-  const records = new Map<string, Observation[]>(declaring.map(({ indicator }) => [indicator, []]));
-  for (const record of dossier.observations) records.get(record.indicator)?.push(record);
-  const indicators = new Map(dossier.indicators.map((indicator) => [indicator.id, indicator]));
-  const { programme } = dossier;
-  return declaring.flatMap((row) => {
-    const indicator = indicators.get(row.indicator);
-    return indicator
-      ? compareProgress(row, indicator, records.get(row.indicator) ?? [], { programme, asOf })
-      : [];
-  });
-}
-
-type LeftOut = Exclude<RowMatch, { by: 'mapping' | 'code' | 'extension' | 'name' | 'nothing' }>;
-
-/** Why a row did not get in. */
-function leftOut(match: LeftOut, source: RowSource) {
-  switch (match.by) {
-    case 'left-out':
-      return rowIssue(source, 'import/row-left-out', 'hint', {});
-    case 'unknown-id':
-      return rowIssue(source, 'import/mapping-unknown-id', 'error', { id: match.id });
-    case 'nameless':
-      return rowIssue(source, 'import/row-without-name', 'warning', {});
-    case 'twice':
-      return rowIssue(source, 'import/row-twice', 'error', { first: match.first.row });
-    case 'ambiguous':
-      return rowIssue(source, 'import/row-ambiguous', 'error', {
-        candidates: match.candidates.map(({ id }) => id).join(', '),
-      });
+  const known = new Set(importers.map(({ kind }) => kind));
+  for (const table of reading.tables) {
+    if (!known.has(table.kind)) state.issues.push(notImported(table, reading.file));
   }
+  const { dossier: after, changes, issues } = state.finish();
+  return { dossier: after, changes, issues: [...issues, ...looks.flatMap((look) => look(after))] };
 }
+
+const notImported = ({ kind, sheet, firstDataRow }: ReadingTable, file: string | undefined): Issue => ({
+  code: 'import/kind-not-imported',
+  severity: 'hint',
+  params: { kind },
+  at: {
+    in: 'sheet',
+    ...(file === undefined ? {} : { file }),
+    ...(sheet ? { sheet } : {}),
+    row: firstDataRow,
+  },
+});

@@ -2,9 +2,39 @@
  * Spreadsheets of the field: what people hand in as a reading, cell by cell.
  * @module
  */
+export type { ObservationColumn, ObservationField } from '../stream/ObservationColumn.ts';
+export type { ObservationRow, SkippedObservation } from '../stream/ObservationRow.ts';
+export { observationMessages } from '../stream/observationMessages.ts';
+export { proposeObservationColumns } from '../stream/proposeObservationColumns.ts';
+export type { StreamObservationsOptions } from '../stream/StreamObservationsOptions.ts';
+export { streamMessages } from '../stream/streamMessages.ts';
+export { streamObservations } from '../stream/streamObservations.ts';
+export { type StreamXlsxRowsOptions, streamXlsxRows } from '../stream/streamXlsxRows.ts';
+export type { XlsxRow } from '../stream/XlsxRow.ts';
+export type { OpenTemplateOptions } from '../template/archive/openTemplate.ts';
+export type { FilledCell } from '../template/FillLog.ts';
+export type { TemplateData, TemplateQuantity, TemplateValue } from '../template/field/TemplateData.ts';
+export {
+  type FilledTemplate,
+  type FillTemplateOptions,
+  fillTemplate,
+  type RepeatedList,
+} from '../template/fillTemplate.ts';
+export { listTemplateFields, type TemplateField } from '../template/listTemplateFields.ts';
+export { templateMessages } from '../template/templateMessages.ts';
 export { cellAddress, columnLetters } from '../workbook/cellAddress.ts';
 export { type ReadWorkbookOptions, readWorkbook } from '../workbook/readWorkbook.ts';
-export type { Cell, CellContent, Merge, Sheet, Workbook, WorkbookSource } from '../workbook/Workbook.ts';
+export type {
+  Cell,
+  CellChoices,
+  CellContent,
+  CellRange,
+  DefinedName,
+  Merge,
+  Sheet,
+  Workbook,
+  WorkbookSource,
+} from '../workbook/Workbook.ts';
 export type { ImportMapping } from './import/ImportMapping.ts';
 export { importMessages } from './import/importMessages.ts';
 export { type ImportReadingOptions, importReading } from './importReading.ts';
@@ -37,4 +67,9 @@ export { readTables } from './readTables.ts';
 export type { CellKind, Choices, RecordKind } from './record/RecordKind.ts';
 export { recordReader } from './record/recordReader.ts';
 export { spreadsheetMessages } from './spreadsheetMessages.ts';
+export { templateMapping } from './trackingTemplate/templateMapping.ts';
+export { type WriteLogframeOptions, writeLogframe } from './writeLogframe.ts';
+export { type WritePortfolioOptions, writePortfolio } from './writePortfolio.ts';
+export { type WriteSurveyFormOptions, writeSurveyForm } from './writeSurveyForm.ts';
 export { type WriteTrackingTableOptions, writeTrackingTable } from './writeTrackingTable.ts';
+export { type WriteTrackingTemplateOptions, writeTrackingTemplate } from './writeTrackingTemplate.ts';

@@ -15,6 +15,8 @@ export interface OpenedSheet {
   readonly grid: Grid;
   readonly context: ReadingContext;
   readonly readers: readonly KnownReader[];
+  /** Whether a report form is looked for around the tables. */
+  readonly asksForForms: boolean;
 }
 
 /** The sheets of a workbook that a person sees and that hold something; the others with the reason. */
@@ -24,6 +26,7 @@ export function openSheets(
 ): { readonly opened: readonly OpenedSheet[]; readonly ignoredSheets: Reading['ignoredSheets'] } {
   const { lexicon = standardLexicon, readers = tableReaders, kinds, mapping } = options;
   const asked = kinds ? readers.filter(({ kind }) => kinds.includes(kind)) : readers;
+  const asksForForms = kinds ? kinds.includes('funder-report') : readers === tableReaders;
   const opened: OpenedSheet[] = [];
   const ignoredSheets: { readonly name: string; readonly reason: string }[] = [];
   for (const sheet of workbook.sheets) {
@@ -42,7 +45,7 @@ export function openSheets(
     }
     const context = sheetContext(grid, indexLexicon(lexicon), options);
     const known = asked.map((reader) => ({ reader, context: contextFor(reader, context) }));
-    opened.push({ grid, context, readers: known });
+    opened.push({ grid, context, readers: known, asksForForms });
   }
   return { opened, ignoredSheets };
 }

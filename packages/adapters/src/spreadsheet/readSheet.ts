@@ -2,6 +2,7 @@ import type { Issue } from '@jalon/core';
 import { readFootnotes } from './around/readFootnotes.ts';
 import { readMeta } from './around/readMeta.ts';
 import { titleRows } from './around/titleRows.ts';
+import { findForm } from './form/findForm.ts';
 import { type FoundTable, findTables } from './header/findTables.ts';
 import { withYears } from './header/withYears.ts';
 import { mapTables } from './mapping/mapTables.ts';
@@ -9,16 +10,22 @@ import type { ReadingMapping } from './mapping/ReadingMapping.ts';
 import type { OpenedSheet } from './openSheets.ts';
 import type { ReadingMeta, ReadingTable } from './Reading.ts';
 import { issueCollector } from './sheet/issueCollector.ts';
+import { turnedGrid } from './sheet/turnedGrid.ts';
 import { withoutRows } from './sheet/withoutRows.ts';
 
 /** Reads the tables of one sheet, each with the lines around it. */
 export function readSheet(
-  { grid, readers, context }: OpenedSheet,
+  { grid, readers, context, asksForForms }: OpenedSheet,
   mapping?: ReadingMapping,
 ): { readonly tables: readonly ReadingTable[]; readonly issues: readonly Issue[] } {
   const said = issueCollector(grid.sheet.name, context.file);
   const own = mapping?.tables.filter((table) => table.sheet === grid.sheet.name) ?? [];
-  const found = own.length > 0 ? mapTables(own, grid, readers, said.say) : findTables(grid, readers, context);
+  const mapped = own.filter(({ kind }) => kind !== 'funder-report');
+  const all =
+    own.length > 0 ? mapTables(mapped, grid, readers, said.say) : findTables(grid, readers, context);
+  const isForm = asksForForms || mapped.length < own.length;
+  const around = isForm ? findForm(grid, all, own.length > 0, context, said) : undefined;
+  const found = around?.inside ?? all;
   const titles = found.map(({ header, grid: seen }, index) =>
     titleRows(seen, header, headerAbove(found, index), context),
   );
@@ -35,9 +42,40 @@ export function readSheet(
     // what the head of a sheet says of the association and the project goes for all its tables
     const { title: _own, baselineDate: _day, ...more } = meta;
     shared = { ...more, ...shared };
-    return read ? [read] : [];
+    if (!read) return [];
+    if (!around) return [read];
+    // what the labels of a form say of the period is more than what its title says
+    const { title: _title, ...told } = around.form.meta;
+    const skipped = read.skipped.filter(({ row }) => !around.isOfForm(row - 1));
+    return [{ ...read, meta: { ...read.meta, ...told }, skipped }];
   });
-  return { tables, issues: said.issues.toSorted((a, b) => rowOf(a) - rowOf(b)) };
+  const read = around ? [around.form, ...tables] : tables;
+  const turned = read.length === 0 && own.length === 0 ? readTurned({ grid, readers, context }) : undefined;
+  return turned ?? { tables: read, issues: said.issues.toSorted((a, b) => rowOf(a) - rowOf(b)) };
+}
+
+/** A table on its side is as wide as this at most; what is wider is a list that no reader knows. */
+const widestTurned = 300;
+
+/** Reads a sheet from the side, where nothing was found in it upright: its headers stand in the first column. */
+function readTurned({
+  grid,
+  readers,
+  context,
+}: Omit<OpenedSheet, 'asksForForms'>):
+  | { readonly tables: readonly ReadingTable[]; readonly issues: readonly Issue[] }
+  | undefined {
+  if (grid.height > widestTurned || grid.isTurned) return undefined;
+  const { tables, issues } = readSheet({ grid: turnedGrid(grid), readers, context, asksForForms: false });
+  if (tables.every(({ rows }) => rows.length === 0)) return undefined;
+  const alone = Array.from({ length: grid.height }, (_, row) => row).filter(
+    (row) => grid.filled(row).length === 1,
+  );
+  const { meta } = readMeta(grid, alone, context);
+  return {
+    tables: tables.map((table) => ({ ...table, turned: true, meta: { ...meta, ...table.meta } })),
+    issues,
+  };
 }
 
 /** The header of the table above one, if there is one; a table beside it is none. */

@@ -22,14 +22,14 @@ describe('reading a file whatever its name says', () => {
     const { tables, issues } = await readSpreadsheet(bytes('%PDF-1.7'), { file: 'suivi.xlsx' });
     expect(tables).toEqual([]);
     expect(issues.map((issue) => formatIssue(issue, 'fr', spreadsheetMessages))).toEqual([
-      'Ce fichier n’est pas un classeur lisible\u00a0: on attendait un classeur Excel (.xlsx), on a trouvé un document PDF.',
+      'Ce fichier n’est pas un classeur lisible\u00a0: on attendait un classeur Excel (.xlsx) ou OpenDocument (.ods), on a trouvé un document PDF.',
     ]);
   });
 
   test('a text without a table says which columns were looked for', async () => {
     const { issues } = await readSpreadsheet(bytes('bonjour tout le monde'), { file: 'note.txt' });
     expect(issues.map((issue) => formatIssue(issue, 'en', spreadsheetMessages))).toEqual([
-      'Sheet “note” holds no tracking table that is recognised: the columns expected were “Indicator” and at least one column of figures (“Baseline”, “Target”, “Actual” or periods such as “Q1 2024”); the nearest row, 1, holds: bonjour tout le monde.',
+      'Sheet “note” holds no table that is recognised: expected were for example the columns “Indicator” and “Baseline”, “Target”, “Actual” or “Q1 2024”, those of a logframe, a portfolio of organisations, a survey or an action plan; the nearest row, 1, holds: bonjour tout le monde.',
     ]);
   });
 

@@ -143,6 +143,8 @@ describe('laws of reading, whatever a sheet holds', () => {
           ...skipped.map(({ row }) => row),
           ...headerRows,
         ]);
+        // the rows of a table on its side are columns
+        if (tables.some(({ turned }) => turned)) return;
         expect(new Set(used).size).toBe(used.length);
         // what told who or when above a further table is in its meta, and has no reason
         if (tables.length > 1) return;

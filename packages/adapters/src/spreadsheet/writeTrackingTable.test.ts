@@ -334,6 +334,105 @@ describe('writeTrackingTable says what no formula can', () => {
   });
 });
 
+describe('writeTrackingTable words what people read', () => {
+  const worded = { ...families, unit: 'family', unitLabel: { fr: 'familles', en: 'families' } };
+
+  test('units in their words, money and shares by their signs', async () => {
+    const { at } = await cellsOf({ ...demo, indicators: [worded, wait, trained, aid] });
+    expect(['C8', 'C9', 'C11', 'C13'].map((address) => at(address)?.value)).toEqual([
+      'familles',
+      'jours',
+      '%',
+      '€',
+    ]);
+    const { at: inEnglish } = await cellsOf({ ...demo, indicators: [worded] }, 'en');
+    expect(inEnglish('C8')?.value).toBe('families');
+  });
+
+  test('two records in conflict in the words of the unit', async () => {
+    const observations = [
+      record('families', 0, { value: 14 }),
+      { ...record('families', 0, { value: 15 }), id: 'b' },
+    ];
+    const { at } = await cellsOf({ ...demo, indicators: [worded], observations });
+    expect(at('F8')?.value).toBe('conflit\u00A0: 14\u00A0familles / 15\u00A0familles');
+  });
+
+  test('levels by their labels, the latest one instead of a total', async () => {
+    const level: Indicator = {
+      ...wait,
+      unit: 'level',
+      unitLabel: { fr: 'niveau', en: 'level' },
+      scale: 'ordinal',
+      levels: [{ code: 'alone', label: { fr: 'Seul', en: 'Alone' } }],
+      baseline: { value: 'alone', date: before },
+      targets: [],
+    };
+    const observations = [
+      record('wait', 1, { value: 'alone' }),
+      record('wait', 2, { state: 'not-available' }),
+    ];
+    const { at } = await cellsOf({ ...demo, indicators: [level], observations });
+    expect([at('C8')?.value, at('D8')?.value, at('F8')?.value, at('I8')?.value]).toEqual([
+      'niveau',
+      'Seul',
+      'Seul',
+      'Seul',
+    ]);
+    expect(at('I8')?.formula).toBeUndefined();
+  });
+
+  test('how many answered behind a value, and limits with all their decimals', async () => {
+    const observations = [
+      record('trained', 0, { value: 0.64, n: 41, stage: 'provisional' }),
+      record('trained', 1, { bounds: { min: 0.12345, max: 0.5 } }),
+      record('trained', 2, { bounds: { max: 0.75 } }),
+    ];
+    const { at } = await cellsOf({ ...demo, indicators: [trained], observations });
+    expect(at('F8')).toMatchObject({ value: 0.64, style: { numFmt: '0 %" (prov.) (n = 41)"' } });
+    expect([at('G8')?.value, at('H8')?.value]).toEqual(['12,345\u00A0% – 50\u00A0%', '≤ 75\u00A0%']);
+  });
+
+  test('remarks on the cell that they are about; in the row the last one, with its period where others follow', async () => {
+    const observations = [
+      record('wait', 0, { value: 38, comment: 'grève' }),
+      record('wait', 1, { state: 'not-available', comment: 'fiches perdues' }),
+      record('wait', 2, { value: 27 }),
+    ];
+    const { at } = await cellsOf({ ...demo, indicators: [wait], observations });
+    expect([at('F8')?.comment?.text, at('G8')?.comment?.text]).toEqual(['grève', 'fiches perdues']);
+    expect(at('O8')?.value).toBe('sept.–nov. 2024\u00A0: fiches perdues');
+  });
+});
+
+describe('writeTrackingTable fits what it holds', () => {
+  test('columns are as wide as their longest number', async () => {
+    const observations = [record('aid', 0, { value: 1_234_567_890.12 })];
+    const { sheet } = await cellsOf({ ...demo, indicators: [aid], observations });
+    expect(sheet.columns?.[5]?.width).toBeGreaterThan('1,234,567,890.12 €'.length);
+  });
+
+  test('one period alone stands in one heading, which is read back', async () => {
+    const { start: _, end: __, ...programme } = demo.programme as NonNullable<Dossier['programme']>;
+    const dossier = {
+      ...demo,
+      programme,
+      indicators: [wait],
+      observations: [record('wait', 0, { value: 38 })],
+    };
+    const { at } = await cellsOf(dossier);
+    expect(at('F5')?.value).toBe('Réalisé\nJuin–août 2024');
+    expect(importReading(dossier, await readSpreadsheet(await write(dossier))).changes).toEqual([]);
+  });
+
+  test('every sheet prints with its title and its page number', async () => {
+    const { sheets } = await cellsOf(demo);
+    expect(sheets.map(({ headerFooter }) => headerFooter?.oddFooter)).toEqual(
+      sheets.map(() => '&LUn pas de plus&RPage &P / &N'),
+    );
+  });
+});
+
 describe('writeTrackingTable is safe to open', () => {
   test('text that looks like a formula stays text', async () => {
     const tricks = ['=HYPERLINK("x")', '+1+1', '-2+3', '@SUM(A1)'];

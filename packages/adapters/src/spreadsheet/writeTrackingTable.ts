@@ -1,6 +1,6 @@
 import { type Dossier, type IsoDay, type Lang, textIn } from '@jalon/core';
 import type { Progress } from '@jalon/indicators';
-import { loadPeer } from '../peer/loadPeer.ts';
+import { writeSheets } from './canvas/writeSheets.ts';
 import { drawLegendSheet } from './trackingTable/drawLegendSheet.ts';
 import { drawObservationsSheet } from './trackingTable/drawObservationsSheet.ts';
 import { drawTrackingSheet } from './trackingTable/drawTrackingSheet.ts';
@@ -39,22 +39,15 @@ export async function writeTrackingTable(
   dossier: Dossier,
   options: WriteTrackingTableOptions,
 ): Promise<Uint8Array> {
-  const { writeXlsx } = await loadPeer('hucre', () => import('hucre'));
   const { lang, asOf } = options;
-  const legend = drawLegendSheet(lang);
-  const day = new Date(`${asOf}T00:00:00Z`);
-  return writeXlsx({
-    sheets: [
+  const title = textIn(dossier.title, lang);
+  const legend = drawLegendSheet(lang, title);
+  return writeSheets(
+    [
       drawTrackingSheet(dossier, options, legend.statuses),
       legend.sheet,
       drawObservationsSheet(dossier, lang),
     ],
-    defaultFont: { name: 'Calibri', size: 11 },
-    properties: {
-      title: `${textIn(dossier.title, lang)} – ${trackingWords(lang).title}`,
-      creator: 'Jalon',
-      created: day,
-      modified: day,
-    },
-  });
+    { title: `${title} – ${trackingWords(lang).title}`, day: asOf },
+  );
 }

@@ -86,12 +86,36 @@ describe('a file that is no readable workbook', () => {
   test.each([
     ['a text', strToU8('bonjour'), 'sheet/not-a-workbook', 'a text file'],
     ['a PDF', strToU8('%PDF-1.7'), 'sheet/not-a-workbook', 'a PDF document'],
-    ['a web page named .xls', strToU8('<html><table>'), 'sheet/not-a-workbook', 'a web page'],
+    ['a web page', strToU8('<html><p>Bonjour'), 'sheet/not-a-workbook', 'a web page'],
+    [
+      'a web table named .xls',
+      strToU8('<html><table><tr><td>1</td></tr></table>'),
+      'sheet/other-workbook',
+      'a table of a web page (HTML), as online tools export it',
+    ],
+    [
+      'a workbook of 2003 in XML',
+      strToU8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'),
+      'sheet/other-workbook',
+      'a workbook of “Excel 2003 XML”',
+    ],
+    [
+      'a binary workbook',
+      zipSync({ 'xl/workbook.bin': strToU8('x'), 'xl/theme/theme1.xml': strToU8('<t/>') }),
+      'sheet/other-workbook',
+      'a binary Excel workbook (.xlsb)',
+    ],
+    [
+      'an archive of workbooks',
+      zipSync({ 'envoi/suivi.xlsx': fixture('cells.xlsx') }),
+      'sheet/not-a-workbook',
+      'a zip archive that holds workbooks: the one to read has to be taken out of it first',
+    ],
     ['nothing', new Uint8Array(), 'sheet/not-a-workbook', 'an empty file'],
     [
       'an old workbook',
       compound('Workbook'),
-      'sheet/not-a-workbook',
+      'sheet/other-workbook',
       'an Excel workbook from before 2007 (.xls)',
     ],
     [
@@ -107,8 +131,11 @@ describe('a file that is no readable workbook', () => {
       'a Word document',
     ],
     [
-      'an ODS',
-      zipSync({ 'content.xml': strToU8('<d/>') }),
+      'an OpenDocument text',
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+        'content.xml': strToU8('<d/>'),
+      }),
       'sheet/not-a-workbook',
       'an OpenDocument file (.ods, .odt)',
     ],
@@ -129,8 +156,8 @@ describe('a file that is no readable workbook', () => {
     [
       'one that wants to fetch something',
       zipSync({ ...parts, 'xl/workbook.xml': strToU8('<!DOCTYPE x SYSTEM "http://example.org/x">') }),
-      'sheet/damaged',
-      undefined,
+      'sheet/unsafe',
+      'a DOCTYPE declaration, which can make the file swell or fetch something else',
     ],
   ])('%s gives one issue that says what was found', async (_, bytes, code, found) => {
     const { value, issues } = await readWorkbook(bytes, { file: 'suivi.xlsx' });

@@ -5,6 +5,9 @@ export type FileKind =
   | 'pdf'
   | 'image'
   | 'web-page'
+  | 'web-table'
+  | 'excel-xml'
+  | 'flat-ods'
   | 'xml'
   | 'rtf'
   | 'empty'
@@ -34,13 +37,30 @@ export function sniffFile(bytes: Uint8Array): FileKind {
   const signed = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
   if (signed) return signed[0];
   const head = bytes.subarray(0, reach);
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (!wide && head.some(isControl)) return looksWide(head) ? 'text' : 'binary';
-  const text = String.fromCharCode(...head)
-    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '')
-    .toLowerCase();
-  if (/^(?:<!doctype html|<html|<head|<table|<meta)/.test(text)) return 'web-page';
-  return text.startsWith('<?xml') ? (text.includes('<html') ? 'web-page' : 'xml') : 'text';
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (!isWide && head.some(isControl) && !looksWide(head)) return 'binary';
+  return kindOfText(bytes, head);
+}
+
+function kindOfText(bytes: Uint8Array, head: Uint8Array): FileKind {
+  // letters of the west alone decide, whichever encoding they stand in
+  const text = plain(head).trimStart().toLowerCase();
+  if (/^(?:<!doctype html|<html|<head|<body|<table|<meta|<style|<div)/.test(text) || isXhtml(text)) {
+    return /<t[dh][\s>]/.test(plain(bytes.subarray(0, 1_000_000)).toLowerCase()) ? 'web-table' : 'web-page';
+  }
+  if (/urn:schemas-microsoft-com:office:spreadsheet|progid="excel\.sheet"/.test(text)) return 'excel-xml';
+  if (/<office:document[\s>]/.test(text))
+    return text.includes('opendocument.spreadsheet') ? 'flat-ods' : 'xml';
+  return text.startsWith('<?xml') ? 'xml' : 'text';
+}
+
+const isXhtml = (text: string): boolean => text.startsWith('<?xml') && text.includes('<html');
+
+/** The bytes as letters, without byte order marks and without the zeros of UTF-16. */
+function plain(bytes: Uint8Array): string {
+  const letters: string[] = [];
+  for (const byte of bytes) if (byte !== 0 && byte < 128) letters.push(String.fromCharCode(byte));
+  return letters.join('');
 }
 
 /** A byte that no text file holds: a control sign other than tab, line ends, form feed and escape. */

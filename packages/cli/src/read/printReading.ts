@@ -79,16 +79,18 @@ function tableLines(table: ReadingTable, lang: Lang, { colour, width }: Terminal
     readWords.say(isOne(rows.length) ? 'oneRow' : 'rows', lang, { count: rows.length }),
     readWords.say(isOne(values) ? 'oneValue' : 'values', lang, { count: values }),
   ].join(', ');
-  const header = readWords.say(headerRows.length === 1 ? 'header' : 'headers', lang, {
-    rows: headerRows.join(', '),
-  });
+  // a form has labels and no header
+  const header =
+    headerRows.length === 0
+      ? ''
+      : ` (${readWords.say(headerRows.length === 1 ? 'header' : 'headers', lang, { rows: headerRows.join(', ') })})`;
   const left = skipped.map(({ row, reason, text }) => {
     const said = readWords.say('skipped', lang, { row, reason: readWords.reason(reason, lang) });
     return `  ${said}${text ? `  ${paint(text.replaceAll(/\s+/g, ' ').slice(0, width - said.length - 6), 'dim', colour)}` : ''}`;
   });
   return [
     paint(`${sheet} — ${readWords.kind(kind, lang)}`, 'bold', colour),
-    `  ${counted} (${header})`,
+    `  ${counted}${header}`,
     ...(left.length > 0 ? [`  ${readWords.say('left', lang)}`, ...left.map((line) => `  ${line}`)] : []),
     '',
   ];

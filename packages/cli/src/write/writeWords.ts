@@ -1,5 +1,5 @@
 import { type Lang, type Messages, typeset, type Words } from '@jalon/core';
-import type { WorkbookKind } from './writeWorkbook.ts';
+import type { WorkbookKind } from './workbookKinds.ts';
 
 /** Words of what can stand in the way of writing a workbook. */
 export const writeMessages: Messages = {

@@ -18,17 +18,8 @@ import { inFile } from '../files/inFile.ts';
 import { readInput } from '../files/readInput.ts';
 import { writeTogether } from '../files/writeTogether.ts';
 import type { Terminal } from '../terminal/Terminal.ts';
+import type { WorkbookKind } from './workbookKinds.ts';
 import { writeWords } from './writeWords.ts';
-
-/** The workbooks that can be written. */
-export const workbookKinds = [
-  'tracking-table',
-  'tracking-template',
-  'logframe',
-  'portfolio',
-  'survey-form',
-] as const;
-export type WorkbookKind = (typeof workbookKinds)[number];
 
 /** What `jalon write` is asked to do. */
 export interface WriteTask {

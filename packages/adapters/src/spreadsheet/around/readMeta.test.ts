@@ -38,11 +38,38 @@ describe('the lines around a table', () => {
     ['Reporting period: FY24   Last updated: 10/31/2024', { asOf: '2024-10-31' }],
     ['Indicator tracking table – Strong Starts', { title: 'Indicator tracking table – Strong Starts' }],
     [
+      'VISION : En 2027, chacun sait où aller – et peut aider, tous',
+      { vision: 'En 2027, chacun sait où aller – et peut aider, tous' },
+    ],
+    ['Visie (2030): iedereen doet mee', { vision: 'iedereen doet mee' }],
+    [
       'Le projet pilote a été mené par une association de parents du quartier.',
       expect.not.objectContaining({ project: expect.anything() as unknown }),
     ],
   ])('« %s »', (line, meta) => {
     expect(read(line).meta).toEqual(meta);
+  });
+
+  test.each([
+    ['Période : sept. 2023 - août 2024', '2023-09-01', '2024-08-31'],
+    ['Période ; du 1er janvier au 30 juin 2024', '2024-01-01', '2024-06-30'],
+    ['Exercice;2024', '2024-01-01', '2024-12-31'],
+    ['BILAN (agrément du 01/01/2021 au 31/12/2024)', '2021-01-01', '2024-12-31'],
+    ['CHEMINS DE CHANGEMENT – projet social 2025-2027', '2025-01-01', '2027-12-31'],
+    ['Reporting period: Oct 2023 – Sep 2024 | version 2', '2023-10-01', '2024-09-30'],
+    ['Período de ejecución: 01/03/2024 - 28/02/2025', '2024-03-01', '2025-02-28'],
+    ['Looptijd: 01-01-2023 t/m 31-12-2025', '2023-01-01', '2025-12-31'],
+  ])('« %s » is about %s to %s', (line, start, end) => {
+    expect(read(line).meta.period).toMatchObject({ start, end });
+  });
+
+  test.each([
+    'Période : 2023-2024',
+    'Convention n° 2023-117',
+    'Année de naissance des enfants',
+    'Projet social en cours',
+  ])('« %s » says no period that is sure', (line) => {
+    expect(read(line).meta.period).toBeUndefined();
   });
 
   test('the first line that tells is believed, and the rows that told are known', () => {

@@ -1,10 +1,12 @@
 import { foldWords } from '../lexicon/foldWords.ts';
 import type { Phrases } from '../lexicon/indexLexicon.ts';
 import { leadingPhrase } from '../lexicon/leadingPhrase.ts';
+import { wordKey } from '../lexicon/wordKey.ts';
 import { wordPlace } from '../lexicon/wordPlace.ts';
 import type { ReadingMeta } from '../Reading.ts';
 import type { Grid } from '../sheet/Grid.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
+import { periodOfLine } from './periodOfLine.ts';
 
 /** A line around a table that told something. */
 export interface MetaReading {
@@ -17,14 +19,14 @@ type Draft = { -readonly [K in keyof ReadingMeta]: ReadingMeta[K] };
 
 /**
  * Reads who, what and when from the lines around a table: the association, the project, the reference of the grant, the
- * day of the last update, the title.
+ * day of the last update, the period that the sheet is about, the vision, the title.
  * @param rows rows from 0, in the order in which they are trusted
  */
 export function readMeta(grid: Grid, rows: readonly number[], context: ReadingContext): MetaReading {
   const meta: Draft = {};
   const told = new Set<number>();
   for (const row of rows) {
-    for (const line of metaLines(grid, row)) {
+    for (const line of metaLines(grid, row, context)) {
       const found = readMetaLine(line, context);
       const fresh = Object.entries(found).filter(([key]) => !Object.hasOwn(meta, key));
       if (fresh.length > 0) told.add(row);
@@ -34,12 +36,17 @@ export function readMeta(grid: Grid, rows: readonly number[], context: ReadingCo
   return { meta, rows: told };
 }
 
-/** The texts of a row: a label that ends in a colon goes with the cell beside it. */
-function metaLines(grid: Grid, row: number): readonly string[] {
+/** The texts of a row: a label goes with the cell beside it where it ends in a colon, or nothing else stands there. */
+function metaLines(grid: Grid, row: number, { lexicon }: ReadingContext): readonly string[] {
   const lines: string[] = [];
   let label = '';
-  for (const column of grid.filled(row)) {
-    const text = grid.text(row, column).replace(/\s+/g, ' ');
+  const columns = grid.filled(row);
+  const isLabel = (text: string) =>
+    Object.values(lexicon.meta).some((words) => words.includes(wordKey(text)));
+  for (const [at, column] of columns.entries()) {
+    const shown = grid.text(row, column).replace(/\s+/g, ' ');
+    const text =
+      columns.length === 2 && at === 0 && !/:$/.test(shown) && isLabel(shown) ? `${shown} :` : shown;
     lines.push(label === '' ? text : `${label} ${text}`);
     label = '';
     if (/:$/.test(text)) label = lines.pop() ?? '';
@@ -49,7 +56,11 @@ function metaLines(grid: Grid, row: number): readonly string[] {
 
 function readMetaLine(line: string, context: ReadingContext): ReadingMeta {
   const { lexicon } = context;
+  const vision = visionIn(line, lexicon.meta.vision);
+  if (vision !== undefined) return { vision };
   const meta: Draft = {};
+  const period = periodOfLine(line, lexicon.meta.period, context);
+  if (period) meta.period = period;
   const asOf = dayAfter(line, lexicon.meta.asOf, context);
   if (asOf !== undefined) meta.asOf = asOf;
   const rest: string[] = [];
@@ -68,6 +79,13 @@ function readMetaLine(line: string, context: ReadingContext): ReadingMeta {
   const title = rest.join(' – ');
   if (/\p{L}{3}/u.test(title) && title.length <= 200) meta.title = title;
   return meta;
+}
+
+/** A vision is a sentence: all that stands behind « Vision à trois ans : », dashes and semicolons included. */
+function visionIn(line: string, labels: Phrases): string | undefined {
+  const label = leadingPhrase(line, labels);
+  const said = label === undefined ? undefined : /^[^:]{0,50}:\s*(.+)$/s.exec(line)?.[1];
+  return said === undefined ? undefined : unquoted(said);
 }
 
 /** What stands behind a label and its colon. */

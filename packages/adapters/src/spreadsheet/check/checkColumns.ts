@@ -29,7 +29,8 @@ export function checkColumns(
       say('sheet/hidden-column', 'warning', spot(column), shown);
       continue;
     }
-    const key = [column.field, column.period?.start, column.period?.end, column.partOfYear].join(' ');
+    const { field, period, partOfYear, category } = column;
+    const key = [field, period?.start, period?.end, partOfYear, category].join(' ');
     const first = seen.get(key);
     if (first)
       say('sheet/duplicate-column', 'warning', spot(column), {

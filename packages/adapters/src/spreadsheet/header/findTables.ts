@@ -1,3 +1,4 @@
+import type { Cell } from '../../workbook/Workbook.ts';
 import type { KnownReader } from '../kind/KnownReader.ts';
 import type { RecognisedTable, TableBox, TableReader } from '../kind/TableReader.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
@@ -36,7 +37,7 @@ export function findTables(
   // rows of one header are none of the next
   let floor = 0;
   while (row < grid.height) {
-    if (!isSeed(grid, row, context)) {
+    if (!isSeed(grid, row, context) && !readers.some((known) => mayHead(known, grid, row))) {
       row += 1;
       continue;
     }
@@ -45,7 +46,7 @@ export function findTables(
       (part) => bestTable(windowOf(grid, part), row, floor, readers) ?? [],
     );
     const isSplit = parts.length > 1 && scoreOf(parts) > (whole?.score ?? 0);
-    const best = isSplit ? parts : whole ? [whole] : [];
+    const best = (isSplit ? parts : whole ? [whole] : []).filter((table) => !interrupts(table, found));
     found.push(
       ...best.filter(({ header, grid: own }) => !found.some((table) => repeatsHeader(own, header, table))),
     );
@@ -53,6 +54,33 @@ export function findTables(
     if (best.length > 0) floor = row;
   }
   return found.map((table, index) => withEnd(table, found.slice(index + 1)));
+}
+
+const mayHead = ({ reader, context }: KnownReader, grid: Grid, row: number): boolean =>
+  reader.mayHead?.(grid, row, context) === true;
+
+/**
+ * Whether a header stands right among the rows of a table and hardly any of its words are known: then it is one of those
+ * rows. A table that begins below another has a blank row before it, or a header that is one.
+ */
+function interrupts({ grid, header, context }: ScoredTable, found: readonly FoundTable[]): boolean {
+  const above = found.at(-1);
+  if (!above || header.top <= above.header.bottom) return false;
+  for (let row = above.header.bottom + 1; row < header.top; row += 1) {
+    if (above.grid.filled(row).length === 0) return false;
+  }
+  let [cells, known] = [0, 0];
+  for (let row = header.top; row <= header.bottom; row += 1) {
+    for (const column of grid.filled(row)) {
+      const { fields, exact, period, partOfYear } = readHeaderText(
+        headerCellText(grid, row, column),
+        context,
+      );
+      cells += 1;
+      if ((fields.length > 0 && exact) || period !== undefined || partOfYear !== undefined) known += 1;
+    }
+  }
+  return known * 2 < cells;
 }
 
 interface ScoredTable extends FoundTable {
@@ -76,8 +104,9 @@ function withEnd(table: FoundTable, later: readonly FoundTable[]): FoundTable {
  * thousand are asked too, so the cheap question comes first.
  */
 function isSeed(grid: Grid, row: number, context: ReadingContext): boolean {
-  const texts = grid
-    .filled(row)
+  const columns = grid.filled(row);
+  if (columns.length < 2 || columns.some((column) => isPlainFigure(grid.cell(row, column)))) return false;
+  const texts = columns
     .map((column) => headerCellText(grid, row, column))
     .filter((text) => text.length <= longestHeader);
   if (texts.length < 2 || !texts.some((text) => soundsKnown(text, context))) return false;
@@ -88,13 +117,22 @@ function isSeed(grid: Grid, row: number, context: ReadingContext): boolean {
   return known.length >= 2;
 }
 
+/** A figure that is no year stands in no header; most rows of data are told by it at once. */
+function isPlainFigure(cell: Cell | undefined): boolean {
+  if (cell?.type === 'number') return !isYear(String(cell.value));
+  return cell?.type === 'text' && /^\s*[-+]?\d[\d\s.,]*%?\s*$/.test(cell.value) && !isYear(cell.value.trim());
+}
+
+const isYear = (text: string): boolean => /^(?:1[89]|20|21)\d\d$/.test(text);
+
 /** Whether the words of a text, without what stands in parentheses or in digits, are in the lexicon, or it is short and dated. */
 function soundsKnown(text: string, context: ReadingContext): boolean {
   const words = wordKey(text.replace(/\([^()]*\)|\d[\d/.-]*/g, ' '));
   if (words === '') return /\d{4}/.test(text) && context.period(text).value !== undefined;
   // « 93 % » is no header, though « % » may be one
   if (!/\p{L}/u.test(words)) return false;
-  if (context.lexicon.fields.has(words)) return true;
+  if (context.lexicon.fields.has(words))
+    return !context.lexicon.answers.no.includes(words) || /[.:]$/.test(text);
   return text.length <= 24 && /\d/.test(text) && context.period(text).value !== undefined;
 }
 
@@ -148,6 +186,8 @@ function couldBeHeader(grid: Grid, { top, bottom }: HeaderBlock, context: Readin
 
 function isFigureText(text: string, context: ReadingContext): boolean {
   if (!/^[^\p{L}]*\d/u.test(text) || context.quantity(text).value?.value === undefined) return false;
+  // « 1re fois » counts nothing
+  if (/^\d+(?:er|ère|re|e|nd|nde|st|rd|th|º|ª|de|ste)\s+\p{L}/iu.test(text)) return false;
   const { fields, period, partOfYear } = readHeaderText(text, context);
   return fields.length === 0 && !period && partOfYear === undefined;
 }

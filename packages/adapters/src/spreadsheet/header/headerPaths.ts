@@ -54,7 +54,7 @@ function lastOfGroup(
   if (!first) return last;
   for (let next = column + 1; grid.text(row, next) === '' && !grid.mergeAt(row, next); next += 1) {
     const text = below(grid, block, row, next, context);
-    if (!text || isMeasured(text) !== isMeasured(first) || isOther(text)) break;
+    if (!text || (!isTotal(text) && isMeasured(text) !== isMeasured(first)) || isOther(text)) break;
     last = next;
   }
   return last;
@@ -76,9 +76,14 @@ function spansTexts(
   return false;
 }
 
-const isMeasured = (text: HeaderText): boolean =>
+/** « Total » beside « Filles | Garçons » is one of them. */
+const isTotal = ({ exact, fields, period }: HeaderText): boolean =>
+  exact && period === undefined && fields.includes('actual.cumulative');
+
+/** Whether a header text says what is measured, or when. */
+export const isMeasured = (text: HeaderText): boolean =>
   text.period !== undefined ||
   text.partOfYear !== undefined ||
-  text.fields.some((field) => measuredFields.has(field));
+  text.fields.some((field) => measuredFields.has(field) || field.startsWith('budget.'));
 
 const isOther = (text: HeaderText): boolean => text.exact && text.fields.length > 0 && !isMeasured(text);

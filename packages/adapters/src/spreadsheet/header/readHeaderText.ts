@@ -58,7 +58,12 @@ function readFresh(text: string, context: ReadingContext): HeaderText {
   return { ...nothing, ...beside, ...splitField(core, context) };
 }
 
-const named = (text: string, context: ReadingContext) => context.lexicon.fields.get(wordKey(text));
+const named = (text: string, context: ReadingContext) =>
+  isAnswerWord(text, context) ? undefined : context.lexicon.fields.get(wordKey(text));
+
+/** "No" is an answer, "No." and "N°" stand over numbers, and « n » over how many there are. */
+const isAnswerWord = (text: string, { lexicon }: ReadingContext): boolean =>
+  !/[.:]\s*$/.test(text) && text.trim().length > 1 && lexicon.answers.no.includes(wordKey(text));
 
 type Beside = Pick<HeaderText, 'period' | 'partOfYear' | 'unit'> & { readonly issues?: readonly Issue[] };
 

@@ -3,6 +3,7 @@ import type { Grid } from '../sheet/Grid.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
 import { type ColumnMeaning, columnMeaning } from './columnMeaning.ts';
 import { type ColumnProfile, columnProfile } from './columnProfile.ts';
+import { findBreakdowns } from './findBreakdowns.ts';
 import type { HeaderBlock } from './headerPaths.ts';
 import { headerPaths } from './headerPaths.ts';
 import { measuredFields } from './measuredFields.ts';
@@ -19,6 +20,8 @@ export interface Column {
   /** A part of a year whose year nothing says. */
   readonly partOfYear?: string;
   readonly unit?: string;
+  /** The category of a breakdown that stands in columns: « Filles ». */
+  readonly category?: string;
   /** `name`: no word says that it holds the names; `actual`: no word says that it holds what was reached. */
   readonly assumed?: 'name' | 'actual';
   readonly hidden: boolean;
@@ -49,13 +52,22 @@ export function recogniseColumns(
   context: ReadingContext,
 ): readonly Column[] {
   const from = block.bottom + 1;
-  const found = [...headerPaths(grid, block, context)]
+  const paths = headerPaths(grid, block, context);
+  const profiles = new Map(
+    [...paths.keys()].map((index) => [index, columnProfile(grid, index, from, end, context)] as const),
+  );
+  const holdsFigures = (index: number) => {
+    const { filled = 0, figures = 0 } = profiles.get(index) ?? {};
+    return filled === 0 || figures >= 0.4;
+  };
+  const found = [...findBreakdowns(paths, holdsFigures)]
     .sort(([a], [b]) => a - b)
     .map(
-      ([index, path]): Found => ({
+      ([index, { path, category }]): Found => ({
         index,
         meaning: columnMeaning(path, context),
-        profile: columnProfile(grid, index, from, end, context),
+        profile: profiles.get(index) ?? columnProfile(grid, index, from, end, context),
+        ...(category === undefined ? {} : { category }),
       }),
     );
   const named = found
@@ -65,14 +77,15 @@ export function recogniseColumns(
       undefined,
     );
   const taken = new Set<string>();
-  const columns = found.map(({ index, meaning, profile }): Column => {
+  const columns = found.map(({ index, meaning, profile, category }): Column => {
     const field = fieldOf(meaning, profile, index - (named?.index ?? 0), taken);
     if (singular.has(field)) taken.add(field);
     const isMeasured = measuredFields.has(field);
     return {
       index,
       field,
-      header: meaning.header,
+      header: category === undefined ? meaning.header : `${meaning.header} › ${category}`,
+      ...(isMeasured && category !== undefined ? { category } : {}),
       ...(isMeasured && meaning.period ? { period: meaning.period } : {}),
       ...(isMeasured && meaning.partOfYear !== undefined ? { partOfYear: meaning.partOfYear } : {}),
       ...(meaning.unit === undefined ? {} : { unit: meaning.unit }),
@@ -89,6 +102,7 @@ interface Found {
   readonly index: number;
   readonly meaning: ColumnMeaning;
   readonly profile: ColumnProfile;
+  readonly category?: string;
 }
 
 const wordsIn = ({ profile }: Found): number => profile.words * profile.filled;

@@ -1,4 +1,5 @@
 import type { KnownReader } from '../kind/KnownReader.ts';
+import { wordKey } from '../lexicon/wordKey.ts';
 import type { Grid } from '../sheet/Grid.ts';
 import type { SheetWindow } from '../sheet/windowOf.ts';
 import { headerCellText } from './headerCellText.ts';
@@ -19,7 +20,9 @@ export function splitSideBySide(
   readers: readonly KnownReader[],
 ): readonly SheetWindow[] {
   const columns = grid.filled(row);
-  const [first, last] = [columns[0] ?? 0, columns.at(-1) ?? 0];
+  const first = columns[0] ?? 0;
+  // a title over each side is narrower than what stands below it
+  const last = Math.max(...[row, row + 1, row + 2].map((at) => grid.filled(at).at(-1) ?? 0));
   const byGap = columns.filter((column, at) => {
     const before = columns[at - 1];
     return before !== undefined && column - before > 1 && isBlankBetween(grid, row, before, column);
@@ -30,7 +33,7 @@ export function splitSideBySide(
         const { fields, exact } = readHeaderText(headerCellText(grid, row, column), context);
         return exact && fields.some((field) => field === reader.names[0]);
       });
-      return names.length > 1 && names[0] === first ? names.slice(1) : [];
+      return startsOf(grid, row, first, names);
     }),
   );
   const starts = byGap.length > 0 ? byGap : [...byName].sort((a, b) => a - b);
@@ -42,6 +45,20 @@ export function splitSideBySide(
     top: 0,
     bottom: grid.height - 1,
   }));
+}
+
+/**
+ * Where the tables begin that have these columns for their names: there, or at the numbers left of them, where those
+ * stand left of the first names too (« N° | Charges | Montant | N° | Produits | Montant »).
+ */
+function startsOf(grid: Grid, row: number, first: number, names: readonly number[]): readonly number[] {
+  const [own = first, ...others] = names;
+  const offset = own - first;
+  if (others.length === 0 || offset > 2) return [];
+  const wordsFrom = (column: number) =>
+    Array.from({ length: offset }, (_, at) => wordKey(grid.text(row, column + at))).join('|');
+  const starts = others.map((column) => column - offset);
+  return starts.every((column) => wordsFrom(column) === wordsFrom(first)) ? starts : [];
 }
 
 function isBlankBetween(grid: Grid, row: number, left: number, right: number): boolean {

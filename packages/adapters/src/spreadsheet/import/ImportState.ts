@@ -1,4 +1,12 @@
-import { type Dossier, entityIds, type Indicator, type Issue, type Observation } from '@jalon/core';
+import {
+  type Dimension,
+  type Dossier,
+  entityIds,
+  type Indicator,
+  type Issue,
+  type Observation,
+  type Organisation,
+} from '@jalon/core';
 import type { Change } from '@jalon/core/edit';
 import { appendObservations, edit } from '@jalon/core/edit';
 import { IdMint } from './IdMint.ts';
@@ -7,42 +15,111 @@ import { IdMint } from './IdMint.ts';
 export class ImportState {
   readonly issues: Issue[] = [];
   readonly mint: IdMint;
-  readonly #before: Dossier;
+  /** The dossier as it was given. */
+  readonly before: Dossier;
+  /** Everything but indicators and observations, as gathered so far. */
+  #rest: Dossier;
+  /** The organisation that the whole import speaks for. */
+  readonly #organisation: string | undefined;
   readonly #indicators: Map<string, Indicator>;
   readonly #edited = new Set<string>();
   readonly #observations: Observation[] = [];
   readonly #heads = new Map<string, Observation[]>();
-  /** What this file has said already, by the key of {@link recordKey}. */
+  readonly #named = new Map<string, string>();
+  /** What this file has said already, by indicator, period, breakdown and organisation. */
   readonly #said = new Map<string, Observation>();
 
   constructor(dossier: Dossier, organisation: string | undefined) {
-    this.#before = dossier;
+    this.before = dossier;
+    this.#rest = dossier;
+    this.#organisation = organisation;
     this.mint = new IdMint(entityIds(dossier));
     this.#indicators = new Map(dossier.indicators.map((indicator) => [indicator.id, indicator]));
     const revised = new Set(dossier.observations.map(({ revises }) => revises));
-    for (const record of dossier.observations) {
-      if (revised.has(record.id) || !isWhole(record)) continue;
-      const other = organisation !== undefined && (record.organisation ?? organisation) !== organisation;
-      if (!other) this.#addHead(record);
-    }
+    for (const record of dossier.observations) if (!revised.has(record.id)) this.#addHead(record);
   }
 
   get indicators(): readonly Indicator[] {
     return [...this.#indicators.values()];
   }
 
-  /** Records in force for the indicator and period of another one. */
-  headsFor(record: Observation): readonly Observation[] {
-    return this.#heads.get(recordKey(record)) ?? [];
+  indicator(id: string): Indicator | undefined {
+    return this.#indicators.get(id);
   }
 
-  /** What this file said before of the indicator and period of a record. */
+  /** The dossier with what was gathered but the observations. */
+  get dossier(): Dossier {
+    return { ...this.#rest, indicators: this.#indicatorsNow() };
+  }
+
+  /** Takes another state of the dossier, made from {@link dossier}; its observations are not looked at. */
+  take(after: Dossier): void {
+    const now = new Set(this.#indicatorsNow());
+    for (const indicator of after.indicators) if (!now.has(indicator)) this.putIndicator(indicator);
+    this.#rest = after;
+  }
+
+  /** What new rows are held against: what was gathered, with the indicators that were there before. */
+  get known(): Dossier {
+    return { ...this.#rest, indicators: this.before.indicators };
+  }
+
+  get dimensions(): readonly Dimension[] {
+    return this.#rest.dimensions;
+  }
+
+  putDimension(dimension: Dimension): void {
+    const { dimensions } = this.#rest;
+    const isKnown = dimensions.some(({ id }) => id === dimension.id);
+    const after = isKnown
+      ? dimensions.map((one) => (one.id === dimension.id ? dimension : one))
+      : [...dimensions, dimension];
+    this.#rest = { ...this.#rest, dimensions: after };
+  }
+
+  get organisations(): readonly Organisation[] {
+    return this.#rest.organisations;
+  }
+
+  putOrganisation(organisation: Organisation): void {
+    const { organisations } = this.#rest;
+    const isKnown = organisations.some(({ id }) => id === organisation.id);
+    const after = isKnown
+      ? organisations.map((one) => (one.id === organisation.id ? organisation : one))
+      : [...organisations, organisation];
+    this.#rest = { ...this.#rest, organisations: after };
+  }
+
+  /** The id that a name stands for in this import, so that it is looked for once. */
+  organisationNamed(name: string): string | undefined {
+    return this.#named.get(name);
+  }
+
+  nameOrganisation(name: string, id: string): void {
+    this.#named.set(name, id);
+  }
+
+  /** Records in force for what a record says something of. */
+  headsFor(record: Observation): readonly Observation[] {
+    const heads = this.#heads.get(recordKey(record)) ?? [];
+    const own = heads.filter(({ organisation }) => organisation === record.organisation);
+    if (own.length > 0) return own;
+    if (record.organisation === undefined) {
+      // values of several organisations are parts of a whole that nobody recorded
+      return new Set(heads.map(({ organisation }) => organisation)).size > 1 ? [] : heads;
+    }
+    return record.organisation === this.#organisation
+      ? heads.filter(({ organisation }) => organisation === undefined)
+      : [];
+  }
+
+  /** What this file said before of the same thing as a record. */
   saidBefore(record: Observation): Observation | undefined {
-    return this.#said.get(recordKey(record));
+    return this.#said.get(saidKey(record));
   }
 
   say(record: Observation): void {
-    this.#said.set(recordKey(record), record);
+    this.#said.set(saidKey(record), record);
   }
 
   putIndicator(indicator: Indicator): void {
@@ -54,7 +131,9 @@ export class ImportState {
   addObservation(record: Observation): void {
     this.#observations.push(record);
     const key = recordKey(record);
-    this.#heads.set(key, [record, ...(this.#heads.get(key) ?? []).filter(({ id }) => id !== record.revises)]);
+    const heads = this.#heads.get(key);
+    if (heads && record.revises === undefined) heads.unshift(record);
+    else this.#heads.set(key, [record, ...(heads ?? []).filter(({ id }) => id !== record.revises)]);
   }
 
   /** The dossier with everything that was gathered, and the changes that led to it. */
@@ -63,27 +142,31 @@ export class ImportState {
     readonly changes: readonly Change[];
     readonly issues: readonly Issue[];
   } {
-    const known = new Set(this.#before.indicators.map(({ id }) => id));
-    const defined =
-      this.#edited.size === 0
-        ? { dossier: this.#before, changes: [] }
-        : edit(this.#before, (draft) => {
-            draft.indicators.forEach(({ id }, index) => {
-              if (this.#edited.has(id)) draft.indicators[index] = this.#draft(id);
-            });
-            for (const id of this.#edited) if (!known.has(id)) draft.indicators.push(this.#draft(id));
-          });
+    const after = this.dossier;
+    const fields = Object.keys(after) as (keyof Dossier)[];
+    const defined = edit(this.before, (draft) => {
+      for (const field of fields) {
+        if (field !== 'observations' && after[field] !== this.before[field])
+          Object.assign(draft, { [field]: after[field] });
+      }
+    });
     const recorded = appendObservations(defined.dossier, this.#observations);
     return {
       dossier: recorded.dossier,
       changes: [...defined.changes, ...recorded.changes],
-      issues: [...this.issues, ...recorded.issues],
+      issues: [...this.issues, ...defined.issues, ...recorded.issues],
     };
   }
 
-  /** A draft holds plain mutable values; nothing that the caller owns is handed to it to be frozen. */
-  #draft(id: string) {
-    return structuredClone(this.#indicators.get(id)) as never;
+  /** The indicators in their order, the new ones last; the very same list where none has changed. */
+  #indicatorsNow(): readonly Indicator[] {
+    const { indicators } = this.before;
+    if (this.#edited.size === 0) return indicators;
+    const known = new Set(indicators.map(({ id }) => id));
+    const own = indicators.map((one) =>
+      this.#edited.has(one.id) ? (this.#indicators.get(one.id) ?? one) : one,
+    );
+    return [...own, ...[...this.#indicators.values()].filter(({ id }) => !known.has(id))];
   }
 
   #addHead(record: Observation): void {
@@ -94,9 +177,12 @@ export class ImportState {
   }
 }
 
-/** A sheet speaks of the whole: values by place or category are other values. */
-const isWhole = ({ place, categories }: Observation): boolean =>
-  place === undefined && (categories === undefined || Object.keys(categories).length === 0);
+/** What a record is about but for its organisation: values by place or by category are other values. */
+function recordKey({ indicator, period, place = '', categories }: Observation): string {
+  const whole = `${indicator} ${period.start} ${period.end}`;
+  if (place === '' && categories === undefined) return whole;
+  const parts = Object.entries(categories ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return parts.length === 0 && place === '' ? whole : JSON.stringify([whole, place, parts]);
+}
 
-const recordKey = ({ indicator, period }: Observation): string =>
-  `${indicator} ${period.start} ${period.end}`;
+const saidKey = (record: Observation): string => `${recordKey(record)} ${record.organisation ?? ''}`;

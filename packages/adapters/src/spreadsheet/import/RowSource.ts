@@ -16,9 +16,12 @@ export function placeOf({ file, table, row }: RowSource, cell?: ReadingValue): S
     ...(file ? { file } : {}),
     ...(table.sheet ? { sheet: table.sheet } : {}),
     ...(cell ? { cell: cell.cell } : {}),
-    row: row.row,
+    row: (cell && !table.turned && rowOfCell(cell.cell)) || row.row,
   };
 }
+
+/** A row gathered from several has cells in each of them; of a text file the records count, not the lines. */
+const rowOfCell = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
 
 /** One thing to say about a row, or about one of its cells. */
 export function rowIssue(

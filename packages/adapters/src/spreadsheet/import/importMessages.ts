@@ -1,7 +1,17 @@
 import type { Messages } from '@jalon/core';
+import { frameMessages } from '@jalon/core/frame';
+import { frameImportMessages } from './frame/frameImportMessages.ts';
+import { listImportMessages } from './list/listImportMessages.ts';
+import { portfolioImportMessages } from './portfolio/portfolioImportMessages.ts';
+import { registerImportMessages } from './register/registerImportMessages.ts';
 
-/** The words of everything that {@link importReading} can say. */
+/** The words of everything that {@link importReading} and its siblings can say. */
 export const importMessages = {
+  ...frameMessages,
+  ...frameImportMessages,
+  ...listImportMessages,
+  ...portfolioImportMessages,
+  ...registerImportMessages,
   'import/matched-by-name': {
     fr: '« {row} » a été reconnu par son nom : c’est l’indicateur « {indicator} ».',
     en: '“{row}” was recognised by its name: it is the indicator “{indicator}”.',
@@ -21,6 +31,10 @@ export const importMessages = {
   'import/new-indicator-resembles': {
     fr: '« {row} » n’était pas dans le dossier : un indicateur a été créé (« {id} »). Il ressemble à « {similar} » : si c’est le même, dites-le dans la correspondance.',
     en: '“{row}” was not in the dossier: an indicator was created (“{id}”). It resembles “{similar}”: if it is the same, say so in the mapping.',
+  },
+  'import/kind-not-imported': {
+    fr: 'Ce tableau ({kind}) n’a pas été repris : il n’a pas de place dans un dossier.',
+    en: 'This table ({kind}) was not taken: a dossier has no place for it.',
   },
   'import/row-left-out': {
     fr: '« {row} » n’a pas été repris : la correspondance l’écarte.',
@@ -46,9 +60,21 @@ export const importMessages = {
     fr: '« {row} » n’a pas été repris : le tableau donne {found}, le dossier attend {recorded}.',
     en: '“{row}” was not taken: the sheet gives {found}, the dossier expects {recorded}.',
   },
-  'import/parts-left-out': {
-    fr: 'Les {count} lignes qui ventilent « {row} » n’ont pas été reprises : seul le total l’a été.',
-    en: 'The {count} rows that break “{row}” down were not taken: only the total was.',
+  'import/new-dimension': {
+    fr: '« {row} » est ventilé en {labels} : l’axe « {dimension} » a été créé dans le dossier, vérifiez son nom.',
+    en: '“{row}” is broken down into {labels}: the axis “{dimension}” was created in the dossier, check its name.',
+  },
+  'import/new-category': {
+    fr: '« {row} » est ventilé en {labels}, que l’axe « {dimension} » n’avait pas : la catégorie a été ajoutée.',
+    en: '“{row}” is broken down into {labels}, which the axis “{dimension}” did not have: the category was added.',
+  },
+  'import/new-organisation': {
+    fr: '« {name} » n’était pas parmi les organisations : elle a été ajoutée (« {id} »).',
+    en: '“{name}” was not among the organisations: it was added (“{id}”).',
+  },
+  'import/same-organisation': {
+    fr: '« {name} » a été pris pour « {other} », dont le nom ne diffère que par l’écriture : dites-le si ce sont deux organisations.',
+    en: '“{name}” was taken for “{other}”, whose name differs in spelling only: say so if they are two organisations.',
   },
   'import/unit-conflict': {
     fr: '« {written} » n’a pas été repris : l’unité est « {found} », celle de l’indicateur « {unit} ».',

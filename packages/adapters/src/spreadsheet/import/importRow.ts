@@ -4,17 +4,21 @@
  */
 import type { Dossier, IsoDay, Period } from '@jalon/core';
 import type { ReadingValue } from '../Reading.ts';
-import { compareCumulative, type DeclaredTotal, type PeriodAmount } from './compareCumulative.ts';
+import { findCategories } from './breakdown/findCategories.ts';
+import type { PartLabel } from './breakdown/PartLabel.ts';
+import { compareCumulative, type DeclaredTotal } from './compareCumulative.ts';
 import { compareIndicator } from './compareIndicator.ts';
 import { createObservation } from './createObservation.ts';
+import { type DatedAmount, datedAmounts, declaredTotal, sayUnitConflict } from './datedAmounts.ts';
 import type { ImportState } from './ImportState.ts';
 import { introduceIndicator } from './introduceIndicator.ts';
 import type { RowMatch } from './matchRows.ts';
-import { type RowSource, rowIssue, writtenOf } from './RowSource.ts';
+import { type RowSource, rowIssue } from './RowSource.ts';
 import { recordObservation } from './recordObservation.ts';
 import { type RowAims, rowAims } from './rowAims.ts';
 import { bareRatioOf, type RowUnit, rowUnit } from './rowUnit.ts';
-import { type BareRatio, toIndicatorUnit } from './toIndicatorUnit.ts';
+import { sayAboutUnits } from './sayAboutUnits.ts';
+import { isWorded, scaleValue } from './scaleValue.ts';
 
 /** What an import was told beside the reading. */
 export interface RowOptions {
@@ -22,6 +26,17 @@ export interface RowOptions {
   readonly organisation?: string;
   readonly recordedOn?: IsoDay;
   readonly period?: Period;
+  /** What « moins de 5 » leaves open at its lower end; default 0. */
+  readonly smallCounts?: { readonly min: 0 | 1 };
+}
+
+/** One line of figures of an indicator: the whole, a part of it, the figures of one organisation. */
+export interface FigureLine {
+  readonly source: RowSource;
+  /** What part of the whole it is about; without it the whole. */
+  readonly parts?: readonly PartLabel[];
+  /** Id of the organisation whose figures they are. */
+  readonly organisation?: string;
 }
 
 /** A row that came in: its indicator, and what the row itself declares of it. */
@@ -32,34 +47,43 @@ export interface ImportedRow {
   readonly total?: DeclaredTotal;
 }
 
-type MatchedRow = Extract<RowMatch, { by: 'mapping' | 'code' | 'extension' | 'name' | 'nothing' }>;
+export type MatchedRow = Extract<RowMatch, { by: 'mapping' | 'code' | 'extension' | 'name' | 'nothing' }>;
 
-/** Brings one row into the dossier: its indicator, its aims, its values by period, its own total. */
+/**
+ * Brings one row into the dossier: its indicator, its aims, its values by period, its own total.
+ * @param lines the figures of the row; by default its own with those of its parts
+ */
 export function importRow(
   state: ImportState,
   match: MatchedRow,
   source: RowSource,
   options: RowOptions,
+  lines: readonly FigureLine[] = linesOf(source),
 ): ImportedRow | undefined {
   const { row } = source;
   const known = match.by === 'nothing' ? undefined : match.indicator;
-  const scale = row.values.some(({ answer }) => answer !== undefined) ? 'yes-no' : 'quantity';
-  if (known && row.values.some(isFilled) && (known.scale ?? 'quantity') !== scale) {
+  const figures = { ...row, values: [...row.values, ...lines.flatMap((line) => valuesBeside(line, row))] };
+  const scale = figures.values.some(({ answer }) => answer !== undefined) ? 'yes-no' : 'quantity';
+  const isOther = (value: ReadingValue) =>
+    isFilled(value) && !(known && isWorded(known) && scaleValue(value.written ?? '', known) !== undefined);
+  if (known && figures.values.some(isOther) && (known.scale ?? 'quantity') !== scale) {
     const params = { found: scaleWords[scale], recorded: scaleWords[known.scale ?? 'quantity'] };
     state.issues.push(rowIssue(source, 'import/scale-differs', 'error', params));
     return undefined;
   }
-  if (row.parts)
-    state.issues.push(rowIssue(source, 'import/parts-left-out', 'hint', { count: row.parts.length }));
-  const shown: RowUnit = scale === 'yes-no' ? { unit: scale } : rowUnit(row);
+  const shown: RowUnit = scale === 'yes-no' ? { unit: scale } : rowUnit(figures);
   const unit = known?.unit ?? shown.unit ?? unitless;
-  const bare = bareRatioOf(row);
+  const bare = bareRatioOf(figures);
   const aims = rowAims(source, unit, bare);
-  const periods = periodAmounts(state, source, unit, bare, options);
+  const amounts = lines.map((line) => ({
+    line,
+    periods: datedAmounts(state, line.source, unit, bare, options, known),
+  }));
+  const whole = amounts.filter(({ line }) => isWhole(line)).flatMap(({ periods }) => periods);
   for (const { cell, found } of aims.refused) sayUnitConflict(state, source, cell, found, unit);
   const total = declaredTotal(state, source, unit, bare);
   sayAboutUnits(state, source, unit, bare, [
-    ...periods,
+    ...amounts.flatMap(({ periods }) => periods),
     ...aims.targets,
     ...(aims.baseline ? [aims.baseline] : []),
   ]);
@@ -70,23 +94,86 @@ export function importRow(
         scale,
         isShown: shown.unit !== undefined,
         total,
-        periods,
+        periods: whole.length > 0 ? whole : amounts.flatMap(({ periods }) => periods),
       });
-  const comment = row.text['comment']?.trim();
-  const latest = [...periods].sort((a, b) => (a.period.end < b.period.end ? 1 : -1))[0];
-  for (const { cell, amount, period } of periods) {
-    const remarked =
-      comment && cell === latest?.cell ? { ...cell, note: remarksOf(cell.note, comment) } : cell;
-    const about = { indicator: indicator.id, period, ...organisationOf(options) };
-    const record = createObservation(source, remarked, amount, about);
-    const dated = options.recordedOn === undefined ? record : { ...record, recordedOn: options.recordedOn };
-    recordObservation(state, source, cell, dated, unit);
-  }
+  recordLines(state, indicator.id, amounts, source, options, unit);
   if (total && indicator.basis) {
-    const issue = compareCumulative(source, total, periods, indicator.basis, unit);
+    const issue = compareCumulative(source, total, whole, indicator.basis, unit);
     if (issue) state.issues.push(issue);
   }
   return { source, indicator: indicator.id, aims, ...(total ? { total } : {}) };
+}
+
+/** The figures of a row with those of the rows that break it down. */
+function linesOf(source: RowSource): readonly FigureLine[] {
+  const { row } = source;
+  const parts = (row.parts ?? []).map(({ row: at, disaggregation, values }): FigureLine => {
+    const { comment: _whole, ...text } = row.text;
+    return {
+      source: { ...source, row: { ...row, row: at, values, text } },
+      parts: [{ label: disaggregation }],
+    };
+  });
+  return [{ source }, ...parts];
+}
+
+const valuesBeside = ({ source }: FigureLine, row: RowSource['row']) =>
+  source.row === row || source.row.values.every((value) => row.values.includes(value))
+    ? []
+    : source.row.values;
+
+const isWhole = ({ parts = [], organisation }: FigureLine): boolean =>
+  parts.length === 0 && organisation === undefined;
+
+interface LineAmounts {
+  readonly line: FigureLine;
+  readonly periods: readonly DatedAmount[];
+}
+
+/** Records the values of all lines, each under the categories that its labels stand for. */
+function recordLines(
+  state: ImportState,
+  indicator: string,
+  amounts: readonly LineAmounts[],
+  main: RowSource,
+  options: RowOptions,
+  unit: string,
+): void {
+  const labels = amounts.flatMap(({ line, periods }) => (periods.length > 0 ? (line.parts ?? []) : []));
+  const categoryOf = labels.length > 0 ? findCategories(state, main, labels) : () => undefined;
+  const used = new Set<string>();
+  for (const { line, periods } of amounts) {
+    const { source, parts = [] } = line;
+    const found = parts.map(categoryOf).filter((category) => category !== undefined);
+    for (const { dimension } of found) used.add(dimension);
+    const organisation = line.organisation ?? options.organisation;
+    const comment = source.row.text['comment']?.trim();
+    const latest = [...periods].sort((a, b) => (a.period.end < b.period.end ? 1 : -1))[0];
+    for (const { cell, amount, period } of periods) {
+      const remarked =
+        comment && cell === latest?.cell ? { ...cell, note: remarksOf(cell.note, comment) } : cell;
+      const record = createObservation(source, remarked, amount, {
+        indicator,
+        period,
+        ...(organisation === undefined ? {} : { organisation }),
+        ...(line.organisation === undefined ? {} : { isOneOf: true }),
+        ...(found.length === 0
+          ? {}
+          : { categories: Object.fromEntries(found.map(({ dimension, code }) => [dimension, code])) }),
+      });
+      const dated = options.recordedOn === undefined ? record : { ...record, recordedOn: options.recordedOn };
+      recordObservation(state, source, cell, dated, unit);
+    }
+  }
+  if (used.size > 0) nameDimensions(state, indicator, used);
+}
+
+/** An indicator that is broken down along an axis says so. */
+function nameDimensions(state: ImportState, id: string, used: ReadonlySet<string>): void {
+  const indicator = state.indicator(id);
+  const own = indicator?.dimensions ?? [];
+  const added = [...used].filter((dimension) => !own.includes(dimension));
+  if (indicator && added.length > 0) state.putIndicator({ ...indicator, dimensions: [...own, ...added] });
 }
 
 const isFilled = ({ field, state }: ReadingValue): boolean => field !== 'progress' && state === undefined;
@@ -101,84 +188,6 @@ const scaleWords = {
 
 /** Counted in nothing that the sheet names; a unit is required, and an issue asks for it. */
 const unitless = 'n';
-
-interface DatedAmount extends PeriodAmount {
-  readonly period: Period;
-}
-
-/** The values of the row with their periods, in the unit of the indicator; an empty cell is nothing. */
-function periodAmounts(
-  state: ImportState,
-  source: RowSource,
-  unit: string,
-  bare: BareRatio,
-  options: RowOptions,
-): readonly DatedAmount[] {
-  return source.row.values.flatMap((cell): readonly DatedAmount[] => {
-    if (cell.field !== 'actual' || cell.state === 'empty') return [];
-    const period = cell.period ?? options.period;
-    if (!period) {
-      const written = writtenOf(cell);
-      state.issues.push(rowIssue(source, 'import/actual-without-period', 'warning', { written }, cell));
-      return [];
-    }
-    const { answer } = cell;
-    const amount = answer === undefined ? toIndicatorUnit(cell, unit, bare) : { answer };
-    if (!('conflict' in amount)) return [{ cell, amount, period }];
-    sayUnitConflict(state, source, cell, amount.conflict, unit);
-    return [];
-  });
-}
-
-function declaredTotal(
-  state: ImportState,
-  source: RowSource,
-  unit: string,
-  bare: BareRatio,
-): DeclaredTotal | undefined {
-  for (const cell of source.row.values) {
-    if (cell.field !== 'actual.cumulative') continue;
-    const amount = toIndicatorUnit(cell, unit, bare);
-    if ('conflict' in amount) sayUnitConflict(state, source, cell, amount.conflict, unit);
-    else if (amount.value !== undefined) return { cell, value: amount.value };
-  }
-  return undefined;
-}
-
-function sayUnitConflict(
-  state: ImportState,
-  source: RowSource,
-  cell: ReadingValue,
-  found: string,
-  unit: string,
-): void {
-  const params = { written: writtenOf(cell), found, unit };
-  state.issues.push(rowIssue(source, 'import/unit-conflict', 'error', params, cell));
-}
-
-/** Once for a row: another word for the unit, or percentages without their sign. */
-function sayAboutUnits(
-  state: ImportState,
-  source: RowSource,
-  unit: string,
-  bare: BareRatio,
-  amounts: readonly PeriodAmount[],
-): void {
-  const unclear = amounts.find(({ amount }) => amount.unclearUnit !== undefined);
-  if (unclear) {
-    const params = { found: unclear.amount.unclearUnit ?? '', unit };
-    state.issues.push(rowIssue(source, 'import/unit-unclear', 'warning', params, unclear.cell));
-  }
-  const assumed = amounts.find(({ amount }) => amount.assumed !== undefined);
-  if (assumed) {
-    const code = bare === 'points' ? 'import/percent-assumed-points' : 'import/percent-assumed-fraction';
-    const value = assumed.cell.value ?? assumed.cell.min ?? assumed.cell.max ?? 0;
-    state.issues.push(rowIssue(source, code, 'warning', { value }, assumed.cell));
-  }
-}
-
-const organisationOf = ({ organisation }: RowOptions): { organisation?: string } =>
-  organisation === undefined ? {} : { organisation };
 
 const remarksOf = (note: string | undefined, comment: string): string =>
   note === undefined || note === comment ? comment : `${note}\n${comment}`;

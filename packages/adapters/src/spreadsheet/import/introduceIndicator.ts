@@ -44,7 +44,7 @@ export function introduceIndicator(
       aims,
       ...(basis ? { basis } : {}),
       ...(match.by === 'nothing' && match.key !== undefined ? { key: match.key } : {}),
-      measures: nodesOfSection(row.section, dossier.results, dossier.frames),
+      measures: nodesMeasured(source, dossier),
     },
     state.mint,
   );
@@ -58,4 +58,14 @@ export function introduceIndicator(
   else if (shown.periods.length > 0 && shown.scale === 'quantity')
     say('import/basis-unknown', 'warning', { id });
   return indicator;
+}
+
+/** The statements that a row stands beside: what is expected of it, else the objective or section over it. */
+function nodesMeasured({ row }: RowSource, { results, frames }: Dossier): readonly string[] {
+  const { text, section } = row;
+  for (const words of [text['results.expected'], text['statement'], text['objective.specific'], section]) {
+    const nodes = nodesOfSection(words, results, frames);
+    if (nodes.length > 0) return nodes;
+  }
+  return [];
 }

@@ -21,7 +21,7 @@ export type RowMatch =
 export const importNamespace = 'jalon.spreadsheet';
 
 /**
- * Which indicator each row of a table is: by the mapping, else by declared code, else by what an earlier import kept,
+ * Which indicator each row of a table is: by the mapping, else by what an earlier import kept, else by declared code,
  * else by normalised name. Two rows of one table are never one indicator: a code or a name that stands twice does not
  * identify a row by itself.
  */
@@ -57,25 +57,27 @@ export function matchRows(
   const keys = new Map<string, ReadingRow>();
   for (const row of table.rows) {
     if (matches.has(row)) continue;
-    const first = keys.get(keyOf(row));
+    const first = keys.get(rowKey(row));
     if (first) matches.set(row, { by: 'twice', row, first });
-    else keys.set(keyOf(row), row);
+    else keys.set(rowKey(row), row);
+  }
+  // what an earlier import kept is surer than a code that stands twice
+  for (const row of table.rows) {
+    const kept = matches.has(row) ? undefined : lookup.byKey.get(rowKey(row));
+    if (kept && !claimed.has(kept.id)) claim({ by: 'extension', row, indicator: kept });
   }
   for (const row of table.rows) {
     if (matches.has(row) || !row.code) continue;
     const code = normaliseCode(row.code);
     const own = lookup.byCode.get(code) ?? [];
     const found = (codes.get(code) ?? 0) > 1 || own.length > 1 ? own.filter((one) => hasName(one, row)) : own;
-    if (found.length === 1 && found[0]) claim({ by: 'code', row, indicator: found[0] });
+    // those that bear a key of their own are recognised by it
+    const [only, ...more] = found.length > 1 ? found.filter((one) => keptKey(one) === undefined) : found;
+    if (only && more.length === 0) claim({ by: 'code', row, indicator: only });
   }
   for (const row of table.rows) {
     if (matches.has(row)) continue;
-    const key = keyOf(row);
-    const kept = lookup.byKey.get(key);
-    if (kept && !claimed.has(kept.id)) {
-      claim({ by: 'extension', row, indicator: kept });
-      continue;
-    }
+    const key = rowKey(row);
     const once = (names.get(normaliseName(row.name ?? '')) ?? 0) === 1;
     const named = once ? (lookup.byName.get(normaliseName(row.name ?? '')) ?? []) : [];
     const free = named.filter(({ id }) => !claimed.has(id));
@@ -91,7 +93,7 @@ export function matchRows(
 }
 
 /** What a row is recognised by where its code alone does not do: code, section and name. */
-const keyOf = ({ code, section, name }: ReadingRow): string =>
+export const rowKey = ({ code, section, name }: ReadingRow): string =>
   [normaliseCode(code ?? ''), normaliseName(section ?? ''), normaliseName(name ?? '')].join('|');
 
 function mapped(row: ReadingRow, { indicators }: ImportMapping): string | null | undefined {

@@ -8,7 +8,7 @@ export function nodesOfSection(
   frames: readonly Frame[],
 ): readonly string[] {
   if (section === undefined) return [];
-  const [, label = '', words = section] = /^([^:]{1,40}):\s*(.+)$/su.exec(section) ?? [];
+  const [, label = '', words = section] = /^([^:]{1,40}?)(?:\s*:|\s+[–—-])\s+(.+)$/su.exec(section) ?? [];
   const name = normaliseName(words);
   const worded = frames.flatMap(({ rows }) =>
     rows.filter(({ wording }) => wording !== undefined && saysIt(wording, name)).flatMap((row) => row.nodes),
@@ -16,8 +16,8 @@ export function nodesOfSection(
   if (worded.length > 0) return [...new Set(worded)];
   const stated = nodes.filter(({ statement }) => saysIt(statement, name));
   if (stated.length > 0) return stated.map(({ id }) => id);
-  const code = normaliseCode(label.replace(/^\D+/u, ''));
-  const coded = code === '' ? [] : nodes.filter((node) => node.code && normaliseCode(node.code) === code);
+  const codes = new Set([normaliseCode(label), normaliseCode(label.replace(/^\D+/u, ''))]);
+  const coded = nodes.filter((node) => node.code && codes.has(normaliseCode(node.code)));
   return coded.length === 1 ? coded.map(({ id }) => id) : [];
 }
 

@@ -5,6 +5,10 @@
  * @returns the fraction, 0.75
  */
 export function ratioOfPercent(points: number): number {
+  // up to two decimals, which nearly all have: a whole number divided by a power of ten is the nearest number there is
+  if (Number.isSafeInteger(points)) return points / 100;
+  const hundredfold = Math.round(points * 100);
+  if (Number.isSafeInteger(hundredfold) && hundredfold / 100 === points) return hundredfold / 10_000;
   const [digits = '0', exponent = '0'] = String(points).split('e');
   return Number(`${digits}e${Number(exponent) - 2}`);
 }

@@ -1,6 +1,6 @@
-import { currencyOf } from '@jalon/core';
 import type { ReadingRow, ReadingValue } from '../Reading.ts';
 import { compareUnits } from './compareUnits.ts';
+import { modelUnit } from './modelUnit.ts';
 import type { BareRatio } from './toIndicatorUnit.ts';
 
 /** The unit that a row shows, and whether all its cells agree on it. */
@@ -30,9 +30,6 @@ export function rowUnit(row: ReadingRow): RowUnit {
 }
 
 const isShare = ({ ratio, value }: ReadingValue): boolean => ratio !== undefined && value === undefined;
-
-const modelUnit = (written: string): string =>
-  compareUnits(written, '%') === 'same' ? 'ratio' : (currencyOf(written) ?? written);
 
 /**
  * How the bare numbers of a row of percentages are meant: 0.75 beside 0.4 are fractions, beside 40 it would be points.

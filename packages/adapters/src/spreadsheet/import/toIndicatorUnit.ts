@@ -6,8 +6,8 @@ import { ratioOfPercent } from './ratioOfPercent.ts';
 /** What a cell holds, in the unit of the indicator. */
 export interface Amount {
   readonly value?: number;
-  /** Yes or no, where that is what was asked. */
-  readonly answer?: boolean;
+  /** Yes or no, the code of a level, a day, a text: where that is what was asked. */
+  readonly answer?: boolean | string;
   readonly bounds?: Bounds;
   readonly numerator?: number;
   readonly denominator?: number;
@@ -31,8 +31,14 @@ export type BareRatio = 'points' | 'fraction';
  * @param cell the cell, as the sheet says it
  * @param unit of the indicator
  * @param bare how a number without a unit is read where the unit is `ratio`
+ * @param least the lower end of a small count (« <5 »); 0 unless it is known to be 1
  */
-export function toIndicatorUnit(cell: ReadingValue, unit: string, bare: BareRatio): Amount | UnitConflict {
+export function toIndicatorUnit(
+  cell: ReadingValue,
+  unit: string,
+  bare: BareRatio,
+  least: 0 | 1 = 0,
+): Amount | UnitConflict {
   const written = cell.unit;
   const asRatio = unit === 'ratio';
   const likeness = written === undefined || written === '' ? undefined : compareUnits(written, unit);
@@ -43,7 +49,7 @@ export function toIndicatorUnit(cell: ReadingValue, unit: string, bare: BareRati
   const convert = inPoints ? ratioOfPercent : (value: number) => value;
   const ratio = asRatio ? ratioParts(cell) : {};
   const exact = cell.op === undefined && cell.value !== undefined ? convert(cell.value) : ratioValue(ratio);
-  const bounds = boundsOf(cell, convert, isWhole(unit));
+  const bounds = boundsOf(cell, convert, isWhole(unit), least);
   const holdsNumber = exact !== undefined || bounds !== undefined;
   return {
     ...(exact === undefined ? {} : { value: exact }),
@@ -70,12 +76,13 @@ function boundsOf(
   cell: ReadingValue,
   convert: (value: number) => number,
   whole: boolean,
+  least: 0 | 1,
 ): Bounds | undefined {
   const { op, value, below } = cell;
   const step = (limit: number) => (whole && Number.isInteger(limit) ? 1 : 0);
   let { min, max } = cell;
   if (below !== undefined) {
-    min ??= 0;
+    min ??= whole && below > least ? least : 0;
     max ??= below - step(below);
   }
   if (value !== undefined && (op === '>' || op === '>=')) min = op === '>' ? value + step(value) : value;

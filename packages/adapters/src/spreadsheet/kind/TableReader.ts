@@ -34,6 +34,8 @@ export interface TableReader {
   readonly fields: readonly string[];
   /** Those of them that can hold the names of the rows, best first: two such columns may be two tables side by side. */
   readonly names: readonly string[];
+  /** Whether a row could be a header of this kind, though hardly any of its words are in the lexicon: a form with its questions. */
+  mayHead?(grid: Grid, row: number, context: ReadingContext): boolean;
   /** What the columns under a header are; `undefined` where they make no table of this kind. */
   recognise(
     grid: Grid,

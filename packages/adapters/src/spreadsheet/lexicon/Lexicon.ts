@@ -31,7 +31,12 @@ export interface Lexicon {
     readonly project: WordList;
     readonly grantRef: WordList;
     readonly asOf: WordList;
+    /** Before the months or years that the whole sheet is about: « Période : … », « agrément du … au … ». */
+    readonly period: WordList;
+    readonly vision: WordList;
   };
+  /** What happened instead of a measurement: « Covid », « grève », "closed". */
+  readonly events: WordList;
   /** First or last words of the name of an association. */
   readonly organisationForms: WordList;
   /** Words between a field and its date: « Réalisé *au* 31/12/2024 ». */

@@ -15,7 +15,7 @@ describe('a lexicon with more words', () => {
     const { fields } = indexLexicon(more);
     expect(fields.get('point zero')).toEqual(['baseline']);
     expect(fields.get('ausgangswert')).toEqual(['baseline']);
-    expect(fields.get('site')).toEqual(['org.example.site']);
+    expect(fields.get('site')).toContain('org.example.site');
     for (const [phrase, known] of indexLexicon(standardLexicon).fields) {
       expect(fields.get(phrase)).toEqual(expect.arrayContaining([...known]));
     }

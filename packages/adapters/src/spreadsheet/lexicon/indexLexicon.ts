@@ -50,6 +50,7 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
       organisationForms: phrasesOf(lexicon.organisationForms),
       connectors: phrasesOf(lexicon.connectors),
       years: phrasesOf(lexicon.years),
+      events: phrasesOf(lexicon.events),
     },
     gaps: Object.entries(lexicon.gaps).map(([state, words]) => [state, phrasesOf(words)] as const),
     directions: [
@@ -62,6 +63,8 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
       project: phrasesOf(lexicon.meta.project),
       grantRef: phrasesOf(lexicon.meta.grantRef),
       asOf: phrasesOf(lexicon.meta.asOf),
+      period: phrasesOf(lexicon.meta.period),
+      vision: phrasesOf(lexicon.meta.vision),
     },
   };
   indexes.set(lexicon, index);

@@ -15,6 +15,8 @@ export interface ColumnMapping {
   readonly period?: Period;
   /** `%`, an ISO 4217 code or words, where its figures bear none. */
   readonly unit?: string;
+  /** The category of a breakdown that stands in columns: « Filles ». */
+  readonly category?: string;
 }
 
 /** Where one table stands, and what its columns are. */

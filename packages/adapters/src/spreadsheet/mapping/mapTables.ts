@@ -83,7 +83,7 @@ function columnsOf(
   const places = placesOf(grid, header);
   return Object.entries(columns)
     .flatMap(([name, mapped]): readonly Column[] => {
-      const { field, header: words = '', period, unit } = mapped;
+      const { field, header: words = '', period, unit, category } = mapped;
       const index = indexOf(name, words, grid, header, places);
       if (index === undefined) {
         say(
@@ -101,6 +101,7 @@ function columnsOf(
           header: words,
           ...(period ? { period } : {}),
           ...(unit === undefined ? {} : { unit }),
+          ...(category === undefined ? {} : { category }),
           hidden: grid.isColumnHidden(index),
           issues: [],
         },

@@ -79,13 +79,14 @@ function tableFaults(table: unknown, at: string): readonly Issue[] {
 
 function columnFaults(column: unknown, at: string): readonly Issue[] {
   if (!isObject(column)) return [fault(at, expected.object, column)];
-  const { field, header, unit, period } = column;
+  const { field, header, unit, period, category } = column;
   return [
     ...(isWord(field) ? [] : [fault(`${at}.field`, expected.word, field)]),
     ...(header === undefined || typeof header === 'string'
       ? []
       : [fault(`${at}.header`, expected.word, header)]),
     ...(unit === undefined || isWord(unit) ? [] : [fault(`${at}.unit`, expected.word, unit)]),
+    ...(category === undefined || isWord(category) ? [] : [fault(`${at}.category`, expected.word, category)]),
     ...(period === undefined || isPeriod(period) ? [] : [fault(`${at}.period`, expected.period, period)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../workbook/Workbook.ts';
 import { titleRows } from '../around/titleRows.ts';
+import { findForm } from '../form/findForm.ts';
 import type { FoundTable } from '../header/findTables.ts';
 import { findTables } from '../header/findTables.ts';
 import type { Column } from '../header/recogniseColumns.ts';
@@ -33,8 +34,14 @@ export function proposeMapping(
   return { tables: openSheets(workbook, options).opened.flatMap(tablesOf) };
 }
 
-function tablesOf({ grid, readers, context }: OpenedSheet): readonly TableMapping[] {
-  const found = findTables(grid, readers, context);
+/** A proposal says nothing yet. */
+const silent = { say: () => undefined, pass: () => undefined };
+
+function tablesOf({ grid, readers, context, asksForForms }: OpenedSheet): readonly TableMapping[] {
+  const all = findTables(grid, readers, context);
+  // labels of a form are no headers
+  const form = asksForForms ? findForm(grid, all, false, context, silent) : undefined;
+  const found = form?.inside ?? all;
   return found.map((table, index) => {
     const above = titleRows(table.grid, table.header, found[index - 1]?.header, context);
     const columns = withYears(table, table.grid, above, table.context, () => undefined);
@@ -59,9 +66,10 @@ function mappingOf(
   };
 }
 
-const columnMapping = ({ field, header, period, unit }: Column): ColumnMapping => ({
+const columnMapping = ({ field, header, period, unit, category }: Column): ColumnMapping => ({
   field,
   ...(header === '' ? {} : { header }),
   ...(period ? { period } : {}),
   ...(unit === undefined ? {} : { unit }),
+  ...(category === undefined ? {} : { category }),
 });

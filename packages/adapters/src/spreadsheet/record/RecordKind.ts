@@ -9,9 +9,24 @@ import type { FinishRecords } from './FinishRecords.ts';
 /**
  * What the cells of a column hold. `text`: words; `figure`: a number with its unit, or why there is none; `percent`: a
  * figure in points; `day`: a day, a month or a year; `choice`: a word of a closed list; `list`: several things in one
- * cell; `answer`: yes or no; `age`: months; `stamp`: day with hour.
+ * cell; `lines`: several sentences in one cell, each in a line of its own; `degree`: a figure or a word of a scale
+ * (« 4 », « fort », « +++ »); `mark`: a cross in a calendar; `answer`: yes or no; `age`: months; `presence`: there or not on the
+ * day of the column; `stamp`: day with hour.
  */
-export type CellKind = 'text' | 'figure' | 'percent' | 'day' | 'choice' | 'list' | 'answer' | 'age' | 'stamp';
+export type CellKind =
+  | 'text'
+  | 'figure'
+  | 'percent'
+  | 'day'
+  | 'choice'
+  | 'list'
+  | 'lines'
+  | 'answer'
+  | 'age'
+  | 'presence'
+  | 'stamp'
+  | 'degree'
+  | 'mark';
 
 /** The words of a closed list by the code that they stand for. */
 export type Choices = { readonly [code: string]: WordList };
@@ -31,6 +46,8 @@ export interface RecordKind {
   readonly repeats?: readonly string[];
   /** The field of columns over which only a period stands. */
   readonly periods?: string;
+  /** Fields that a header with a question mark asks for first: « Comment ? » is no comment. */
+  readonly asked?: readonly string[];
   /** Columns that no word names are read too, under their own header; else they are said to be left out. */
   readonly keepsOthers?: boolean;
   /** The closed lists by field. */

@@ -45,7 +45,7 @@ export function readRecord(
     const read = readCell(kind, table, row, column, found, setting);
     if (read) values.push(read);
   }
-  const unit = rowUnit(placed.get('unit')?.text ?? '', '');
+  const unit = rowUnit(placed.get('unit')?.text ?? '', placed.get('indicator')?.text ?? '');
   values.push(...readValues(table, row, measured, unit, footnotes, setting));
   values.sort((a, b) => columnOf(a, table) - columnOf(b, table));
   const called = placed.get(name.field);

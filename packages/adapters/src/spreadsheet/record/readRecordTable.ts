@@ -1,13 +1,13 @@
 import { readFootnotes } from '../around/readFootnotes.ts';
 import { checkColumns } from '../check/checkColumns.ts';
 import { checkTotalRow, type TotalRow } from '../check/checkTotalRow.ts';
-import { isUnderstood } from '../header/isUnderstood.ts';
 import type { TableSurroundings } from '../kind/TableSurroundings.ts';
 import type { ReadingRow, ReadingTable, SkippedRow } from '../Reading.ts';
 import { classifyRows } from '../row/classifyRows.ts';
 import { rowLine } from '../row/rowLine.ts';
 import { sayWhySkipped } from '../row/sayWhySkipped.ts';
 import type { TableSheet } from '../row/TableSheet.ts';
+import { assembleTable } from './assembleTable.ts';
 import { periodOfHeading } from './periodOfHeading.ts';
 import type { RecordKind } from './RecordKind.ts';
 import { readRecord } from './readRecord.ts';
@@ -18,7 +18,7 @@ export function readRecordTable(
   table: TableSheet,
   around: TableSurroundings,
 ): ReadingTable {
-  const { box, grid, context } = table;
+  const { context } = table;
   const { say, pass } = around;
   const kinds = classifyRows(table);
   const below = [...kinds].filter(([, what]) => what === 'footnote' || what === 'note' || what === 'legend');
@@ -58,35 +58,5 @@ export function readRecordTable(
   checkColumns(table, dataRows, say, pass);
   for (const total of totals) checkTotalRow(table, total, rows, say);
   const read = kind.finish?.({ rows, skipped }, table, { say, pass }) ?? { rows, skipped };
-  const hidden = box.columns.filter((column) => column.hidden).map(({ index }) => grid.columnName(index));
-  const first = [...kinds].find(([, what]) => what !== 'blank')?.[0] ?? box.header.bottom + 1;
-  return {
-    kind: kind.kind,
-    sheet: grid.sheet.name,
-    headerRows: headerRowsOf(box.header),
-    firstDataRow: first + 1,
-    lastDataRow: Math.max(first, ...dataRows) + 1,
-    columns: Object.fromEntries(box.columns.map(({ index, field }) => [grid.columnName(index), field])),
-    ...headersOf(kind, table),
-    ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
-    meta: around.meta,
-    ...read,
-    skipped: read.skipped.toSorted((a, b) => a.row - b.row),
-  };
-}
-
-const headerRowsOf = ({
-  top,
-  bottom,
-}: {
-  readonly top: number;
-  readonly bottom: number;
-}): readonly number[] => Array.from({ length: bottom - top + 1 }, (_, at) => top + at + 1);
-
-/** What stands over the columns that no field of the kind names. */
-function headersOf({ fields }: RecordKind, { box }: TableSheet): Pick<ReadingTable, 'headers'> {
-  const own = box.columns.filter((column) => isUnderstood(column) && !Object.hasOwn(fields, column.field));
-  return own.length === 0
-    ? {}
-    : { headers: Object.fromEntries(own.map(({ field, header }) => [field, header])) };
+  return assembleTable(kind, table, kinds, dataRows, read, around.meta);
 }

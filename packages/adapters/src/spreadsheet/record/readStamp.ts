@@ -2,7 +2,7 @@ import type { ReadingContext } from '../sheet/ReadingContext.ts';
 
 /** A day with an hour behind it: « 12/03/2024 14:05:33 », "2024-09-21 08:00", "3/12/2024 2:05 PM". */
 const stamp =
-  /^(.+?)(?:T|,?\s+(?:à\s+|at\s+|om\s+)?)(\d{1,2})[:h](\d{2})?(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4}))*$/iu;
+  /^(.+?)(?:T|,?\s+(?:à\s+|at\s+|om\s+)?)(\d{1,2})[:h](\d{2})?(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?(?:\s*(?:(?:UTC|GMT)?[+\-−]\d{1,2}(?::?\d{2})?|Z|[A-Z]{3,4}))*$/iu;
 
 /**
  * The day and hour of a time stamp, as forms write it; the zone that some add is left out, for the hour is the one that

@@ -23,7 +23,9 @@ export function recogniseRecord(
     .map(([index, path]): Column => {
       const meaning = columnMeaning(path, context);
       const profile = columnProfile(grid, index, header.bottom + 1, end, context);
-      const field = fieldOf(kind, meaning, profile, taken);
+      const field = isMarked(kind, meaning, profile, context)
+        ? (kind.periods ?? '')
+        : fieldOf(kind, meaning, profile, taken);
       if (!kind.repeats?.includes(field)) taken.add(field);
       return {
         index,
@@ -42,6 +44,18 @@ export function recogniseRecord(
 
 const periodOf = ({ period }: ColumnMeaning): { period?: Period } => (period ? { period } : {});
 
+/** Whether a column under a month of its own holds crosses, whatever stands over all months (« Calendrier »). */
+function isMarked(
+  kind: RecordKind,
+  { header, period }: ColumnMeaning,
+  profile: ColumnProfile,
+  context: ReadingContext,
+): boolean {
+  if (!period || kind.periods === undefined || kind.fields[kind.periods] !== 'mark') return false;
+  const [own = ''] = header.split(' › ').slice(-1);
+  return context.period(own).value !== undefined && suits(kind, kind.periods, profile);
+}
+
 function fieldOf(
   kind: RecordKind,
   meaning: ColumnMeaning,
@@ -49,9 +63,14 @@ function fieldOf(
   taken: ReadonlySet<string>,
 ): string {
   const candidates = meaning.assumed ? (kind.periods ? [kind.periods] : []) : meaning.fields;
-  const free = candidates.filter((field) => !taken.has(field));
+  const asked = /\?\s*$/.test(meaning.header)
+    ? candidates.filter((field) => kind.asked?.includes(field))
+    : [];
+  const free = [...asked, ...candidates].filter((field) => !taken.has(field));
   const fits = free.find((field) => suits(kind, field, profile));
-  const found = fits ?? (meaning.exact ? free[0] : undefined);
+  // figures under a month are no crosses in a calendar
+  const named = free.find((field) => kind.fields[field] !== 'mark');
+  const found = fits ?? (meaning.exact ? named : undefined);
   if (found !== undefined) return found;
   if (!kind.keepsOthers) return 'unknown';
   const own = fieldKey(meaning.header);
@@ -62,6 +81,7 @@ function fieldOf(
 function suits(kind: RecordKind, field: string, { filled, figures, words }: ColumnProfile): boolean {
   if (filled === 0) return true;
   const content = kind.fields[field];
+  if (content === 'mark') return figures < 0.4;
   return content === 'figure' || content === 'percent'
     ? figures >= 0.4
     : content !== 'text' || words > 0 || figures < 1;

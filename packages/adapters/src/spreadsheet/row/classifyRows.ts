@@ -1,3 +1,4 @@
+import { readAbbreviations } from '../around/readAbbreviations.ts';
 import { readFootnotes } from '../around/readFootnotes.ts';
 import { readLegend } from '../around/readLegend.ts';
 import { leadingPhrase } from '../lexicon/leadingPhrase.ts';
@@ -41,8 +42,11 @@ function kindOf(table: TableSheet, row: number, headers: ReadonlySet<string>): R
   const { words } = context.lexicon;
   const line = rowLine(table, row);
   const lead = grid.text(row, cells[0] ?? 0);
-  const explains = Object.keys(readLegend(line, context.lexicon)).length > 0;
-  if (explains && (!counts || lead.length > 60)) return 'legend';
+  const explains =
+    Object.keys(readLegend(line, context.lexicon)).length > 0 ||
+    isKey(table, row) ||
+    (cells.length <= 2 && new Set(readAbbreviations(line).map(([, meaning]) => meaning)).size > 1);
+  if (explains && (!counts || lead.length > 60 || isKey(table, row))) return 'legend';
   if (isTotalRow(table, row)) return 'total';
   const summary = leadingPhrase(lead, words.summaries);
   const [codeText, nameText] = [ownText(table, row, code), ownText(table, row, name)];
@@ -59,6 +63,11 @@ function kindOf(table: TableSheet, row: number, headers: ReadonlySet<string>): R
   const keys = table.keys ?? [name, code, disaggregation];
   return keys.some((column) => ownText(table, row, column) !== '') ? 'data' : 'no-name';
 }
+
+/** A legend cut into cells: « P = présent », « A = absent », « E = excusé ». */
+const isKey = ({ grid }: TableSheet, row: number): boolean =>
+  grid.filled(row).length > 1 &&
+  grid.filled(row).every((column) => /^[^=]{1,12}=\s*\p{L}/u.test(grid.text(row, column)));
 
 /** A single cell that is a record all the same: not merged across, and in a column of the table that can stand alone. */
 function isLoneRecord({ grid, keys, loneNames, name, context }: TableSheet, row: number): boolean {

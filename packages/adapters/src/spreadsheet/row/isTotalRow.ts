@@ -7,11 +7,17 @@ import type { TableSheet } from './TableSheet.ts';
 /** What makes a phrase of « Total des heures »: then it is the name of an indicator, not a sum of the rows above. */
 const preposition = /^(?:d'|de |des |du |of |del |van |aan )/;
 
+const firstText = ({ grid }: TableSheet, row: number): string => grid.text(row, grid.filled(row)[0] ?? 0);
+
 /** Whether a row adds others up: « Total », « Sous-total axe 1 », « Total familles + ateliers ». */
 export function isTotalRow(table: TableSheet, row: number): boolean {
   const { code, name, unit, context } = table;
-  const [codeText, nameText] = [ownText(table, row, code), ownText(table, row, name)];
+  const [codeText, ownName] = [ownText(table, row, code), ownText(table, row, name)];
+  // a list may have its total under another column than the names
+  const nameText = ownName === '' && table.keys ? firstText(table, row) : ownName;
   const { totals } = context.lexicon.words;
+  // « Total | 3 » with the number under the names
+  if (table.keys && totals.includes(wordKey(firstText(table, row)))) return true;
   const inCode = leadingPhrase(codeText, totals);
   // what has a number of its own is an indicator, whatever it is called
   if (inCode === undefined && codeText !== '') return false;

@@ -8,7 +8,7 @@ import type { ReadingContext } from '../sheet/ReadingContext.ts';
 export function marksOfFormat(
   format: string,
   context: ReadingContext,
-): Pick<ReadingValue, 'approx' | 'provisional'> {
+): Pick<ReadingValue, 'approx' | 'provisional' | 'n'> {
   const [positive = ''] = format.split(';', 1);
   if (!positive.includes('"')) return {};
   // any number will do: it is the words that count
@@ -20,5 +20,6 @@ export function marksOfFormat(
   return {
     ...(value?.approximate ? { approx: true } : {}),
     ...(value?.provisional ? { provisional: true } : {}),
+    ...(value?.n === undefined ? {} : { n: value.n }),
   };
 }

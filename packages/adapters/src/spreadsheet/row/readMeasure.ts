@@ -1,6 +1,8 @@
 import { currencyOf, type Period, type Quantity } from '@jalon/core';
 import type { Cell } from '../../workbook/Workbook.ts';
+import { foldWords } from '../lexicon/foldWords.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
+import { wordPlace } from '../lexicon/wordPlace.ts';
 import type { MeasuredField, ReadingValue } from '../Reading.ts';
 import type { PassOn, SayIssue } from '../sheet/IssueSink.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
@@ -88,9 +90,24 @@ function contentOf(
       // a remark is kept as the note of the value
       const told = issues.filter(({ code }) => code !== 'quantity/unreadable' && code !== 'quantity/remark');
       pass(told, spot);
-      return !value || value.state === 'unreadable' ? unreadable() : quantityContent(value, setting, say);
+      if (value && value.state !== 'unreadable') return quantityContent(value, setting, say);
+      return eventContent(cell.value, spot.cell, context, say) ?? unreadable();
     }
   }
+}
+
+/** What happened where a figure was expected (« Covid », "closed"): nothing was counted, and the cell says why. */
+function eventContent(
+  text: string,
+  cell: string,
+  { lexicon }: ReadingContext,
+  say: SayIssue,
+): MeasuredCell | undefined {
+  const folded = foldWords(text);
+  if (text.length > 60 || !lexicon.words.events.some((event) => wordPlace(folded, event) !== -1))
+    return undefined;
+  say('sheet/event-for-number', 'hint', { cell }, { text: text.trim() });
+  return { state: 'not-collected', note: text.trim() };
 }
 
 /** A number of the program, in the unit that its format shows or its row gives; none where it is out of all bounds. */

@@ -1,6 +1,6 @@
 import { type Footnotes, readFootnotes } from '../around/readFootnotes.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
-import type { ReadingRow } from '../Reading.ts';
+import type { ReadingPart, ReadingRow } from '../Reading.ts';
 import type { IssueSink } from '../sheet/IssueSink.ts';
 import { directionIn } from './directionIn.ts';
 import { ownText } from './ownText.ts';
@@ -9,6 +9,7 @@ import { readValues } from './readValues.ts';
 import { rowUnit } from './rowUnit.ts';
 import { splitNumber } from './splitNumber.ts';
 import type { TableSheet } from './TableSheet.ts';
+import { withSampleSize } from './withSampleSize.ts';
 
 /** What the rows above and the lines around leave for a row. */
 export interface RowSetting extends IssueSink {
@@ -64,14 +65,22 @@ export function readRow(table: TableSheet, row: number, setting: RowSetting): Re
     read.direction ??
     directionIn(texts.get('direction') ?? '', 'mark', context.lexicon) ??
     directionIn(comment, 'remark', context.lexicon);
+  const whole = measured.filter(({ category }) => category === undefined);
+  const categories = [...new Set(measured.flatMap(({ category }) => category ?? []))];
+  const parts = categories.map((disaggregation): ReadingPart => {
+    const own = measured.filter(({ category }) => category === disaggregation);
+    const values = readValues(table, row, own, unit, footnotes, setting);
+    return { row: row + 1, disaggregation, values };
+  });
   return {
     row: row + 1,
     ...(section === undefined ? {} : { section }),
     ...(codeText ? { code: codeText } : {}),
     ...(nameText === '' ? {} : { name: nameText }),
     ...(direction ? { direction } : {}),
-    values: readValues(table, row, measured, unit, footnotes, setting),
+    values: withSampleSize(readValues(table, row, whole, unit, footnotes, setting), read.name),
     text: Object.fromEntries(texts),
+    ...(parts.length > 0 ? { parts } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Cell } from '../../workbook/Workbook.ts';
 import { markKey } from '../around/markKey.ts';
 import type { Footnotes } from '../around/readFootnotes.ts';
 import type { Column } from '../header/recogniseColumns.ts';
@@ -18,6 +19,7 @@ export function readValues(
 ): readonly ReadingValue[] {
   const { grid, context } = table;
   const isYesNo = answersOnly(table, row, columns);
+  const inPercent = columns.some(({ index }) => isPercent(grid.cell(row, index)));
   const values = columns.map(({ index, field, period, unit: columnUnit }) =>
     readMeasure(
       grid.cell(row, index),
@@ -26,7 +28,11 @@ export function readValues(
         address: grid.address(row, index),
         isYesNo,
         ...(period ? { period } : {}),
-        ...unitSetting(field === 'progress' ? '%' : (unit ?? columnUnit)),
+        ...unitSetting(
+          field === 'progress'
+            ? '%'
+            : (unit ?? columnUnit ?? (inPercent ? shareUnit(grid.text(row, index)) : undefined)),
+        ),
       },
       context,
       say,
@@ -36,6 +42,14 @@ export function readValues(
   askForPercent(values, row, say);
   return values.map((value) => withFootnote(value, footnotes));
 }
+
+/** A figure with its sign, or in a format that shows it. */
+const isPercent = (cell: Cell | undefined): boolean =>
+  (cell?.type === 'text' || cell?.type === 'number') && /^[^\p{L}]*\d[^\p{L}]*%\s*$/u.test(cell.shown);
+
+/** « 35/54 » beside a target of 70 % is a share too. */
+const shareUnit = (text: string): string | undefined =>
+  /^\d+\s*(?:\/|sur|of|out of|de|van|op)\s*\d+$/iu.test(text) ? '%' : undefined;
 
 const unitSetting = (unit: string | undefined) => (unit === undefined ? {} : { unit });
 

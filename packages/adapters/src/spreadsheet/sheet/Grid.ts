@@ -5,6 +5,8 @@ import type { Cell, Merge, Sheet } from '../../workbook/Workbook.ts';
 export interface Grid {
   readonly sheet: Sheet;
   readonly height: number;
+  /** Its rows are the columns of the sheet. */
+  readonly isTurned?: boolean;
   /** The cell itself; `undefined` where it holds nothing, be it under a merge. */
   cell(row: number, column: number): Cell | undefined;
   /** What the cell shows, trimmed; `''` where it shows nothing. */

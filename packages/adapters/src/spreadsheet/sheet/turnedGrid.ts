@@ -11,6 +11,7 @@ export function turnedGrid(grid: Grid): Grid {
   return {
     sheet: grid.sheet,
     height: width,
+    isTurned: true,
     cell: (row, column) => grid.cell(column, row),
     text: (row, column) => grid.text(column, row),
     seen: (row, column) => grid.seen(column, row),

@@ -8,7 +8,7 @@ export function aimOf(
   progress: Progress | undefined,
   lang: Lang,
 ): { readonly value?: number; readonly text?: string; readonly remark?: string } {
-  const { targets, unit } = indicator;
+  const { targets } = indicator;
   const known = progress?.target;
   const last = targets.at(-1);
   const set = last?.of === 'change' ? undefined : last?.value;
@@ -19,17 +19,15 @@ export function aimOf(
   const { min, max } = known ?? last ?? {};
   const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   if (min !== undefined || max !== undefined) {
-    return { text: textOf({ ...noRecord, bounds }, unit, lang), ...when };
+    return { text: textOf({ ...noRecord, bounds }, indicator, lang), ...when };
   }
   if (typeof set !== 'number' && set !== undefined) return { text: aimText(set, indicator, lang), ...when };
   return last?.text === undefined ? when : { text: textIn(last.text, lang), ...when };
 }
 
 /** A baseline or a target that is no number: the words of a level, yes or no, a day. */
-export function aimText(value: Observation['value'], { levels, unit }: Indicator, lang: Lang): string {
-  if (value === undefined) return '';
-  const level = levels?.find(({ code }) => code === value)?.label;
-  return level === undefined ? textOf({ ...noRecord, value }, unit, lang) : textIn(level, lang);
+export function aimText(value: Observation['value'], indicator: Indicator, lang: Lang): string {
+  return value === undefined ? '' : textOf({ ...noRecord, value }, indicator, lang);
 }
 
 const noRecord = { id: '', indicator: '', period: { start: '', end: '' } };

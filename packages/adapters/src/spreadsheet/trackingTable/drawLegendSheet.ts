@@ -1,10 +1,11 @@
 import { type GapState, type Lang, typeset, type Words } from '@jalon/core';
 import { type Rating, standardRatingScale } from '@jalon/indicators';
 import type { WriteSheet } from 'hucre';
+import { printedPage } from '../canvas/printedPage.ts';
+import { SheetCanvas } from '../canvas/SheetCanvas.ts';
+import { statusStyle } from '../canvas/sheetTheme.ts';
 import { statusText } from './drawTrackingRow.ts';
 import { ratingMeanings } from './ratingMeanings.ts';
-import { SheetCanvas } from './SheetCanvas.ts';
-import { statusStyle } from './trackingTheme.ts';
 import { gapLabels, gapMeanings, trackingWords } from './trackingWords.ts';
 
 /** The legend with the place of its list of statuses, for the drop-down of the table. */
@@ -17,7 +18,7 @@ export interface Legend {
 const widths = [40, 104];
 
 /** Draws what explains the table: statuses, columns, marks, words for gaps. */
-export function drawLegendSheet(lang: Lang): Legend {
+export function drawLegendSheet(lang: Lang, title: string): Legend {
   const canvas = new SheetCanvas();
   const words = trackingWords(lang);
   const say = (text: Words) => typeset(text[lang], lang);
@@ -64,13 +65,7 @@ export function drawLegendSheet(lang: Lang): Legend {
     sheet: canvas.finish(name, {
       columns: widths.map((width) => ({ width })),
       view: { showGridLines: false },
-      pageSetup: {
-        paperSize: 'a4',
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-      },
+      ...printedPage({ lang, title }),
     }),
     statuses: `'${name}'!$A$${first + 1}:$A$${last + 1}`,
   };

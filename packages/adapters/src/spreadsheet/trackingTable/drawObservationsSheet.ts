@@ -1,11 +1,12 @@
 import { type Dossier, type Indicator, type Lang, type Observation, textIn, type Words } from '@jalon/core';
 import type { WriteSheet } from 'hucre';
 import { columnLetters } from '../../workbook/cellAddress.ts';
-import { type Content, SheetCanvas } from './SheetCanvas.ts';
+import { printedPage } from '../canvas/printedPage.ts';
+import { type Content, SheetCanvas } from '../canvas/SheetCanvas.ts';
+import { unitFormat } from '../canvas/unitFormat.ts';
+import { unitLabel } from '../canvas/unitLabel.ts';
 import { textOf } from './shownRecord.ts';
 import { trackingWords } from './trackingWords.ts';
-import { unitFormat } from './unitFormat.ts';
-import { unitLabel } from './unitLabel.ts';
 
 interface RecordColumn {
   readonly id: ColumnId;
@@ -47,7 +48,7 @@ const columns: readonly RecordColumn[] = [
   { id: 'source', words: { fr: 'Feuille et cellule', en: 'Sheet and cell' }, width: 34, always: true },
   { id: 'written', words: { fr: 'Écrit dans la source', en: 'As written in the source' }, width: 18 },
   { id: 'comment', words: { fr: 'Remarque', en: 'Remark' }, width: 44 },
-  { id: 'id', words: { fr: 'Identifiant', en: 'Id' }, width: 46, always: true },
+  { id: 'id', words: { fr: 'Enregistrement', en: 'Record' }, width: 46, always: true },
   { id: 'revises', words: { fr: 'Remplace', en: 'Replaces' }, width: 46 },
   { id: 'reason', words: { fr: 'Motif', en: 'Reason' }, width: 44 },
 ];
@@ -87,15 +88,7 @@ export function drawObservationsSheet(dossier: Dossier, lang: Lang): WriteSheet 
     freezePane: { rows: 1, columns: 2 },
     autoFilter: { range: `A1:${lastCell}` },
     view: { showGridLines: false },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
-      printTitlesRow: '$1:$1',
-    },
+    ...printedPage({ lang, title: textIn(dossier.title, lang), headerRows: [0, 0] }),
   });
 }
 
@@ -129,8 +122,8 @@ function cellsOf(
     value:
       typeof value === 'number'
         ? { content: value, format: unitFormat(unit, [value], lang) }
-        : { content: textOf(record, unit, lang) },
-    unit: { content: unitLabel(unit) },
+        : { content: textOf(record, indicator ?? { unit }, lang) },
+    unit: { content: indicator ? unitLabel(indicator, lang) : '' },
     state: { content: stateWords[stateOf(record)][lang] },
     stage: { content: stageWords[stage === 'provisional' ? 'provisional' : 'final'][lang] },
     outOf: { content: record.denominator ?? record.n ?? '' },

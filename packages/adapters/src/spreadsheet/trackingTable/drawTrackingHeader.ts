@@ -1,5 +1,13 @@
-import { type Dossier, formatDay, formatPeriod, type IsoDay, type Lang, textIn } from '@jalon/core';
-import type { SheetCanvas } from './SheetCanvas.ts';
+import {
+  type Dossier,
+  formatDay,
+  formatPeriod,
+  type IsoDay,
+  type Lang,
+  type Period,
+  textIn,
+} from '@jalon/core';
+import type { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import type { TrackingSetting } from './TrackingSetting.ts';
 import type { TrackingColumns } from './trackingColumns.ts';
 import type { TrackingPeriod } from './trackingPeriods.ts';
@@ -69,18 +77,13 @@ export function drawHeader(
   down(columns.unit, words.unit);
   down(columns.baseline, dated(words.baseline, baselineDay));
   down(columns.target, dated(words.target, targetDay));
-  if (periods.length > 0) {
-    canvas.putAcross(headerTop, columns.firstPeriod, columns.lastPeriod, words.actual, look);
-    for (const [n, { period }] of periods.entries()) {
-      const label = formatPeriod(period, lang);
-      canvas.put(
-        headerBottom,
-        columns.firstPeriod + n,
-        label.charAt(0).toLocaleUpperCase(lang) + label.slice(1),
-        look,
-      );
-    }
-  }
+  drawPeriods(
+    canvas,
+    columns.firstPeriod,
+    words.actual,
+    periods.map(({ period }) => period),
+    lang,
+  );
   down(columns.total, words.total);
   down(columns.achievement, words.achievement);
   down(columns.distance, words.distance);
@@ -94,6 +97,29 @@ export function drawHeader(
   down(columns.comment, words.comment);
   canvas.height(headerTop, 24);
   canvas.height(headerBottom, 40);
+}
+
+/** Draws the headings of the periods under what they share; one alone says both in one cell. */
+export function drawPeriods(
+  canvas: SheetCanvas,
+  from: number,
+  shared: string,
+  periods: readonly Period[],
+  lang: Lang,
+): void {
+  const look = { style: 'header' } as const;
+  const labels = periods.map((period) => {
+    const label = formatPeriod(period, lang);
+    return label.charAt(0).toLocaleUpperCase(lang) + label.slice(1);
+  });
+  const [first, ...others] = labels;
+  if (first === undefined) return;
+  if (others.length === 0) {
+    canvas.putAcross(headerTop, from, from, `${shared}\n${first}`, look, headerBottom);
+    return;
+  }
+  canvas.putAcross(headerTop, from, from + others.length, shared, look);
+  for (const [n, label] of labels.entries()) canvas.put(headerBottom, from + n, label, look);
 }
 
 /** The day that all have in common; none where one differs or says none. */

@@ -1,22 +1,23 @@
 import {
   formatDay,
+  formatPeriod,
   formatQuantity,
   type Indicator,
   type Lang,
-  type LocalizedText,
   type Observation,
   textIn,
 } from '@jalon/core';
 import { type Progress, type RatingScale, standardRatingScale } from '@jalon/indicators';
+import { rangeOf, type SheetCanvas } from '../canvas/SheetCanvas.ts';
+import { unitFormat } from '../canvas/unitFormat.ts';
+import { unitLabel } from '../canvas/unitLabel.ts';
 import { aimOf, aimText } from './aimCell.ts';
-import { rangeOf, type SheetCanvas } from './SheetCanvas.ts';
+import { definitionOf } from './definitionOf.ts';
 import { shownRecord } from './shownRecord.ts';
 import type { TrackingColumns } from './trackingColumns.ts';
 import { basisOf, type ComputedCell, trackingFormulas } from './trackingFormulas.ts';
 import { keyOf, type TrackingPeriod } from './trackingPeriods.ts';
 import { trackingWords } from './trackingWords.ts';
-import { unitFormat } from './unitFormat.ts';
-import { unitLabel } from './unitLabel.ts';
 
 /** What one row of the table is drawn from. */
 export interface RowMatter {
@@ -50,7 +51,7 @@ export function drawTrackingRow(
     style: 'name',
     ...remark(definitionOf(indicator, lang)),
   });
-  canvas.put(row, columns.unit, unitLabel(unit), { style: 'unit' });
+  canvas.put(row, columns.unit, unitLabel(indicator, lang), { style: 'unit' });
 
   const before = indicator.baseline?.value;
   const baseline = typeof before === 'number' ? before : undefined;
@@ -86,7 +87,9 @@ export function drawTrackingRow(
     },
     progress,
   );
-  drawTotal(canvas, row, computed.total, values, matter, setting);
+  if ((indicator.scale ?? 'quantity') === 'quantity')
+    drawTotal(canvas, row, computed.total, values, matter, setting);
+  else canvas.put(row, columns.total, lastWords(matter, lang), { style: 'total' });
   const main = progress?.status === 'computed' ? progress.method : undefined;
   drawFigure(
     canvas,
@@ -128,18 +131,30 @@ function drawPeriod(
 ): number | undefined {
   const column = columns.firstPeriod + n;
   const own = records.get(keyOf(period)) ?? [];
-  const shown = shownRecord(own, indicator.unit, lang);
+  const shown = shownRecord(own, indicator, lang);
   if (!shown) {
     canvas.put(row, column, '', { style: 'value', format: unitFormat(indicator.unit, values, lang) });
     return undefined;
   }
   if ('text' in shown) {
-    canvas.put(row, column, shown.text, { style: 'value', format: unitFormat(indicator.unit, values, lang) });
+    canvas.put(row, column, shown.text, {
+      style: 'value',
+      format: unitFormat(indicator.unit, values, lang),
+      ...remark(noteOf(own, lang)),
+    });
     return undefined;
   }
   const format = unitFormat(indicator.unit, values, lang, shown.marks);
-  canvas.put(row, column, shown.value, { style: 'value', format });
+  canvas.put(row, column, shown.value, { style: 'value', format, ...remark(noteOf(own, lang)) });
   return shown.value;
+}
+
+/** The latest answer, level or day: such values have no total. */
+function lastWords({ indicator, records }: RowMatter, lang: Lang): string {
+  const told = [...records.values()].filter((own) => own.some(({ value }) => value !== undefined));
+  const last = told.sort(([a], [b]) => ((a?.period.end ?? '') < (b?.period.end ?? '') ? -1 : 1)).at(-1);
+  const shown = last && shownRecord(last, indicator, lang);
+  return shown && 'text' in shown ? shown.text : '';
 }
 
 /** The total says "at least" as long as a period before the last number has none. */
@@ -200,30 +215,24 @@ const valuesIn = ({ records }: RowMatter): readonly number[] =>
     own.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
   );
 
-/** The reference sheet of an indicator, as a remark on its name. */
-function definitionOf(indicator: Indicator, lang: Lang): string | undefined {
-  const words = trackingWords(lang);
-  const line = (label: string, text: LocalizedText | undefined) =>
-    text === undefined ? [] : [`${label} ${textIn(text, lang)}`];
-  const lines = [
-    ...line(words.definition, indicator.definition),
-    ...line(words.population, indicator.population),
-    ...line(words.source, indicator.source),
-    ...line(words.frequency, indicator.frequency),
-    ...line(words.responsible, indicator.responsible),
-  ];
-  return lines.length === 0 ? undefined : lines.join('\n');
-}
-
 /** What was remarked last. */
 function commentOf({ records }: RowMatter, lang: Lang): string {
   const remarks = [...records.values()]
     .flat()
     .filter(({ comment }) => comment !== undefined)
     .sort((a, b) => (a.period.end < b.period.end ? 1 : -1));
-  const { comment } = remarks[0] ?? {};
-  return comment === undefined ? '' : textIn(comment, lang);
+  const [last] = remarks;
+  if (last?.comment === undefined) return '';
+  const text = textIn(last.comment, lang);
+  const latest = [...records.values()].flat().every(({ period }) => period.end <= last.period.end);
+  // a remark of an earlier period, read beside the whole row, would be taken for one of the last
+  return latest ? text : `${formatPeriod(last.period, lang)}${trackingWords(lang).colon} ${text}`;
 }
+
+/** What was remarked on the record of one period; where records disagree, on each. */
+const noteOf = (records: readonly Observation[], lang: Lang): string | undefined =>
+  records.flatMap(({ comment }) => (comment === undefined ? [] : [textIn(comment, lang)])).join('\n') ||
+  undefined;
 
 const remark = (comment: string | undefined): { readonly comment?: string } =>
   comment === undefined ? {} : { comment };

@@ -6,15 +6,16 @@ import { type Dossier, type Lang, textIn } from '@jalon/core';
 import { standardRatingScale } from '@jalon/indicators';
 import type { WriteSheet } from 'hucre';
 import { cellAddress, columnLetters } from '../../workbook/cellAddress.ts';
+import { printedPage } from '../canvas/printedPage.ts';
+import { rangeOf, SheetCanvas } from '../canvas/SheetCanvas.ts';
+import { periodLooks, statusStyle } from '../canvas/sheetTheme.ts';
 import { drawHeader, drawTitle, headerBottom, headerTop } from './drawTrackingHeader.ts';
 import { drawTrackingRow, statusText } from './drawTrackingRow.ts';
 import { recordsInForce } from './recordsInForce.ts';
-import { rangeOf, SheetCanvas } from './SheetCanvas.ts';
 import type { TrackingSetting } from './TrackingSetting.ts';
 import { columnWidths, type TrackingColumns, trackingColumns } from './trackingColumns.ts';
 import { type TrackingPeriod, trackingPeriods } from './trackingPeriods.ts';
 import { trackingSections } from './trackingSections.ts';
-import { periodLooks, statusStyle } from './trackingTheme.ts';
 import { trackingWords } from './trackingWords.ts';
 
 /** Draws the sheet; `legendStatuses` is where the legend lists the statuses, for the drop-down. */
@@ -54,7 +55,7 @@ export function drawTrackingSheet(
       row += 1;
     }
   }
-  const widths = columnWidths(columns);
+  const widths = canvas.fitWidths(columnWidths(columns));
   canvas.fitHeights(widths, 24);
   const last = Math.max(row - 1, headerBottom + 1);
   colourStatuses(canvas, columns.status, last, lang);
@@ -74,23 +75,14 @@ export function drawTrackingSheet(
     columns: widths.map((width) => ({ width })),
     freezePane: { rows: headerBottom + 1, columns: columns.name + 1 },
     view: { showGridLines: false, zoomScale: 90 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      printArea: `$A$1:$${columnLetters(columns.comment)}$${last + 1}`,
-      printTitlesRow: `$${headerTop + 1}:$${headerBottom + 1}`,
-    },
-    headerFooter: { oddFooter: `&L${plainForFooter(textIn(dossier.title, lang))}&R${words.page} &P / &N` },
+    ...printedPage({
+      lang,
+      title: textIn(dossier.title, lang),
+      headerRows: [headerTop, headerBottom],
+      area: `$A$1:$${columnLetters(columns.comment)}$${last + 1}`,
+    }),
   });
 }
-
-/** In a footer `&` gives orders. */
-const plainForFooter = (text: string): string => text.replaceAll('&', '&&').slice(0, 120);
 
 /** Whoever picks another status gets its colour too; the words are always there. */
 function colourStatuses(canvas: SheetCanvas, column: number, last: number, lang: Lang): void {

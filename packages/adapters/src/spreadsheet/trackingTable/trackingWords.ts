@@ -1,4 +1,5 @@
-import { type GapState, type Lang, typeset, type Words } from '@jalon/core';
+import type { GapState, Words } from '@jalon/core';
+import { typesetWords } from '../canvas/typesetWords.ts';
 
 const words = {
   sheet: { fr: 'Suivi', en: 'Tracking' },
@@ -30,6 +31,7 @@ const words = {
   yes: { fr: 'oui', en: 'yes' },
   no: { fr: 'non', en: 'no' },
   definition: { fr: 'Définition :', en: 'Definition:' },
+  unitIs: { fr: 'Unité :', en: 'Unit:' },
   population: { fr: 'Sur qui porte la part :', en: 'Whom the share is about:' },
   source: { fr: 'Source :', en: 'Source:' },
   frequency: { fr: 'Fréquence :', en: 'Frequency:' },
@@ -52,14 +54,8 @@ const words = {
   page: { fr: 'Page', en: 'Page' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-type Word = keyof typeof words;
-
-/** The fixed words of a tracking table in one language, set as in print. */
-export function trackingWords(lang: Lang): { readonly [W in Word]: string } {
-  return Object.fromEntries(
-    Object.entries(words).map(([key, text]) => [key, typeset(text[lang], lang)]),
-  ) as unknown as { readonly [W in Word]: string };
-}
+/** The fixed words of a tracking table, by language, set as in print. */
+export const trackingWords = typesetWords(words);
 
 /** How a gap stands in a cell: words that `parseQuantity` reads back as the same state. */
 export const gapLabels: { readonly [S in GapState]: Words } = {

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { readCsvTables, saidIn, valueIn } from '../fixtures/readCsvTables.ts';
+
+const amounts = (text: string, table = 0) =>
+  readCsvTables(text).tables[table]?.rows.map((row) =>
+    [
+      row.code ?? '',
+      row.name,
+      valueIn(row, 'side')?.code,
+      ...row.values
+        .filter(({ field }) => field.startsWith('budget.'))
+        .map(({ value, state }) => value ?? state),
+    ].join(' | '),
+  );
+
+const sides =
+  'Association Les Petits Pas;;;;\nCompte de résultat 2024;;;;\nCHARGES;Montant;;PRODUITS;Montant\n60 – Achats;5 200;;70 – Ventes;3 400\nPrestations;3 000;;74 – Subventions;42 000\nFournitures;2 200;;Commune;42 000\n64 – Personnel;40 350;;;\n65 – Autres charges;(150);;;\nTOTAL DES CHARGES;45 400;;TOTAL DES PRODUITS;45 400\n86 – Emplois en nature;3 000;;87 – Bénévolat;3 000\n';
+
+describe('an account', () => {
+  test('with both sides beside each other is two tables, each with its side, its sums left out', () => {
+    const { tables, issues } = readCsvTables(sides);
+    expect(tables.map(({ kind }) => kind)).toEqual(['financial-account', 'financial-account']);
+    expect(amounts(sides)).toEqual([
+      ' | Prestations | expense | 3000',
+      ' | Fournitures | expense | 2200',
+      '64 | Personnel | expense | 40350',
+      '65 | Autres charges | expense | -150',
+      '86 | Emplois en nature | expense | 3000',
+    ]);
+    expect(amounts(sides, 1)).toEqual([
+      '70 | Ventes | income | 3400',
+      ' | Commune | income | 42000',
+      '87 | Bénévolat | income | 3000',
+    ]);
+    expect(tables[0]?.rows.map(({ section }) => section)).toEqual([
+      '60 Achats',
+      '60 Achats',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(valueIn(tables[1]?.rows.at(-1), 'in-kind')?.answer).toBe(true);
+    expect(tables[0]?.skipped.map(({ row, reason }) => [row, reason])).toEqual([
+      [4, 'total'],
+      [9, 'total'],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  test('with numbers of its own before each side, without a blank column, planned as its title says', () => {
+    const text =
+      'BUDGET PRÉVISIONNEL 2025 (en euros);;;;;\nN°;CHARGES;Montant;N°;PRODUITS;Montant\n60;Achats;1 500;70;Participations;2 000\n64;Personnel;13 000;74;Subventions :;\n;;;;CAF;12 000\n;TOTAL;14 500;;TOTAL;15 000\n';
+    expect(amounts(text)).toEqual(['60 | Achats | expense | 1500', '64 | Personnel | expense | 13000']);
+    const { tables } = readCsvTables(text);
+    expect(tables[1]?.rows.map(({ section, name }) => [section, name])).toEqual([
+      [undefined, 'Participations'],
+      ['74 Subventions :', 'CAF'],
+    ]);
+    expect(valueIn(tables[0]?.rows[0], 'budget.planned')).toMatchObject({
+      cell: 'C3',
+      value: 1500,
+      unit: 'EUR',
+    });
+    expect(saidIn(readCsvTables(text))).toEqual(['sheet/total-does-not-add-up F6']);
+  });
+
+  test('with sections, gaps, percentages and what is left over, checked against each other', () => {
+    const text =
+      'Postes budgétaires;Prévu;Réel;Écart;% écart\nREVENUS;;;;\nSubvention;50 000 $;50 000 $;- $;0 %\nAutofinancement;8 000 $;9 250 $;1 250 $;15,6 %\nTotal des revenus;58 000 $;59 250 $;1 250 $;2,2 %\nDÉPENSES;;;;\nSalaires;42 000 $;43 100 $;1 000 $;2,6 %\nLoyer;9 000 $;9 000 $;0 $;12 %\nTotal des dépenses;51 000 $;52 100 $;1 100 $;2,2 %\nSURPLUS (DÉFICIT);7 000 $;7 000 $;;\n';
+    expect(amounts(text)).toEqual([
+      ' | Subvention | income | 50000 | 50000 | not-available | 0',
+      ' | Autofinancement | income | 8000 | 9250 | 1250 | 15.6',
+      ' | Salaires | expense | 42000 | 43100 | 1000 | 2.6',
+      ' | Loyer | expense | 9000 | 9000 | 0 | 12',
+    ]);
+    expect(saidIn(readCsvTables(text))).toEqual([
+      'quantity/ambiguous-gap D3',
+      'sheet/gap-does-not-match D7',
+      'sheet/share-does-not-match E8',
+      'sheet/balance-does-not-match C10',
+    ]);
+    expect(readCsvTables(text).tables[0]?.skipped.map(({ reason }) => reason)).toEqual([
+      'section',
+      'total',
+      'section',
+      'total',
+      'summary',
+    ]);
+  });
+
+  test('of two years, N and N-1 after its title, an account number over those below it', () => {
+    const text =
+      'Exercice 2024;;;\nCompte;Libellé;N;N-1\n60;Achats;1 200;1 100\n606;Fournitures;1 200;1 000\n61;Locations;;\n64;Personnel;20 000;18 500\nTotal charges;;21 200;19 500\n';
+    const { tables } = readCsvTables(text);
+    expect(amounts(text)).toEqual([
+      '606 | Fournitures | expense | 1200 | 1000',
+      '61 | Locations | expense | empty | empty',
+      '64 | Personnel | expense | 20000 | 18500',
+    ]);
+    expect(tables[0]?.rows[0]?.values.flatMap(({ period }) => period?.label ?? [])).toEqual(['2024', '2023']);
+    expect(saidIn(readCsvTables(text))).toEqual(['sheet/total-does-not-add-up D3']);
+  });
+
+  test('in thousands is multiplied, and says so; a cell with its own currency is taken as it is', () => {
+    const text =
+      'Afrekening 2024 (in k€);;\nOmschrijving;Begroot;Werkelijk\nUITGAVEN;;\nPersoneelskosten;120;118,5\nHuur;24;24 000 €\n';
+    expect(amounts(text)).toEqual([
+      ' | Personeelskosten | expense | 120000 | 118500',
+      ' | Huur | expense | 24000 | 24000',
+    ]);
+    expect(saidIn(readCsvTables(text))).toEqual(['sheet/amounts-in-thousands B2']);
+  });
+
+  test('whose sections are numbered in the column of the codes, with sub-totals and a grand total', () => {
+    const text =
+      'Budget line;Description;Budget 2024;Actual 2024;% spent\n1. Staff costs;;;;\n1.1;Manager;25000;25100;100.4%\n1.2;Officers;38000;31000;81.6%\nSubtotal staff;;63000;56100;89%\n2. Travel;;;;\n2.1;Trips;6000;6100;101.7%\nGrand total;;69000;62300;90.3%\n';
+    const { tables } = readCsvTables(text);
+    expect(tables[0]?.rows.map(({ section, code, name }) => [section, code, name])).toEqual([
+      ['1. Staff costs', '1.1', 'Manager'],
+      ['1. Staff costs', '1.2', 'Officers'],
+      ['2. Travel', '2.1', 'Trips'],
+    ]);
+    expect(saidIn(readCsvTables(text))).toEqual(['sheet/total-does-not-add-up D8']);
+  });
+
+  test('is none where nothing speaks of money', () => {
+    expect(readCsvTables('Libellé;Prévu;Réalisé\nVisites;40;38\nAteliers;10;9\n').tables[0]?.kind).toBe(
+      'indicator-tracking',
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import {
+  formatDay,
+  formatMoney,
+  formatNumber,
+  formatQuantity,
+  type LanguageTag,
+  languageOf,
+  textIn,
+} from '@jalon/core';
+import type { FieldValue } from '../field/FieldValue.ts';
+import { tidyText } from '../xml/cellText.ts';
+
+const yesNo = {
+  fr: ['oui', 'non'],
+  en: ['yes', 'no'],
+  es: ['sí', 'no'],
+  nl: ['ja', 'nee'],
+} as const;
+
+/** A value as it stands inside a text; a list or a group has no words. */
+export function wordValue(value: FieldValue, lang: LanguageTag): string {
+  const language = languageOf(lang);
+  switch (value.type) {
+    case 'text':
+      return tidyText(textIn(value.text, lang));
+    case 'number':
+      return formatNumber(value.value, language, { decimals: 10 });
+    case 'boolean':
+      return yesNo[language][value.value ? 0 : 1];
+    case 'day':
+      return formatDay(value.day, language);
+    case 'money':
+      return formatMoney(value.money, language);
+    case 'quantity':
+      return formatQuantity(value.quantity.value, value.quantity.unit, language);
+    default:
+      return '';
+  }
+}
