@@ -23,8 +23,8 @@ const words = {
     en: 'Reads a workbook or a text file and shows what was understood, what was left out and why, what is doubtful. Exits with code 1 where there is an error.',
   },
   import: {
-    fr: 'Fait entrer des tableaux dans un dossier et montre ce qui change, ce qui est douteux, ce qui se contredit. Sans --out, rien n’est écrit.',
-    en: 'Brings sheets into a dossier and shows what changes, what is doubtful, what disagrees. Without --out nothing is written.',
+    fr: 'Fait entrer des tableaux dans un dossier, un portefeuille ou un registre, et montre ce qui change, ce qui est douteux, ce qui se contredit. Sans --out, rien n’est écrit.',
+    en: 'Brings sheets into a dossier, a portfolio or a register, and shows what changes, what is doubtful, what disagrees. Without --out nothing is written.',
   },
   write: {
     fr: 'Écrit un classeur pour des personnes : tableau de suivi, le même à remplir, cadre logique, portefeuille, questionnaire.',
@@ -50,7 +50,15 @@ const words = {
   },
   template: { fr: 'le modèle (.xlsx)', en: 'the template (.xlsx)' },
   data: { fr: 'les données (JSON), par exemple un dossier', en: 'the data (JSON), for example a dossier' },
-  outFile: { fr: 'fichier où écrire le nouveau dossier', en: 'file to write the new dossier to' },
+  outFile: { fr: 'fichier où écrire le nouveau document', en: 'file to write the new document to' },
+  target: {
+    fr: 'un dossier, un portefeuille ou un registre (JSON)',
+    en: 'a dossier, a portfolio or a register (JSON)',
+  },
+  into: {
+    fr: 'ce qu’est le document : dossier, portfolio ou register (par défaut : d’après son contenu)',
+    en: 'what the document is: dossier, portfolio or register (default: by what it holds)',
+  },
   sheet: {
     fr: 'un classeur ou un texte à séparateurs (.xlsx, .ods, .csv)',
     en: 'a workbook or a delimited text (.xlsx, .ods, .csv)',

@@ -5,6 +5,7 @@ import { checkFiles } from './check/checkFiles.ts';
 import { commandWords } from './commandWords.ts';
 import { runConformance } from './conformance/runConformance.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import type { DocumentKind } from './files/documentKind.ts';
 import { fillFile } from './fill/fillFile.ts';
 import { importFiles } from './import/importFiles.ts';
 import { printProposal } from './read/printProposal.ts';
@@ -96,14 +97,18 @@ export function program({ lang, terminal, onErrors }: ProgramSettings) {
   const importCommand = dressed(root.command('import') as unknown as Command);
   importCommand
     .description(say('import'))
-    .argument('<dossier.json>', say('dossier'))
-    .argument('<suivi.xlsx...>', say('sheets'))
+    .argument('<document.json>', say('target'))
+    .argument('<sheet.xlsx...>', say('sheets'))
+    .addOption(
+      new Option('--into <kind>', say('into')).choices(['dossier', 'portfolio', 'register'] as const),
+    )
     .option('-o, --out <file.json>', say('outFile'))
     .option('--mapping <file.json>', say('mapping'))
     .addOption(langOption())
-    .action(async (dossier, sheets, { out, mapping }) => {
+    .action(async (document, sheets, { into, out, mapping }) => {
       const task = {
-        ...{ dossier, sheets, lang, terminal },
+        ...{ document, sheets, lang, terminal },
+        ...(into === undefined ? {} : { into: into as DocumentKind }),
         ...(out === undefined ? {} : { out }),
         ...(mapping === undefined ? {} : { mapping }),
       };

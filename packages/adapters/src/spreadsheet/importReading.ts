@@ -3,7 +3,7 @@ import type { Edited } from '@jalon/core/edit';
 import type { ImportMapping } from './import/ImportMapping.ts';
 import { ImportState } from './import/ImportState.ts';
 import { standardImporters } from './import/standardImporters.ts';
-import type { LastLook, TableImporter } from './import/TableImporter.ts';
+import type { LastLook } from './import/TableImporter.ts';
 import type { Reading, ReadingTable } from './Reading.ts';
 
 /** What {@link importReading} is told beside the reading. */
@@ -22,8 +22,6 @@ export interface ImportReadingOptions {
   readonly smallCounts?: { readonly min: 0 | 1 };
   /** ISO 4217, for amounts that bear no currency. */
   readonly currency?: string;
-  /** How each kind of table comes in, in order; default those of the library. */
-  readonly importers?: readonly TableImporter[];
 }
 
 /**
@@ -67,7 +65,7 @@ export function importReading(
   reading: Reading,
   options: ImportReadingOptions = {},
 ): Edited {
-  const { mapping = {}, importers = standardImporters, ...told } = options;
+  const { mapping = {}, ...told } = options;
   const state = new ImportState(dossier, options.organisation);
   const setting = {
     ...told,
@@ -76,13 +74,13 @@ export function importReading(
     ...(reading.file === undefined ? {} : { file: reading.file }),
   };
   const looks: LastLook[] = [];
-  for (const { kind, import: bring } of importers) {
+  for (const { kind, import: bring } of standardImporters) {
     for (const table of reading.tables) {
       const look = table.kind === kind ? bring(state, table, setting) : undefined;
       if (look) looks.push(look);
     }
   }
-  const known = new Set(importers.map(({ kind }) => kind));
+  const known = new Set(standardImporters.map(({ kind }) => kind));
   for (const table of reading.tables) {
     if (!known.has(table.kind)) state.issues.push(notImported(table, reading.file));
   }

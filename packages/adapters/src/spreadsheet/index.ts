@@ -37,9 +37,11 @@ export type {
 } from '../workbook/Workbook.ts';
 export type { ImportMapping } from './import/ImportMapping.ts';
 export { importMessages } from './import/importMessages.ts';
+export { type ImportedPortfolio, type ImportPortfolioOptions, importPortfolio } from './importPortfolio.ts';
 export { type ImportReadingOptions, importReading } from './importReading.ts';
-export type { RecognisedTable, TableBox, TableReader } from './kind/TableReader.ts';
-export type { TableSurroundings } from './kind/TableSurroundings.ts';
+export { type ImportedRegister, type ImportRegisterOptions, importRegister } from './importRegister.ts';
+export { type InstrumentOfOptions, instrumentOf } from './instrumentOf.ts';
+export type { TableReader } from './kind/TableReader.ts';
 export { tableReaders } from './kind/tableReaders.ts';
 export { extendLexicon, type LexiconAdditions } from './lexicon/extendLexicon.ts';
 export type { Lexicon, WordList } from './lexicon/Lexicon.ts';

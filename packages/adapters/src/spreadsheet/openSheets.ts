@@ -1,6 +1,7 @@
 import type { Workbook } from '../workbook/Workbook.ts';
 import { contextFor } from './kind/contextFor.ts';
 import type { KnownReader } from './kind/KnownReader.ts';
+import type { SheetReader } from './kind/TableReader.ts';
 import { tableReaders } from './kind/tableReaders.ts';
 import { indexLexicon } from './lexicon/indexLexicon.ts';
 import { standardLexicon } from './lexicon/standardLexicon.data.ts';
@@ -24,7 +25,9 @@ export function openSheets(
   workbook: Workbook,
   options: ReadTablesOptions,
 ): { readonly opened: readonly OpenedSheet[]; readonly ignoredSheets: Reading['ignoredSheets'] } {
-  const { lexicon = standardLexicon, readers = tableReaders, kinds, mapping } = options;
+  const { lexicon = standardLexicon, kinds, mapping } = options;
+  // every reader is made by this package, and is more than it shows
+  const readers = (options.readers ?? tableReaders) as readonly SheetReader[];
   const asked = kinds ? readers.filter(({ kind }) => kinds.includes(kind)) : readers;
   const asksForForms = kinds ? kinds.includes('funder-report') : readers === tableReaders;
   const opened: OpenedSheet[] = [];

@@ -15,8 +15,11 @@ const ownFields = {
   ],
 } satisfies Record<string, readonly (keyof Register | keyof Portfolio)[]>;
 
+/** The three documents. */
+export type DocumentKind = 'dossier' | 'portfolio' | 'register';
+
 /** Which of the three documents a JSON text is, by its collections; what is none is read as a dossier. */
-export function documentKind(text: string): 'dossier' | 'portfolio' | 'register' {
+export function documentKind(text: string): DocumentKind {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));

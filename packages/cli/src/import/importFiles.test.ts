@@ -2,7 +2,16 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDossier } from '@jalon/core';
-import { parseDossier, serialiseDossier } from '@jalon/core/format';
+import {
+  parseDossier,
+  parsePortfolio,
+  parseRegister,
+  serialiseDossier,
+  serialisePortfolio,
+  serialiseRegister,
+} from '@jalon/core/format';
+import { createPortfolio } from '@jalon/core/portfolio';
+import { createRegister } from '@jalon/core/register';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../run.ts';
 
@@ -51,7 +60,32 @@ describe('jalon import', () => {
     const { value } = parseDossier(await readFile(out, 'utf8'));
     expect(value?.observations.map((record) => record.value)).toEqual([12]);
     const again = await jalonImport(out, join(folder, 'suivi.csv'), '--lang', 'en');
-    expect(again.out).toContain('Nothing changes: all of it was in the dossier already.');
+    expect(again.out).toContain('Nothing changes: all of it was there already.');
+  });
+
+  test('brings organisations into a portfolio, people and answers into a register', async () => {
+    const portfolio = serialisePortfolio(createPortfolio({ id: 'fonds', title: 'Fonds' }));
+    await writeFile(join(folder, 'fonds.json'), portfolio);
+    await writeFile(join(folder, 'liste.csv'), 'Association;Type;CP\nLa Ribambelle;crèche;4000\n');
+    const out = join(folder, 'fonds-2.json');
+    const args = [join(folder, 'liste.csv'), '--into', 'portfolio', '--out', out];
+    expect((await jalonImport(join(folder, 'fonds.json'), ...args)).out).toContain('Le document change.');
+    const { value } = parsePortfolio(await readFile(out, 'utf8'));
+    expect(value?.organisations.map(({ name }) => name)).toEqual(['La Ribambelle']);
+    expect((await jalonImport(out, join(folder, 'liste.csv'))).out).toContain(
+      'Rien ne change : tout y était déjà.',
+    );
+    await writeFile(
+      join(folder, 'registre.json'),
+      serialiseRegister(createRegister({ id: 'r', title: 'R' })),
+    );
+    const answers = 'Code famille;Vague;Q1. Note de 0 à 10\nF01;T0;7\nF02;T0;5\n';
+    await writeFile(join(folder, 'enquete.csv'), answers);
+    const register = join(folder, 'registre-2.json');
+    const into = ['--into', 'register', '--out', register];
+    await jalonImport(join(folder, 'registre.json'), join(folder, 'enquete.csv'), ...into);
+    expect(parseRegister(await readFile(register, 'utf8')).value?.responses).toHaveLength(2);
+    expect((await jalonImport(register, join(folder, 'enquete.csv'))).out).toContain('Rien ne change');
   });
 
   test('exits 2 with one sentence where a sheet holds no table', async () => {

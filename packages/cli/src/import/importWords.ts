@@ -3,11 +3,12 @@ import { type Change, entityWords } from '@jalon/core/edit';
 
 const words = {
   none: {
-    fr: 'Rien ne change : tout était déjà dans le dossier.',
-    en: 'Nothing changes: all of it was in the dossier already.',
+    fr: 'Rien ne change : tout y était déjà.',
+    en: 'Nothing changes: all of it was there already.',
   },
   one: { fr: '1 changement : {list}', en: '1 change: {list}' },
   many: { fr: '{count} changements : {list}', en: '{count} changes: {list}' },
+  changed: { fr: 'Le document change.', en: 'The document changes.' },
   written: { fr: 'Écrit : {path}', en: 'Written: {path}' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -41,6 +42,8 @@ export const importWords = {
       .replace('{count}', String(changes.length))
       .replace('{list}', () => list);
   },
+  /** Of documents whose changes are not listed. */
+  same: (isSame: boolean, lang: Lang): string => typeset(words[isSame ? 'none' : 'changed'][lang], lang),
   written: (paths: readonly string[], lang: Lang): string =>
     typeset(words.written[lang], lang).replace('{path}', () => paths.join(', ')),
 };

@@ -14,7 +14,7 @@ import { type Dossier, type IsoDay, type Issue, type Lang, type Period, parsePer
 import { parseDossier, parsePortfolio } from '@jalon/core/format';
 import { dossierProgress } from '@jalon/indicators';
 import { CannotGoOn } from '../CannotGoOn.ts';
-import { inFile } from '../files/inFile.ts';
+import { parsed } from '../files/parsed.ts';
 import { readInput } from '../files/readInput.ts';
 import { writeTogether } from '../files/writeTogether.ts';
 import type { Terminal } from '../terminal/Terminal.ts';
@@ -68,14 +68,6 @@ async function workbookOf(task: WriteTask): Promise<Uint8Array> {
     case 'survey-form':
       return writeSurveyForm(instrumentIn(dossier, task), { lang, asOf });
   }
-}
-
-function parsed<T>(
-  { value, issues }: { readonly value?: T; readonly issues: readonly Issue[] },
-  path: string,
-): T {
-  if (value === undefined) throw new CannotGoOn(...issues.map((issue) => inFile(issue, path)));
-  return value;
 }
 
 function periodsOf(texts: readonly string[], { programme }: Dossier): readonly Period[] {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/Workbook.ts';
 import type { KnownReader } from '../kind/KnownReader.ts';
-import type { RecognisedTable, TableBox, TableReader } from '../kind/TableReader.ts';
+import type { RecognisedTable, SheetReader, TableBox } from '../kind/TableReader.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
 import type { Grid } from '../sheet/Grid.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
@@ -163,7 +163,7 @@ function bestTable(
 const recognise = (
   grid: Grid,
   header: HeaderBlock,
-  reader: TableReader,
+  reader: SheetReader,
   context: ReadingContext,
 ): RecognisedTable | undefined =>
   couldBeHeader(grid, header, context) ? reader.recognise(grid, header, grid.height, context) : undefined;

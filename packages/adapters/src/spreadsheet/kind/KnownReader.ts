@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
-import type { TableReader } from './TableReader.ts';
+import type { SheetReader } from './TableReader.ts';
 
 /** A reader with the words that it understands. */
 export interface KnownReader {
-  readonly reader: TableReader;
+  readonly reader: SheetReader;
   readonly context: ReadingContext;
 }

@@ -24,16 +24,20 @@ export interface TableBox {
   readonly end: number;
 }
 
-/**
- * How one kind of table is recognised and read. It is told headers with its own words only, so that « Type » can be a
- * level for one kind and a kind of organisation for another.
- */
+/** A kind of table that can be looked for, see `recordReader`. */
 export interface TableReader {
   readonly kind: TableKind;
   /** Fields of the lexicon that its columns may be. */
   readonly fields: readonly string[];
   /** Those of them that can hold the names of the rows, best first: two such columns may be two tables side by side. */
   readonly names: readonly string[];
+}
+
+/**
+ * How one kind of table is recognised and read. It is told headers with its own words only, so that « Type » can be a
+ * level for one kind and a kind of organisation for another.
+ */
+export interface SheetReader extends TableReader {
   /** Whether a row could be a header of this kind, though hardly any of its words are in the lexicon: a form with its questions. */
   mayHead?(grid: Grid, row: number, context: ReadingContext): boolean;
   /** What the columns under a header are; `undefined` where they make no table of this kind. */

@@ -3,10 +3,10 @@ import { type Column, recogniseColumns } from '../header/recogniseColumns.ts';
 import { trackingHeaders } from '../lexicon/trackingHeaders.data.ts';
 import { readTrackingTable } from '../readTrackingTable.ts';
 import { tableSheet } from '../row/TableSheet.ts';
-import type { TableReader } from './TableReader.ts';
+import type { SheetReader } from './TableReader.ts';
 
 /** Tables in which each row is an indicator, and each column of figures a field or a period. */
-export const trackingReader: TableReader = {
+export const trackingReader: SheetReader = {
   kind: 'indicator-tracking',
   fields: Object.keys(trackingHeaders),
   names: ['indicator.name'],

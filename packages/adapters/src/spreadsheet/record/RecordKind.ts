@@ -4,7 +4,6 @@
  */
 import type { WordList } from '../lexicon/Lexicon.ts';
 import type { TableKind } from '../Reading.ts';
-import type { FinishRecords } from './FinishRecords.ts';
 
 /**
  * What the cells of a column hold. `text`: words; `figure`: a number with its unit, or why there is none; `percent`: a
@@ -56,6 +55,4 @@ export interface RecordKind {
   readonly sideways?: readonly string[];
   /** A row that holds nothing but its name is a row; else it is a heading. */
   readonly loneNames?: boolean;
-  /** What is decided when all rows are read: doubles, people who did not consent, sums. */
-  readonly finish?: FinishRecords;
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '@jalon/core';
 
-/** What reading frames, registers or accounts can say. */
+/** What reading frames, lists, registers or accounts can say. */
 export const frameMessages = {
   'sheet/level-word-decided': {
     fr: 'Selon les traditions, « {word} » désigne {levels} : les autres niveaux de ce cadre en font {level}.',
@@ -29,5 +29,13 @@ export const frameMessages = {
   'sheet/share-does-not-match': {
     fr: 'Le pourcentage déclaré est {declared} % ; le réalisé est {spent} % du prévu, soit un écart de {gap} %.',
     en: 'The declared percentage is {declared}%; the actual is {spent}% of what was planned, a gap of {gap}%.',
+  },
+  'sheet/same-organisation': {
+    fr: '« {name} » semble être la même organisation que « {other} » de la ligne {first}, écrite autrement.',
+    en: '“{name}” seems to be the same organisation as “{other}” in row {first}, written differently.',
+  },
+  'sheet/organisation-differs': {
+    fr: '« {name} » est décrite par « {found} » ici et par « {other} » à la ligne {first}.',
+    en: '“{name}” is described by “{found}” here, and by “{other}” in row {first}.',
   },
 } as const satisfies Messages;

@@ -8,13 +8,13 @@ import { rowLine } from '../row/rowLine.ts';
 import { sayWhySkipped } from '../row/sayWhySkipped.ts';
 import type { TableSheet } from '../row/TableSheet.ts';
 import { assembleTable } from './assembleTable.ts';
+import type { FinishedKind } from './FinishRecords.ts';
 import { periodOfHeading } from './periodOfHeading.ts';
-import type { RecordKind } from './RecordKind.ts';
 import { readRecord } from './readRecord.ts';
 
 /** Reads a table in which each row is one thing of a list. */
 export function readRecordTable(
-  kind: RecordKind,
+  kind: FinishedKind,
   table: TableSheet,
   around: TableSurroundings,
 ): ReadingTable {

@@ -1,4 +1,4 @@
-import type { TableReader } from '../kind/TableReader.ts';
+import type { SheetReader } from '../kind/TableReader.ts';
 import { accountReader } from './account/accountReader.ts';
 import { actionPlanKind } from './actionPlan/actionPlanKind.ts';
 import { impactsKind } from './impacts/impactsKind.ts';
@@ -8,7 +8,7 @@ import { pathwaysKind } from './pathways/pathwaysKind.ts';
 import { peopleReader } from './people/peopleReader.ts';
 import { pooledReader } from './pooled/pooledReader.ts';
 import { portfolioKind } from './portfolio/portfolioKind.ts';
-import { recordReader } from './recordReader.ts';
+import { sheetReaderOf } from './recordReader.ts';
 import { risksKind } from './risks/risksKind.ts';
 import { stageGuideKind } from './stageGuide/stageGuideKind.ts';
 import { stakeholdersKind } from './stakeholders/stakeholdersKind.ts';
@@ -16,7 +16,7 @@ import { surveyReader } from './survey/surveyReader.ts';
 import { summaryReader } from './surveySummary/summaryReader.ts';
 
 /** The readers of the lists of the field. */
-export const recordReaders: readonly TableReader[] = [
+export const recordReaders: readonly SheetReader[] = [
   ...[
     portfolioKind,
     pathwaysKind,
@@ -25,7 +25,7 @@ export const recordReaders: readonly TableReader[] = [
     impactsKind,
     actionPlanKind,
     stageGuideKind,
-  ].map(recordReader),
+  ].map(sheetReaderOf),
   logframeReader,
   accountReader,
   peopleReader,

@@ -29,7 +29,9 @@ export function changesBetween(before: Dossier, after: Dossier): readonly Change
   }
   for (const { kind, keys } of ownLists) {
     const [old, list] = [listAt(before, keys), listAt(after, keys)];
-    if (old !== list) changes.push(...changesOfList(kind, old, list));
+    if (old === list) continue;
+    // a spread of many changes would be too many arguments
+    for (const change of changesOfList(kind, old, list)) changes.push(change);
   }
   return changes;
 }

@@ -1,4 +1,4 @@
-import type { TableReader } from '../../kind/TableReader.ts';
+import type { SheetReader } from '../../kind/TableReader.ts';
 import { recordSheet } from '../recordSheet.ts';
 import { accountGrid } from './accountGrid.ts';
 import { accountKind } from './accountKind.ts';
@@ -8,7 +8,7 @@ import { readAccount } from './readAccount.ts';
 import { recogniseAccount } from './recogniseAccount.ts';
 
 /** Reads budgets and accounts, one side at a time or both below each other. */
-export const accountReader: TableReader = {
+export const accountReader: SheetReader = {
   kind: 'financial-account',
   fields: Object.keys(accountKind.fields),
   names: ['account.name'],

@@ -1,11 +1,11 @@
-import type { TableReader } from '../../kind/TableReader.ts';
+import type { SheetReader } from '../../kind/TableReader.ts';
 import { recordSheet } from '../recordSheet.ts';
 import { logframeKind } from './logframeKind.ts';
 import { readLogframe } from './readLogframe.ts';
 import { logframeFields, recogniseLogframe } from './recogniseLogframe.ts';
 
 /** Reads logical frameworks as people copy them out of their project documents. */
-export const logframeReader: TableReader = {
+export const logframeReader: SheetReader = {
   kind: 'logframe',
   fields: logframeFields,
   names: ['statement'],

@@ -2,22 +2,21 @@
  * Tracking tables on end: one indicator in one period in each row.
  * @module
  */
-import type { RecognisedTable, TableReader } from '../../kind/TableReader.ts';
+import type { RecognisedTable, SheetReader } from '../../kind/TableReader.ts';
 import { wordKey } from '../../lexicon/wordKey.ts';
 import type { Grid } from '../../sheet/Grid.ts';
-import type { FinishRecords } from '../FinishRecords.ts';
+import type { FinishedKind, FinishRecords } from '../FinishRecords.ts';
 import { dropDoubles } from '../pooled/dropDoubles.ts';
 import { figureFields, outwardColumns } from '../pooled/outwardColumns.ts';
 import { rowPeriod } from '../pooled/rowPeriod.ts';
 import { withLateGaps } from '../pooled/withLateGaps.ts';
-import type { RecordKind } from '../RecordKind.ts';
 import { readRecordTable } from '../readRecordTable.ts';
 import { recogniseRecord } from '../recogniseRecord.ts';
 import { recordSheet } from '../recordSheet.ts';
 
 const { partner: _partner, ...fields } = figureFields;
 
-const written: RecordKind = {
+const written: FinishedKind = {
   kind: 'indicator-tracking',
   fields,
   needs: [['indicator.name'], ['reported-period'], ['value']],
@@ -36,7 +35,7 @@ const finish: FinishRecords = (read, { context }, sink) => {
   return { ...read, rows: single.rows, skipped: [...read.skipped, ...single.skipped] };
 };
 
-const read: RecordKind = {
+const read: FinishedKind = {
   kind: 'indicator-tracking',
   fields: {
     code: 'text',
@@ -55,7 +54,7 @@ const read: RecordKind = {
 };
 
 /** The figures of one organisation in a long table: indicator, period, value. */
-export const longTrackingReader: TableReader = {
+export const longTrackingReader: SheetReader = {
   kind: 'indicator-tracking',
   fields: Object.keys(fields),
   names: written.names,

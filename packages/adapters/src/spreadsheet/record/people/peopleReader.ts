@@ -2,15 +2,15 @@
  * Registers of persons: who they are, when they came, on which days they were there.
  * @module
  */
-import type { TableReader } from '../../kind/TableReader.ts';
+import type { SheetReader } from '../../kind/TableReader.ts';
 import { foldWords } from '../../lexicon/foldWords.ts';
-import type { RecordKind } from '../RecordKind.ts';
-import { recordReader } from '../recordReader.ts';
+import type { FinishedKind } from '../FinishRecords.ts';
+import { sheetReaderOf } from '../recordReader.ts';
 import { sexWords } from '../survey/sexWords.data.ts';
 import { checkPeople } from './checkPeople.ts';
 
 /** A person in each row. */
-const peopleKind: RecordKind = {
+const peopleKind: FinishedKind = {
   kind: 'people',
   fields: {
     code: 'text',
@@ -51,14 +51,14 @@ const peopleKind: RecordKind = {
   finish: checkPeople,
 };
 
-const reader = recordReader(peopleKind);
+const reader = sheetReaderOf(peopleKind);
 
 /** Names of things that bear one, which no person is. */
 const thing =
   /structure|association|organi[sz]|asbl|projet|project|indicat|entreprise|company|activit|atelier|produit/;
 
 /** A register or an attendance list: persons with their names. */
-export const peopleReader: TableReader = {
+export const peopleReader: SheetReader = {
   ...reader,
   recognise: (grid, header, end, context) => {
     const found = reader.recognise(grid, header, end, context);

@@ -2,9 +2,8 @@
  * Long tables in which several partners report into one: a figure in each row.
  * @module
  */
-import type { TableReader } from '../../kind/TableReader.ts';
-import type { FinishRecords } from '../FinishRecords.ts';
-import type { RecordKind } from '../RecordKind.ts';
+import type { SheetReader } from '../../kind/TableReader.ts';
+import type { FinishedKind, FinishRecords } from '../FinishRecords.ts';
 import { readRecordTable } from '../readRecordTable.ts';
 import { recogniseRecord } from '../recogniseRecord.ts';
 import { recordSheet } from '../recordSheet.ts';
@@ -15,7 +14,7 @@ import { rowPeriod } from './rowPeriod.ts';
 import { withLateGaps } from './withLateGaps.ts';
 
 /** The columns as their headers name them. */
-const written: RecordKind = {
+const written: FinishedKind = {
   kind: 'pooled-data',
   fields: figureFields,
   needs: [['partner'], ['value'], ['indicator.name', 'reported-period']],
@@ -35,7 +34,7 @@ const finish: FinishRecords = (read, { context }, sink) => {
 };
 
 /** The columns as a reading calls them. */
-const read: RecordKind = {
+const read: FinishedKind = {
   kind: 'pooled-data',
   fields: {
     code: 'text',
@@ -55,7 +54,7 @@ const read: RecordKind = {
 };
 
 /** Data of several partners in one long table: of whom, when, what, and one figure. */
-export const pooledReader: TableReader = {
+export const pooledReader: SheetReader = {
   kind: 'pooled-data',
   fields: Object.keys(figureFields),
   names: written.names,

@@ -2,13 +2,13 @@
  * Lists of the organisations that a funder or a network supports.
  * @module
  */
-import type { RecordKind } from '../RecordKind.ts';
+import type { FinishedKind } from '../FinishRecords.ts';
 import { checkOrganisations } from './checkOrganisations.ts';
 import { organisationTypes } from './organisationTypes.data.ts';
 import { supportKinds } from './supportKinds.data.ts';
 
 /** A funder's list of organisations: who, of which kind, where, in which cohort, how supported. */
-export const portfolioKind: RecordKind = {
+export const portfolioKind: FinishedKind = {
   kind: 'portfolio',
   fields: {
     code: 'text',

@@ -4,11 +4,11 @@
  */
 import { actionStates } from '../actionPlan/actionStates.data.ts';
 import { degrees } from '../degrees.data.ts';
-import type { RecordKind } from '../RecordKind.ts';
+import type { FinishedKind } from '../FinishRecords.ts';
 import { checkScores } from './checkScores.ts';
 
 /** A risk register: a risk per row. */
-export const risksKind: RecordKind = {
+export const risksKind: FinishedKind = {
   kind: 'risks',
   fields: {
     code: 'text',

@@ -2,11 +2,11 @@
  * Guides that name questions or tools for each stage of an evaluation.
  * @module
  */
-import type { RecordKind } from '../RecordKind.ts';
+import type { FinishedKind } from '../FinishRecords.ts';
 import { nameStages } from './nameStages.ts';
 
 /** A guide by stages: a tool or a question per row, the stage over it. */
-export const stageGuideKind: RecordKind = {
+export const stageGuideKind: FinishedKind = {
   kind: 'stage-guide',
   fields: {
     code: 'text',

@@ -3,7 +3,7 @@
  * @module
  */
 import { readHeaderText } from '../../header/readHeaderText.ts';
-import type { TableReader } from '../../kind/TableReader.ts';
+import type { SheetReader } from '../../kind/TableReader.ts';
 import type { Grid } from '../../sheet/Grid.ts';
 import type { ReadingContext } from '../../sheet/ReadingContext.ts';
 import { questionHeader } from './questionHeader.ts';
@@ -12,7 +12,7 @@ import { recogniseSurvey } from './recogniseSurvey.ts';
 import { surveyKind } from './surveyKind.ts';
 
 /** Answers to a questionnaire: who answered, when, in which round, and a column for each question. */
-export const surveyReader: TableReader = {
+export const surveyReader: SheetReader = {
   kind: 'survey-responses',
   fields: Object.keys(surveyKind.fields),
   names: ['respondent'],
