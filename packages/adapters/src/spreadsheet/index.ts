@@ -37,6 +37,7 @@ export type {
 } from '../workbook/Workbook.ts';
 export type { ImportMapping } from './import/ImportMapping.ts';
 export { importMessages } from './import/importMessages.ts';
+export type { BareRatio } from './import/toIndicatorUnit.ts';
 export { type ImportedPortfolio, type ImportPortfolioOptions, importPortfolio } from './importPortfolio.ts';
 export { type ImportReadingOptions, importReading } from './importReading.ts';
 export { type ImportedRegister, type ImportRegisterOptions, importRegister } from './importRegister.ts';

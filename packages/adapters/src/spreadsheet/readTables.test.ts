@@ -4,7 +4,8 @@ import type { Cell, Sheet, Workbook } from '../workbook/Workbook.ts';
 import { extendLexicon } from './lexicon/extendLexicon.ts';
 import { standardLexicon } from './lexicon/standardLexicon.data.ts';
 import type { Reading } from './Reading.ts';
-import { type ReadTablesOptions, readTables } from './readTables.ts';
+import type { ReadTablesOptions } from './ReadTablesOptions.ts';
+import { readTables } from './readTables.ts';
 
 const none: Workbook = { source: { format: 'csv' }, sheets: [] };
 const read = (text: string, options: ReadTablesOptions = {}): Reading =>

@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
 
 /** What a written value is in the unit of its indicator, or why the row gives none. */
-export interface Measured {
+interface Measured {
   readonly amount?: RecordedAmount;
   readonly skipped?: 'no-value' | 'unit-conflict';
   readonly remarks: readonly Remark[];

@@ -3,6 +3,7 @@
  * @module
  */
 export {
+  type BareRatio,
   type Cell,
   type CellChoices,
   type CellContent,

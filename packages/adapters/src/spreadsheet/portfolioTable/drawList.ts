@@ -28,8 +28,8 @@ export interface ListSetting {
 }
 
 /** Rows of every list, from 0. */
-export const listTop = 4;
-export const listFirst = 5;
+const listTop = 4;
+const listFirst = 5;
 
 /** Draws a list that can be filtered, with its totals under it. */
 export function drawList(columns: readonly ListColumn[], lines: number, setting: ListSetting): WriteSheet {

@@ -3,7 +3,7 @@ import { keptOrganisations } from '@jalon/core/portfolio';
 import { type PortfolioWords, portfolioWords } from './portfolioWords.ts';
 
 /** One organisation, doubles taken together as somebody decided. */
-export interface PortfolioOrganisation {
+interface PortfolioOrganisation {
   /** Its name; two that share one bear their id beside it, for formulas tell rows apart by it. */
   readonly name: string;
   readonly type: string;
@@ -14,7 +14,7 @@ export interface PortfolioOrganisation {
 }
 
 /** One support of one organisation in one cohort. */
-export interface PortfolioSupport {
+interface PortfolioSupport {
   readonly name: string;
   readonly type: string;
   readonly place: string;

@@ -39,7 +39,7 @@ export interface RecordKind {
   readonly needs: readonly (readonly string[])[];
   /** Fields that name a row, best first. */
   readonly names: readonly string[];
-  /** Fields that are written once for the rows below, merged or not. */
+  /** Fields that are written once for the rows below, merged or not; those behind the names, as long as the name goes on. */
   readonly headings?: readonly string[];
   /** Fields of which there may be several columns. */
   readonly repeats?: readonly string[];

@@ -70,6 +70,20 @@ export function readRecord(
   };
 }
 
+/** A heading that comes after the names in the list goes on only as long as the name does. */
+function goesOn(
+  { headings = [] }: RecordKind,
+  { grid, name }: TableSheet,
+  row: number,
+  field: string,
+  above: ReadingRow | undefined,
+): boolean {
+  const [own, names] = [headings.indexOf(field), headings.indexOf(name.field)];
+  if (names === -1 || own <= names) return true;
+  const called = grid.text(row, name.index);
+  return called === '' || called === above?.text[name.field];
+}
+
 const columnOf = ({ cell }: ReadingValue, { box, grid }: TableSheet): number =>
   box.columns.find(({ index }) => grid.columnName(index) === cell.replace(/\d+$/, ''))?.index ?? 0;
 
@@ -88,7 +102,7 @@ function textAt(
   const cell = downwards ? grid.address(merge.top, merge.left) : grid.address(row, index);
   const repeats = (text: string) => context.lexicon.words.sameAsAbove.includes(wordKey(text) || text);
   if (own !== '' && !repeats(own)) return { text: own, cell };
-  const isHeading = kind.headings?.includes(field) === true;
+  const isHeading = kind.headings?.includes(field) === true && goesOn(kind, table, row, field, above);
   if (own !== '' && kind.sideways?.includes(field)) {
     // « idem » goes with the cell on its left where the columns go on from one to the next
     const left = box.columns.findLast(

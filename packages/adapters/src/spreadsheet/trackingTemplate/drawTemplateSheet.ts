@@ -27,7 +27,7 @@ export interface TemplateSetting {
 }
 
 /** A line of the sheet, for the sheet of keys. */
-export interface PlacedRow extends TemplateRow {
+interface PlacedRow extends TemplateRow {
   /** Row of the sheet, from 0. */
   readonly row: number;
 }

@@ -13,7 +13,7 @@ export interface EntryRule {
 }
 
 /** Codes that say why there is no value, as the drop-downs offer them. */
-export const entryCodes = (lang: Lang): readonly string[] =>
+const entryCodes = (lang: Lang): readonly string[] =>
   (
     ['not-available', 'not-communicated', 'not-applicable', 'not-collected', 'pending', 'suppressed'] as const
   ).map((state) => gapLabels[state][lang]);

@@ -21,6 +21,8 @@ export function partsOfRow(
     const axis = axisOf(field, Object.hasOwn(headers, field) ? (headers[field] ?? '') : undefined);
     const label = text[field]?.trim();
     if (axis === undefined || !label || isWhole(label)) return [];
+    // a column of figures breaks nothing down; of ages it may
+    if (/^[\d\s.,%€$+-]+$/u.test(label) && !axisWords.has(foldText(axis))) return [];
     return [{ label, ...(axis === '' ? {} : { axis }) }];
   });
 }

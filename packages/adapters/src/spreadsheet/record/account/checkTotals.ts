@@ -13,9 +13,10 @@ const grand =
  * its heading, of its side, or all; with what is left over where it is written among them.
  */
 export function checkTotals(lines: readonly AccountLine[], say: SayIssue): void {
-  for (const [at, total] of lines.entries()) {
+  const counted = lines.filter((_, at) => !isInside(lines, at));
+  for (const [at, total] of counted.entries()) {
     if (total.what !== 'total') continue;
-    const candidates = partsOf(lines, at);
+    const candidates = partsOf(counted, at);
     const fits = candidates.map((parts) => ({ parts, sums: sumsOf(total, parts) }));
     const judged = fits.filter(({ sums }) => sums.length > 0);
     const best = judged.reduce<(typeof judged)[number] | undefined>(
@@ -33,6 +34,20 @@ export function checkTotals(lines: readonly AccountLine[], say: SayIssue): void 
     }
   }
 }
+
+/** Whether a line is a part of the line of money above it, which has it counted already: « dont salaires ». */
+function isInside(lines: readonly AccountLine[], at: number): boolean {
+  if (!saysPart(lines[at])) return false;
+  const whole = lines.slice(0, at).findLast((line) => !saysPart(line));
+  if (whole?.what !== 'line' || whole.block !== lines[at]?.block) return false;
+  return amountsOf(whole.row).some(({ value }) => value !== undefined);
+}
+
+const saysPart = (line: AccountLine | undefined): boolean =>
+  line?.what === 'line' &&
+  /^(?:[-–•]\s*)?(?:dont|of which|including|de los cuales|de las cuales|waarvan)\b/iu.test(
+    line.row.name ?? '',
+  );
 
 interface Sum {
   readonly declared: ReadingValue;

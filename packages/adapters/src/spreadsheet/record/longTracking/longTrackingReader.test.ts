@@ -26,6 +26,13 @@ describe('a tracking table on end', () => {
     expect(said(reading)).toEqual(['sheet/figure-repeated 6']);
   });
 
+  test('the unit of one indicator does not go on to the next', () => {
+    const lines =
+      'Indicateur;Période;Valeur;Unité\nFamilles;T1 2024;42;familles\n;T2 2024;48;\nSatisfaits;T1 2024;85 %;\n';
+    const units = readText(lines).tables[0]?.rows.map(({ values }) => values[0]?.unit);
+    expect(units).toEqual(['familles', 'familles', '%']);
+  });
+
   test('is none where each row is another indicator', () => {
     const [table] = readText(
       'Indicateur;Année;Réalisé;Cible\nVisites;2024;12;20\nAteliers;2024;4;6\n',

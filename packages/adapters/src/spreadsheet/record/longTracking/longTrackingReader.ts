@@ -76,9 +76,10 @@ function returns(grid: Grid, { columns }: RecognisedTable, from: number, end: nu
   const seen = new Set<string>();
   for (let row = from; row < Math.min(end, from + 200); row += 1) {
     const key = wordKey(grid.text(row, name));
-    if (grid.filled(row).length < 3) continue;
+    const filled = grid.filled(row).length;
     // written once for the rows below, or again in each
-    if (seen.has(key) || (key === '' && seen.size > 0)) return true;
+    if (key === '' ? filled > 1 && seen.size > 0 : filled > 2 && seen.has(key)) return true;
+    if (filled < 3) continue;
     seen.add(key);
   }
   return false;

@@ -18,6 +18,10 @@ export const surveyMessages = {
     fr: 'Les réponses à « {header} » tiennent sur une échelle de {steps} ou de {other} niveaux : elles ont été lues sur celle de {steps} ({scale}).',
     en: 'The answers to “{header}” fit a scale of {steps} or of {other} levels: they were read on the one of {steps} ({scale}).',
   },
+  'sheet/fractions-read-as-shares': {
+    fr: 'Les parts des réponses à « {question} » sont écrites en fractions dont la somme est 1 : elles ont été lues en pourcentages.',
+    en: 'The shares of the answers to “{question}” are written as fractions that add up to 1: they were read as percentages.',
+  },
   'sheet/response-repeated': {
     fr: 'Mêmes réponses que la ligne {first}, de la même personne ({code}) : la ligne n’a pas été reprise.',
     en: 'The same answers as row {first}, of the same person ({code}): the row was left out.',

@@ -13,6 +13,7 @@ import type { RecordKind } from '../RecordKind.ts';
 import { baseIn, isSkipped } from './baseIn.ts';
 import { checkBlock, type SummaryBlock } from './checkBlock.ts';
 import { checkQuestions } from './checkQuestions.ts';
+import { inPoints } from './inPoints.ts';
 import { questionAbove } from './questionAbove.ts';
 import { summaryFigures } from './recogniseSummary.ts';
 
@@ -77,7 +78,9 @@ export function readSummary(
       rows: [...(blocks.at(-1)?.rows ?? []), read],
     });
   }
-  const based = answer ? blocks.flatMap((block) => checkBlock(block, around)) : checkQuestions(rows, around);
+  const based = answer
+    ? blocks.flatMap((block) => checkBlock(inPoints(block, around), around))
+    : checkQuestions(rows, around);
   return assembleTable(summaryKind, table, kinds, dataRows, { rows: based, skipped }, around.meta);
 }
 
