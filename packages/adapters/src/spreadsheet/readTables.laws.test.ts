@@ -138,13 +138,18 @@ describe('laws of reading, whatever a sheet holds', () => {
       fc.property(sheet, (one) => {
         const { tables } = readSheet(one);
         const first = Math.min(...tables.flatMap(({ headerRows }) => headerRows));
-        const used = tables.flatMap(({ rows, skipped, headerRows }) => [
+        const usedBy = tables.map(({ rows, skipped, headerRows }) => [
           ...rows.flatMap(({ row, parts = [] }) => [...new Set([row, ...parts.map((part) => part.row)])]),
           ...skipped.map(({ row }) => row),
           ...headerRows,
         ]);
+        const used = usedBy.flat();
         // the rows of a table on its side are columns
         if (tables.some(({ turned }) => turned)) return;
+        for (const own of usedBy) expect(new Set(own).size).toBe(own.length);
+        // tables side by side stand in the same rows
+        const headers = tables.flatMap(({ headerRows }) => headerRows);
+        if (new Set(headers).size < headers.length) return;
         expect(new Set(used).size).toBe(used.length);
         // what told who or when above a further table is in its meta, and has no reason
         if (tables.length > 1) return;
