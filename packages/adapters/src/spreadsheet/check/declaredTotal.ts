@@ -14,7 +14,9 @@ export function declaredTotal(
   say: SayIssue,
 ): ReadingValue {
   if (total.field !== 'actual.cumulative' || total.value === undefined) return total;
-  const parts = values.filter((value) => value.field === 'actual' && isInside(value, total));
+  const inside = values.filter((value) => value.field === 'actual' && isInside(value, total));
+  // a quarter among its months has counted them already
+  const parts = inside.filter((value) => !inside.some((other) => encloses(value, other)));
   const known = parts.flatMap(({ value }) => value ?? []);
   const latest = known.at(-1);
   if (latest === undefined) return total;
@@ -35,6 +37,14 @@ export function declaredTotal(
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** Whether one value is of a longer period that the other's lies in. */
+const encloses = ({ period: long }: ReadingValue, { period: short }: ReadingValue): boolean =>
+  long !== undefined &&
+  short !== undefined &&
+  long.start <= short.start &&
+  short.end <= long.end &&
+  (long.start !== short.start || long.end !== short.end);
 
 /** A value counts for the total of a year only where its period lies in that year. */
 const isInside = ({ period }: ReadingValue, total: ReadingValue): boolean =>

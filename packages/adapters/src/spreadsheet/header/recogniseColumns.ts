@@ -6,6 +6,7 @@ import { type ColumnProfile, columnProfile } from './columnProfile.ts';
 import { findBreakdowns } from './findBreakdowns.ts';
 import type { HeaderBlock } from './headerPaths.ts';
 import { headerPaths } from './headerPaths.ts';
+import { isPeriodWord } from './isPeriodWord.ts';
 import { measuredFields } from './measuredFields.ts';
 
 /** What one column was taken for. */
@@ -146,7 +147,12 @@ function withStandIn(
   const periods = columns.filter(({ period, partOfYear }) => period ?? partOfYear).length;
   const headed = new Set(columns.map(({ index }) => index));
   for (let index = firstMeasured - 1; index >= 0 && periods >= 2; index -= 1) {
-    if (headed.has(index) || columnProfile(grid, index, from, end, context).words < 0.6) continue;
+    if (columnProfile(grid, index, from, end, context).words < 0.6) continue;
+    const own = columns.find((column) => column.index === index);
+    // « Mois » in the corner speaks of the periods beside it, not of the names below
+    if (own && isPeriodWord(own.header))
+      return columns.map((column) => (column === own ? asName(column) : column));
+    if (headed.has(index)) continue;
     const corner = {
       index,
       field: 'indicator.name',

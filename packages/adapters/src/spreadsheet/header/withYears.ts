@@ -18,7 +18,8 @@ export function withYears(
   say: SayIssue,
 ): readonly Column[] {
   if (columns.every(({ partOfYear }) => partOfYear === undefined)) return columns;
-  const year = onlyOne(yearsOfHeaders(columns)) ?? onlyOne(yearsOfLines(grid, above));
+  const year =
+    onlyOne(yearsOfHeaders(columns)) ?? onlyOne(yearsIn([...linesOf(grid, above), ...titlesBeside(grid)]));
   if (year === undefined) return columns;
   const dated = columns.map((column) => {
     const { partOfYear, ...rest } = column;
@@ -50,12 +51,24 @@ const yearsOfHeaders = (columns: readonly Column[]): readonly string[] =>
       : [],
   );
 
+const linesOf = (grid: Grid, rows: readonly number[]): readonly string[] =>
+  rows.flatMap((row) => grid.filled(row).map((column) => grid.text(row, column)));
+
+/** Of a sheet on its side, the rows that hold one text only: its titles and notes. */
+function titlesBeside(grid: Grid): readonly string[] {
+  if (!grid.isTurned) return [];
+  const texts = new Map<number, readonly string[]>();
+  for (let row = 0; row < grid.height; row += 1) {
+    for (const column of grid.filled(row))
+      texts.set(column, [...(texts.get(column) ?? []), grid.text(row, column)]);
+  }
+  return [...texts.values()].flatMap((own) => (own.length === 1 ? own : []));
+}
+
 /** Years, and pairs of years, in the lines above a table; the day of an update says nothing about its quarters. */
-const yearsOfLines = (grid: Grid, above: readonly number[]): readonly string[] =>
-  above
-    .flatMap((row) => grid.filled(row).map((column) => grid.text(row, column)))
-    .flatMap(
-      (line) =>
-        line.match(/(?<![\d/.-])(?:19|20)\d{2}(?:\s?[-–/]\s?(?:20)?\d{2})?(?![\d/.-])|\bFY\s?\d{2,4}\b/gu) ??
-        [],
-    );
+const yearsIn = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap(
+    (line) =>
+      line.match(/(?<![\d/.-])(?:19|20)\d{2}(?:\s?[-–/]\s?(?:20)?\d{2})?(?![\d/.-])|\bFY\s?\d{2,4}\b/gu) ??
+      [],
+  );

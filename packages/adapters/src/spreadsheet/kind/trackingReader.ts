@@ -27,7 +27,15 @@ function isTracking(columns: readonly Column[]): boolean {
 
 function scoreOf(columns: readonly Column[]): number {
   let score = 0;
-  for (const { field, period, assumed } of columns) {
+  const seen = new Set<string>();
+  for (const { field, period, assumed, partOfYear, category } of columns) {
+    // columns that say the same of the same time lack a row of their header
+    const key = [field, period?.start, period?.end, partOfYear, category].join(' ');
+    if (measuredFields.has(field) && seen.has(key)) {
+      score -= 1;
+      continue;
+    }
+    seen.add(key);
     if (field === 'unknown') score -= 1;
     else if (field === 'indicator.name') score += assumed ? 1 : 3;
     else if (measuredFields.has(field)) score += (period ? 2.5 : 2) - (assumed ? 0.25 : 0);

@@ -36,7 +36,7 @@ export const actionStates: Choices = {
       '🟢',
     ],
     es: ['hecho', 'hecha', 'realizado', 'realizada', 'terminado', 'completado', 'verde', '✔', '🟢'],
-    nl: ['gedaan', 'afgerond', 'klaar', 'voltooid', 'uitgevoerd', 'groen', '✔', '🟢'],
+    nl: ['gedaan', 'afgerond', 'afgewerkt', 'klaar', 'voltooid', 'uitgevoerd', 'groen', '✔', '🟢'],
   },
   'in-progress': {
     fr: [

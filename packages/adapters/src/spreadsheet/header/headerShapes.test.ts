@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readCsvSheet } from '../../csv/readCsvSheet.ts';
+import type { Sheet } from '../../workbook/Workbook.ts';
+import { readTables } from '../readTables.ts';
+
+const sheetOf = (...lines: readonly string[]): Sheet => {
+  const [sheet] = readCsvSheet(lines.join('\n'), { file: 'suivi.csv', delimiter: ';' }).value?.sheets ?? [];
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+};
+
+describe('shapes of headers', () => {
+  test('quarters under a merged year are one header with it, though the year alone would make a table', () => {
+    const sheet = {
+      ...sheetOf(
+        'N.º;Indicador;Unidad de medida;Línea de base;2024;;',
+        ';;;;1.er trim.;2.º trim.;Acumulado',
+        'Objetivo específico 1: Fortalecer a las familias;;;;;;',
+        '1.1;Familias acompañadas;familias;30;1.250;s/d;1.250',
+        'Total;;;;1.250;;',
+      ),
+      merges: [{ top: 0, left: 4, bottom: 0, right: 6 }],
+    };
+    const { tables } = readTables({ source: { format: 'xlsx' }, sheets: [sheet] });
+    expect(tables.map(({ headerRows }) => headerRows)).toEqual([[1, 2]]);
+    expect(tables[0]?.rows.map(({ section, code, name }) => [section, code, name])).toEqual([
+      ['Objetivo específico 1: Fortalecer a las familias', '1.1', 'Familias acompañadas'],
+    ]);
+    expect(
+      tables[0]?.rows[0]?.values.map(({ field, value, state, period }) => [
+        field,
+        value ?? state,
+        period?.start,
+      ]),
+    ).toEqual([
+      ['baseline', 30, undefined],
+      ['actual', 1250, '2024-01-01'],
+      ['actual', 'not-available', '2024-04-01'],
+      ['actual.cumulative', 1250, '2024-01-01'],
+    ]);
+    expect(tables[0]?.skipped).toContainEqual({ row: 5, reason: 'total', text: 'Total ; 1.250' });
+  });
+
+  test('periods down the side, indicators across: read from the side, the year from the title', () => {
+    const sheet = sheetOf(
+      'LAEP – fréquentation 2024;;',
+      'Mois;Nb de séances;Nb d’enfants',
+      'janvier;8;42',
+      'février;7;<5',
+      'mars;fermé;',
+      '1er trimestre;15;',
+      'Total;15;42',
+    );
+    const { tables, issues } = readTables({ source: { format: 'csv' }, sheets: [sheet] });
+    expect(tables).toHaveLength(1);
+    const [table] = tables;
+    expect(table?.turned).toBe(true);
+    expect(table?.rows.map(({ name }) => name)).toEqual(['Nb de séances', 'Nb d’enfants']);
+    expect(
+      table?.rows[0]?.values.map(({ field, cell, value, state, period }) => [
+        field,
+        cell,
+        value ?? state,
+        period?.end,
+      ]),
+    ).toEqual([
+      ['actual', 'B3', 8, '2024-01-31'],
+      ['actual', 'B4', 7, '2024-02-29'],
+      ['actual', 'B5', 'not-collected', '2024-03-31'],
+      ['actual', 'B6', 15, '2024-03-31'],
+      ['actual.cumulative', 'B7', 15, undefined],
+    ]);
+    expect(table?.rows[1]?.values[1]).toMatchObject({ cell: 'C4', below: 5 });
+    // the quarter among its months is not added to them
+    expect(issues.map(({ code }) => code)).not.toContain('sheet/total-does-not-add-up');
+    expect(issues.map(({ code }) => code)).toContain('sheet/year-assumed');
+  });
+});
