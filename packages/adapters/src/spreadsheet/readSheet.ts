@@ -9,6 +9,7 @@ import { mapTables } from './mapping/mapTables.ts';
 import type { ReadingMapping } from './mapping/ReadingMapping.ts';
 import type { OpenedSheet } from './openSheets.ts';
 import type { ReadingMeta, ReadingTable } from './Reading.ts';
+import { canadianDollars } from './sheet/canadianDollars.ts';
 import { issueCollector } from './sheet/issueCollector.ts';
 import { turnedGrid } from './sheet/turnedGrid.ts';
 import { withoutRows } from './sheet/withoutRows.ts';
@@ -49,7 +50,7 @@ export function readSheet(
     const skipped = read.skipped.filter(({ row }) => !around.isOfForm(row - 1));
     return [{ ...read, meta: { ...read.meta, ...told }, skipped }];
   });
-  const read = around ? [around.form, ...tables] : tables;
+  const read = canadianDollars(around ? [around.form, ...tables] : tables, grid, context, said.say);
   const turned = read.length === 0 && own.length === 0 ? readTurned({ grid, readers, context }) : undefined;
   return turned ?? { tables: read, issues: said.issues.toSorted((a, b) => rowOf(a) - rowOf(b)) };
 }

@@ -118,6 +118,10 @@ export const spreadsheetMessages = {
     fr: '« {text} » est un rapport, mais rien ne dit que la ligne est un pourcentage : les deux nombres sont gardés sans valeur.',
     en: '“{text}” is a ratio, but nothing says that the row is a percentage: both numbers are kept, without a value.',
   },
+  'sheet/dollars-of-canada': {
+    fr: 'Les montants en « $ » d’une feuille en français ont été lus en dollars canadiens (CAD).',
+    en: 'The amounts in “$” of a sheet in French were read as Canadian dollars (CAD).',
+  },
   'sheet/total-does-not-add-up': {
     fr: 'Le total déclaré est {declared}, la somme de ses parties est {sum}.',
     en: 'The declared total is {declared}, the sum of its parts is {sum}.',

@@ -75,6 +75,7 @@ describe('an account', () => {
     ]);
     expect(saidIn(readCsvTables(text))).toEqual([
       'quantity/ambiguous-gap D3',
+      'sheet/dollars-of-canada B3',
       'sheet/gap-does-not-match D7',
       'sheet/share-does-not-match E8',
       'sheet/balance-does-not-match C10',
