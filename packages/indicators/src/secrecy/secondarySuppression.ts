@@ -55,10 +55,10 @@ export function secondarySuppression(
     target !== undefined;
     target = narrowCell(all, withheld, hopeless)
   ) {
-    const more = cheapest(all, withheld, target);
+    const more = cheapest(all, withheld, target.id);
     if (more.length === 0) {
-      // what was withheld for it was in vain: begin anew without it
-      hopeless.add(target);
+      // what was withheld for it was in vain: begin anew without it; against other readers it may still be protected
+      hopeless.add(targetKey(target));
       for (const id of chosen.splice(0)) withheld.delete(id);
     }
     for (const id of more) {
@@ -72,16 +72,26 @@ export function secondarySuppression(
     withheld.delete(id);
     if (narrowCell(all, withheld, hopeless) !== undefined) withheld.add(id);
   }
-  const exposed = [...primary].filter((id) => published.has(id) || hopeless.has(id));
+  const isHopeless = (id: string) =>
+    readers.some(({ zerosAreShown }) => hopeless.has(targetKey({ id, zerosAreShown })));
+  const exposed = [...primary].filter((id) => published.has(id) || isHopeless(id));
   return { chosen: chosen.filter((id) => withheld.has(id)), exposed };
 }
+
+/** A withheld figure that one of the readers can narrow down. */
+interface Target {
+  readonly id: string;
+  readonly zerosAreShown: boolean;
+}
+
+const targetKey = ({ id, zerosAreShown }: Target): string => `${zerosAreShown} ${id}`;
 
 /** The first withheld figure whose range is too narrow for one of the readers. */
 function narrowCell(
   { table, earlier, truth, readers }: Case,
   withheld: ReadonlySet<string>,
   hopeless: ReadonlySet<string>,
-): string | undefined {
+): Target | undefined {
   const released = {
     cells: table.cells.map((cell) => (withheld.has(cell.id) ? { ...cell, suppressed: true } : cell)),
     sums: table.sums ?? [],
@@ -92,9 +102,10 @@ function narrowCell(
     if (zerosAreShown && hasZero) continue;
     for (const component of componentsOf(equationsOf(released, { earlier, zerosAreShown }, truth))) {
       for (const [n, unknown] of component.unknowns.entries()) {
-        if (!unknown.isSecret || hopeless.has(unknown.id)) continue;
+        const target = { id: unknown.id, zerosAreShown };
+        if (!unknown.isSecret || hopeless.has(targetKey(target))) continue;
         const range = feasibleRange(component, n);
-        if (range && !isWideEnough(unknown, range, needed)) return unknown.id;
+        if (range && !isWideEnough(unknown, range, needed)) return target;
       }
     }
   }

@@ -583,3 +583,16 @@ describe('in words', () => {
     }
   });
 });
+
+test('what cannot be hidden from one reader is still hidden from the others', () => {
+  const values = [15, 1, 9, 3, 0, 1];
+  const table = tabulateCounts(
+    values.map((value, n) => ({ codes: [`a${n % 2}`, `b${Math.floor(n / 2)}`], value })),
+  );
+  const first = suppressCells(table, { threshold: 5 });
+  const earlier = first.value ? [first.value] : [];
+  // the extract leaves out the zero that was withheld: a reader who takes zeros for shown seems to know too much
+  const extract = suppressCells({ cells: table.cells.slice(0, 4) }, { threshold: 5, earlier });
+  expect(extract.value?.cells.map(({ value }) => value)).toEqual([undefined, undefined, 9, undefined]);
+  expect(recoverableCells(extract.value ?? { cells: [] }, { threshold: 5, earlier })).toEqual([]);
+});

@@ -20,6 +20,8 @@ export type SecrecyResult = Result<StatisticalTable>;
  * than k people, dominated amounts; then as few others as it takes that none of them can be found by subtraction, across
  * linked tables, subtotals and what was published before. Percentages of fewer than 10 are left out in every profile: that
  * is precision, not secrecy. Readers see no difference between the first and the others.
+ * An extract that leaves out a zero which was withheld before may be warned of in vain: that this zero misleads readers who
+ * take every zero for shown cannot be seen without it.
  * Source: method `cell-suppression@1`; Hundepool and others, Statistical Disclosure Control (2012), ch. 4; secondary cells by
  * Kelly, Golden, Assad, Networks 22 (1992) 397–417, checked by solving the attacker problems of every withheld cell.
  * @param table every figure that is released together, with what adds up
