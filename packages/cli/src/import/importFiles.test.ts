@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fillTemplate, readWorkbook, writeTrackingTemplate } from '@jalon/adapters/spreadsheet';
 import { createDossier } from '@jalon/core';
 import {
   parseDossier,
@@ -61,6 +62,25 @@ describe('jalon import', () => {
     expect(value?.observations.map((record) => record.value)).toEqual([12]);
     const again = await jalonImport(out, join(folder, 'suivi.csv'), '--lang', 'en');
     expect(again.out).toContain('Nothing changes: all of it was there already.');
+  });
+
+  test('knows the lines of a template of ours, whatever the indicators are called by now', async () => {
+    const indicator = { id: 'wait', name: 'Attente', unit: 'jours', measures: [], targets: [] };
+    const dossier = createDossier({ id: 'demo', title: 'Demo', indicators: [{ ...indicator, code: '1.2' }] });
+    const renamed = { ...dossier, indicators: [{ ...indicator, code: '3.1', name: 'Temps passé en liste' }] };
+    await writeFile(join(folder, 'dossier.json'), serialiseDossier(renamed));
+    const periods = [{ start: '2024-01-01', end: '2024-12-31' }];
+    const empty = await writeTrackingTemplate(dossier, { lang: 'fr', asOf: '2024-01-15', periods });
+    const { value: asked } = await readWorkbook(empty);
+    const row = asked?.sheets[0]?.rows.findIndex((cells) => cells?.[0]?.shown === '1.2') ?? -1;
+    const cells = { [`À remplir!F${row + 1}`]: 18 };
+    const filled = await fillTemplate(empty, cells, { lang: 'fr' });
+    await writeFile(join(folder, 'rempli.xlsx'), filled.value?.bytes ?? '');
+    const out = join(folder, 'dossier-2.json');
+    await jalonImport(join(folder, 'dossier.json'), join(folder, 'rempli.xlsx'), '--out', out);
+    const { value } = parseDossier(await readFile(out, 'utf8'));
+    expect(value?.observations.map((record) => [record.indicator, record.value])).toEqual([['wait', 18]]);
+    expect(value?.indicators).toHaveLength(1);
   });
 
   test('brings organisations into a portfolio, people and answers into a register', async () => {

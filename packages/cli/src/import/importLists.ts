@@ -13,7 +13,7 @@ export async function importLists<T>(
   let value = before;
   const issues: Issue[] = [];
   for (const path of paths) {
-    const reading = await readSheetFile(path, mapping === undefined ? {} : { mapping });
+    const { reading } = await readSheetFile(path, mapping === undefined ? {} : { mapping });
     const brought = bring(value, reading);
     value = brought.value;
     issues.push(...withoutSuspicions(reading.issues, brought.issues), ...brought.issues);

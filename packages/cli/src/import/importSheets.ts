@@ -32,8 +32,8 @@ export async function importSheets(
     ...(start === undefined ? {} : { yearStartsInMonth: start }),
   };
   for (const path of paths) {
-    const reading = await readSheetFile(path, known);
-    const edited = importReading(dossier, reading);
+    const { reading, lines } = await readSheetFile(path, known);
+    const edited = importReading(dossier, reading, lines === undefined ? {} : { mapping: lines });
     dossier = edited.dossier;
     changes.push(...edited.changes);
     fromReading.push(...withoutSuspicions(reading.issues, edited.issues));

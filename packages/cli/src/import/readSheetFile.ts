@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
-import { type Reading, type ReadingMapping, readSpreadsheet } from '@jalon/adapters/spreadsheet';
+import {
+  type ImportMapping,
+  openSpreadsheet,
+  type Reading,
+  type ReadingMapping,
+  readTables,
+  templateMapping,
+} from '@jalon/adapters/spreadsheet';
 import { CannotGoOn } from '../CannotGoOn.ts';
 import { readInput } from '../files/readInput.ts';
 
@@ -10,13 +17,25 @@ export interface SheetKnowledge {
   readonly yearStartsInMonth?: number;
 }
 
+/** A spreadsheet file as read. */
+export interface SheetFile {
+  readonly reading: Reading;
+  /** Which indicator each line is, where the file is a template of ours that was filled in. */
+  readonly lines?: ImportMapping;
+}
+
 /**
  * The reading of a spreadsheet file.
  * @throws a {@link CannotGoOn} where the file cannot be opened or holds no table
  */
-export async function readSheetFile(path: string, known: SheetKnowledge): Promise<Reading> {
-  const reading = await readSpreadsheet(await readInput(path), { file: basename(path), ...known });
-  if (reading.tables.length > 0) return reading;
+export async function readSheetFile(path: string, known: SheetKnowledge): Promise<SheetFile> {
+  const options = { file: basename(path), ...known };
+  const { value, issues } = await openSpreadsheet(await readInput(path), options);
+  if (!value) throw new CannotGoOn(...issues);
+  const read = readTables(value, options);
+  const reading = { ...read, issues: [...issues, ...read.issues] };
+  const lines = templateMapping(value);
+  if (reading.tables.length > 0) return { reading, ...(lines === undefined ? {} : { lines }) };
   const errors = reading.issues.filter(({ severity }) => severity === 'error');
   throw new CannotGoOn(...(errors.length > 0 ? errors : reading.issues));
 }
