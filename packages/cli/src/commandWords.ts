@@ -45,11 +45,24 @@ const words = {
     en: 'id of the survey form to write (default: the first of the dossier)',
   },
   fill: {
-    fr: 'Remplit le modèle Excel d’un financeur sans rien y changer d’autre. Sans données, montre ce que le modèle demande.',
-    en: 'Fills a funder’s Excel template and changes nothing else in it. Without data, shows what the template asks for.',
+    fr: 'Remplit le modèle Excel d’un financeur sans rien y changer d’autre. Sans données, montre ce que le modèle demande ; sans --out, ce qui serait rempli.',
+    en: 'Fills a funder’s Excel template and changes nothing else in it. Without data, shows what the template asks for; without --out, what would be filled.',
   },
   template: { fr: 'le modèle (.xlsx)', en: 'the template (.xlsx)' },
   data: { fr: 'les données (JSON), par exemple un dossier', en: 'the data (JSON), for example a dossier' },
+  force: { fr: 'remplace un classeur qui existe déjà', en: 'replace a workbook that exists already' },
+  day: {
+    fr: 'date à porter sur le modèle ({{day}}), AAAA-MM-JJ ; sans elle, aucune',
+    en: 'date for the template to bear ({{day}}), YYYY-MM-DD; none without it',
+  },
+  fillPeriod: {
+    fr: 'période de référence ({{period.name}}) ; par défaut, celle du programme',
+    en: 'reference period ({{period.name}}); default that of the programme',
+  },
+  report: {
+    fr: 'identifiant du rapport dont les réponses sont reprises (par défaut : le seul du dossier)',
+    en: 'id of the report whose answers are taken (default: the only one of the dossier)',
+  },
   outFile: { fr: 'fichier où écrire le nouveau document', en: 'file to write the new document to' },
   target: {
     fr: 'un dossier, un portefeuille ou un registre (JSON)',
@@ -132,8 +145,8 @@ const complaints: Readonly<Record<string, Words>> = {
     en: 'A value is missing after {what}.',
   },
   'commander.invalidArgument': {
-    fr: 'La valeur « {what} » ne convient pas : --lang prend fr ou en, --format text ou json, --as-of un jour qui existe (AAAA-MM-JJ), --as un genre de tableau que --help montre.',
-    en: 'The value “{what}” does not fit: --lang takes fr or en, --format text or json, --as-of a day that exists (YYYY-MM-DD), --as a kind of table that --help shows.',
+    fr: 'La valeur « {what} » ne convient pas : --lang prend fr ou en, --format text ou json, --as-of et --day un jour qui existe (AAAA-MM-JJ), --as un genre de tableau que --help montre.',
+    en: 'The value “{what}” does not fit: --lang takes fr or en, --format text or json, --as-of and --day a day that exists (YYYY-MM-DD), --as a kind of table that --help shows.',
   },
   'commander.excessArguments': {
     fr: 'Il y a trop d’arguments. L’option --help de la commande montre lesquels.',

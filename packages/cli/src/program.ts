@@ -145,12 +145,20 @@ export function program({ lang, terminal, onErrors }: ProgramSettings) {
     .argument('<template.xlsx>', say('template'))
     .argument('[data.json]', say('data'))
     .option('-o, --out <file.xlsx>', say('outWorkbook'))
+    .option('--force', say('force'))
+    .option('--day <day>', say('day'), existingDay)
+    .option('--period <period>', say('fillPeriod'))
+    .option('--report <id>', say('report'))
+    .option('--as-of <day>', say('asOf'), existingDay)
     .addOption(langOption())
-    .action(async (template, data, { out }) => {
+    .action(async (template, data, { out, force, day, period, report, asOf }) => {
       const task = {
-        ...{ template, lang, terminal },
+        ...{ template, lang, terminal, force: force === true, asOf: asOf ?? today() },
         ...(data === undefined ? {} : { data }),
         ...(out === undefined ? {} : { out }),
+        ...(day === undefined ? {} : { day }),
+        ...(period === undefined ? {} : { period }),
+        ...(report === undefined ? {} : { report }),
       };
       if (await fillFile(task)) onErrors();
     });

@@ -1,6 +1,7 @@
-import type { Checked, Issue } from '@jalon/core';
+import type { Checked } from '@jalon/core';
 import papaparse from 'papaparse';
 import type { Cell, Workbook } from '../workbook/Workbook.ts';
+import { csvIssue } from './csvIssue.ts';
 import { decodeText } from './decodeText.ts';
 import { readCsvHead } from './readCsvHead.ts';
 import { sayNoText } from './sayNoText.ts';
@@ -48,18 +49,13 @@ export function readCsvSheet(data: Uint8Array | string, options: ReadCsvOptions 
         { name: sheetName(file), visibility: 'visible', rows, merges: [], hiddenRows: [], hiddenColumns: [] },
       ],
     },
-    issues: errors.flatMap(({ code, row }): Issue[] =>
-      code === 'MissingQuotes' ? [unclosed(file, (row ?? 0) + (declaredBy > 0 ? 2 : 1))] : [],
-    ),
+    issues: errors
+      .filter(({ code }) => code === 'MissingQuotes')
+      .map(({ row = 0 }) =>
+        csvIssue('csv/unclosed-quote', 'error', file, { row: row + (declaredBy > 0 ? 2 : 1) }),
+      ),
   };
 }
-
-const unclosed = (file: string | undefined, row: number): Issue => ({
-  code: 'csv/unclosed-quote',
-  severity: 'error',
-  params: { row },
-  at: { in: 'sheet', ...(file === undefined ? {} : { file }), row },
-});
 
 /** As a spreadsheet program names the sheet of a text file. */
 const sheetName = (file: string | undefined): string =>

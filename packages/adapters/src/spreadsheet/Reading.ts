@@ -38,7 +38,7 @@ export type ReadingGap = GapState | 'empty' | 'error' | 'off-scale';
  * file stores 0.75; `importReading` makes it a ratio, and nothing else does.
  */
 export interface ReadingValue {
-  /** The column's field, for example `actual` or `last-contact`; a question bears its number (`q1`), any other column its header. */
+  /** The column's field, for example `actual` or `last-contact`; a question bears its number (`q1`), in a form of ours its instrument and item (`parents#ease`), any other column its header. */
   readonly field: string;
   /** Address as on screen, for example `F8`. */
   readonly cell: string;

@@ -4,8 +4,9 @@ import { dossierFormat, parseDossier, serialiseDossier } from '@jalon/core/forma
 import { pathwayLanes, tabulateFrame } from '@jalon/core/frame';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ImportReadingOptions } from './import/ImportReadingOptions.ts';
 import { importMessages } from './import/importMessages.ts';
-import { type ImportReadingOptions, importReading } from './importReading.ts';
+import { importReading } from './importReading.ts';
 import type { Reading, ReadingRow, ReadingTable, ReadingValue, TableKind } from './Reading.ts';
 import { readSpreadsheet } from './readSpreadsheet.ts';
 

@@ -10,8 +10,9 @@ import {
 import { dossierFormat } from '@jalon/core/format';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ImportReadingOptions } from './import/ImportReadingOptions.ts';
 import { importMessages } from './import/importMessages.ts';
-import { type ImportReadingOptions, importReading } from './importReading.ts';
+import { importReading } from './importReading.ts';
 import type { Reading, ReadingMeta, ReadingRow, ReadingValue } from './Reading.ts';
 
 const quarter = (n: number): Period => ({

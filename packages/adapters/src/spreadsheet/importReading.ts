@@ -1,28 +1,10 @@
-import type { Dossier, IsoDay, Issue, Period } from '@jalon/core';
+import type { Dossier, Issue } from '@jalon/core';
 import type { Edited } from '@jalon/core/edit';
-import type { ImportMapping } from './import/ImportMapping.ts';
+import type { ImportReadingOptions } from './import/ImportReadingOptions.ts';
 import { ImportState } from './import/ImportState.ts';
 import { standardImporters } from './import/standardImporters.ts';
 import type { LastLook } from './import/TableImporter.ts';
 import type { Reading, ReadingTable } from './Reading.ts';
-
-/** What {@link importReading} is told beside the reading. */
-export interface ImportReadingOptions {
-  /** Which indicator a row is, where its code and name do not say it. */
-  readonly mapping?: ImportMapping;
-  /** Id of the organisation whose values these are; without it they are the programme's. */
-  readonly organisation?: string;
-  /** The period of values whose column names none. */
-  readonly period?: Period;
-  /** The day of the import, kept with each new record. */
-  readonly recordedOn?: IsoDay;
-  /** The day up to which values count for the declared percentages; default the day the sheet was brought up to date. */
-  readonly asOf?: IsoDay;
-  /** What « moins de 5 » leaves open at its lower end: 1 where only cells that are not 0 are hidden; default 0. */
-  readonly smallCounts?: { readonly min: 0 | 1 };
-  /** ISO 4217, for amounts that bear no currency. */
-  readonly currency?: string;
-}
 
 /**
  * Brings what a sheet says into a dossier: indicators that it does not have yet, and one record per value and gap. A

@@ -12,7 +12,10 @@ export { streamObservations } from '../stream/streamObservations.ts';
 export { type StreamXlsxRowsOptions, streamXlsxRows } from '../stream/streamXlsxRows.ts';
 export type { XlsxRow } from '../stream/XlsxRow.ts';
 export type { OpenTemplateOptions } from '../template/archive/openTemplate.ts';
-export type { FilledCell } from '../template/FillLog.ts';
+export type { DossierFieldsOptions } from '../template/dossier/DossierFieldsOptions.ts';
+export { type FillFromDossierOptions, fillFromDossier } from '../template/dossier/fillFromDossier.ts';
+export { toTemplateData } from '../template/dossier/toTemplateData.ts';
+export type { FilledCell, FilledText } from '../template/FillLog.ts';
 export type { TemplateData, TemplateQuantity, TemplateValue } from '../template/field/TemplateData.ts';
 export {
   type FilledTemplate,
@@ -36,10 +39,11 @@ export type {
   WorkbookSource,
 } from '../workbook/Workbook.ts';
 export type { ImportMapping } from './import/ImportMapping.ts';
+export type { ImportReadingOptions } from './import/ImportReadingOptions.ts';
 export { importMessages } from './import/importMessages.ts';
 export type { BareRatio } from './import/toIndicatorUnit.ts';
 export { type ImportedPortfolio, type ImportPortfolioOptions, importPortfolio } from './importPortfolio.ts';
-export { type ImportReadingOptions, importReading } from './importReading.ts';
+export { importReading } from './importReading.ts';
 export { type ImportedRegister, type ImportRegisterOptions, importRegister } from './importRegister.ts';
 export { type InstrumentOfOptions, instrumentOf } from './instrumentOf.ts';
 export type { TableReader } from './kind/TableReader.ts';

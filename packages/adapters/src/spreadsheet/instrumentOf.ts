@@ -1,5 +1,6 @@
 import type { AnswerScale, Instrument, InstrumentItem, IsoDay, LocalizedText, Wave } from '@jalon/core';
 import { readableStem } from './import/readableStem.ts';
+import { instrumentIdOf } from './import/register/instrumentIdOf.ts';
 import { itemIds } from './import/register/itemIds.ts';
 import { waveIdOf } from './import/register/waveIdOf.ts';
 import type { ReadingScale, ReadingTable, ReadingValue } from './Reading.ts';
@@ -44,7 +45,7 @@ export function instrumentOf(table: ReadingTable, options: InstrumentOfOptions =
     };
   });
   return {
-    id: options.id ?? readableStem('instrument', title),
+    id: options.id ?? instrumentIdOf(table),
     name: options.name ?? title,
     kind: 'questionnaire',
     items,

@@ -6,6 +6,8 @@ import type { Reading, ReadingTable } from './Reading.ts';
 import type { ReadTablesOptions } from './ReadTablesOptions.ts';
 import { readSheet } from './readSheet.ts';
 import { sayNoTable } from './sayNoTable.ts';
+import { readFormKeys } from './surveyForm/readFormKeys.ts';
+import { readFormSheet } from './surveyForm/readFormSheet.ts';
 
 /**
  * Finds the tables of a workbook wherever they stand and reads them cell by cell: what was read with its address, what
@@ -28,8 +30,10 @@ export function readTables(workbook: Workbook, options: ReadTablesOptions = {}):
   const tables: ReadingTable[] = [];
   const issues: Issue[] = mapping ? [...missingSheets(workbook, mapping, file)] : [];
   const without: OpenedSheet[] = [];
+  const form = options.kinds?.includes('survey-responses') === false ? undefined : readFormKeys(workbook);
   for (const sheet of opened) {
-    const read = readSheet(sheet, mapping);
+    const isMapped = mapping?.tables.some((table) => table.sheet === sheet.grid.sheet.name);
+    const read = (form && !isMapped && readFormSheet(sheet, form)) || readSheet(sheet, mapping);
     if (read.tables.length === 0) without.push(sheet);
     tables.push(...read.tables);
     issues.push(...read.issues);

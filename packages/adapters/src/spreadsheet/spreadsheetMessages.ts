@@ -3,7 +3,9 @@ import { csvMessages } from '../csv/csvMessages.ts';
 import { workbookMessages } from '../workbook/workbookMessages.ts';
 import { formMessages } from './form/formMessages.ts';
 import { mappingMessages } from './mapping/mappingMessages.ts';
+import { accountMessages } from './record/account/accountMessages.ts';
 import { frameMessages } from './record/frameMessages.ts';
+import { logframeMessages } from './record/logframe/logframeMessages.ts';
 import { recordMessages } from './record/recordMessages.ts';
 import { surveyMessages } from './record/survey/surveyMessages.ts';
 
@@ -13,7 +15,9 @@ export const spreadsheetMessages = {
   ...quantityMessages,
   ...workbookMessages,
   ...csvMessages,
+  ...accountMessages,
   ...frameMessages,
+  ...logframeMessages,
   ...formMessages,
   ...mappingMessages,
   ...recordMessages,

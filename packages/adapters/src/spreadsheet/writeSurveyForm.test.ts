@@ -121,7 +121,7 @@ describe('a form that somebody filled in', () => {
     expect(Object.values(table?.columns ?? {}).slice(0, 4)).toEqual([
       'respondent',
       'wave',
-      'date',
+      'stamp',
       'consent',
     ]);
     const written = table?.rows.map(({ values }) => values.map((value) => value.written).filter(Boolean));

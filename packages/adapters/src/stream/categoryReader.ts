@@ -1,7 +1,7 @@
 import { wordKey } from '../spreadsheet/lexicon/wordKey.ts';
 import { idPart } from './idPart.ts';
-import { wholeWords } from './longTableWords.data.ts';
 import { remembered } from './remembered.ts';
+import { wholeWords } from './wholeWords.data.ts';
 
 /** What a cell says along one axis, and the same as part of an id; neither where the row is about the whole. */
 export interface CategoryReading {

@@ -1,10 +1,10 @@
 import { wordKey } from '../spreadsheet/lexicon/wordKey.ts';
 import { idPart } from './idPart.ts';
 import { idsByName } from './idsByName.ts';
-import { wholeWords } from './longTableWords.data.ts';
 import type { Remark } from './Remark.ts';
 import { remembered } from './remembered.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
+import { wholeWords } from './wholeWords.data.ts';
 
 /** Which indicator a cell names, or why the row names none. */
 export type IndicatorReading =

@@ -1,194 +1,59 @@
+import { figureHeaders } from '../spreadsheet/lexicon/figureHeaders.data.ts';
+import type { WordList } from '../spreadsheet/lexicon/Lexicon.ts';
+import { pooledHeaders } from '../spreadsheet/record/pooled/pooledHeaders.data.ts';
 import type { ObservationField } from './ObservationColumn.ts';
 
-/** What stands over a column of a long table, in French, English, Spanish and Dutch; the more telling first. */
+/** The words of all languages, those first that stand first in theirs. */
+const wordsOf = (words: WordList): readonly string[] => {
+  const lists = Object.values(words);
+  const most = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: most }, (_, rank) => lists.flatMap((list) => list[rank] ?? [])).flat();
+};
+
+const codes = wordsOf(figureHeaders.code);
+
+/**
+ * What stands over a column of a long table, in French, English, Spanish and Dutch; the more telling first. It is what
+ * the lexicon says of such columns, with some words that say a place or a figure only where one row is one observation.
+ */
 export const longTableWords: readonly {
   readonly field: ObservationField;
   readonly dimension?: string;
   readonly words: readonly string[];
 }[] = [
+  // « Code indicateur » beside « Code », which may be of anything; « # » counts rows
+  { field: 'indicator', words: codes.filter((word) => /indica/i.test(word)) },
+  { field: 'indicator', words: codes.filter((word) => word !== '#') },
   {
     field: 'indicator',
-    words: [
-      'Code indicateur',
-      "Code de l'indicateur",
-      'N° indicateur',
-      'Indicator code',
-      'Indicator ID',
-      'Código del indicador',
-      'Indicatorcode',
-    ],
+    words: [...wordsOf(figureHeaders['indicator.name']), ...wordsOf(pooledHeaders['indicator.name'])],
   },
-  { field: 'indicator', words: ['Code', 'N°', 'Réf.', 'ID', 'Código', 'Nr.'] },
-  {
-    field: 'indicator',
-    words: [
-      'Indicateur',
-      "Nom de l'indicateur",
-      "Intitulé de l'indicateur",
-      "Libellé de l'indicateur",
-      'Indicator',
-      'Indicator name',
-      'KPI',
-      'Indicador',
-      'Nombre del indicador',
-      'Naam indicator',
-    ],
-  },
-  {
-    field: 'period',
-    words: [
-      'Période',
-      'Trimestre',
-      'Mois',
-      'Année',
-      'Exercice',
-      'Semestre',
-      'Date',
-      'Period',
-      'Quarter',
-      'Month',
-      'Year',
-      'Reporting period',
-      'Periodo',
-      'Año',
-      'Mes',
-      'Periode',
-      'Kwartaal',
-      'Maand',
-      'Jaar',
-    ],
-  },
-  {
-    field: 'start',
-    words: ['Début', 'Date de début', 'Du', 'Start', 'Start date', 'From', 'Inicio', 'Begin', 'Begindatum'],
-  },
-  {
-    field: 'end',
-    words: ['Fin', 'Date de fin', 'Au', 'End', 'End date', 'To', 'Fecha de fin', 'Einde', 'Einddatum'],
-  },
+  { field: 'period', words: wordsOf(pooledHeaders['reported-period']) },
+  { field: 'start', words: [...wordsOf(figureHeaders.start), 'Begindatum'] },
+  { field: 'end', words: [...wordsOf(figureHeaders.end), 'To'] },
   {
     field: 'value',
-    words: [
-      'Valeur',
-      'Réalisé',
-      'Réalisation',
-      'Résultat',
-      'Donnée',
-      'Nombre',
-      'Value',
-      'Actual',
-      'Achieved',
-      'Result',
-      'Valor',
-      'Realizado',
-      'Waarde',
-      'Gerealiseerd',
-    ],
+    words: [...wordsOf(pooledHeaders.value), 'Réalisation', 'Donnée', 'Achieved', 'Realizado'],
   },
-  {
-    field: 'unit',
-    words: ['Unité', 'Unité de mesure', 'Unit', 'Unit of measurement', 'UoM', 'Unidad', 'Eenheid'],
-  },
+  { field: 'unit', words: wordsOf(figureHeaders.unit) },
   { field: 'numerator', words: ['Numérateur', 'Numerator', 'Numerador', 'Teller'] },
   { field: 'denominator', words: ['Dénominateur', 'Denominator', 'Denominador', 'Noemer'] },
   {
     field: 'n',
     words: ['n', 'Effectif', 'Base', 'Répondants', 'Sample size', 'Respondents', 'Aantal respondenten'],
   },
-  {
-    field: 'organisation',
-    words: [
-      'Association',
-      'Organisation',
-      'Structure',
-      'Organisme',
-      'Porteur',
-      'Partenaire',
-      'Organization',
-      'Partner',
-      'Grantee',
-      'Organización',
-      'Socio',
-      'Organisatie',
-      'Partnerorganisatie',
-    ],
-  },
+  { field: 'organisation', words: wordsOf(figureHeaders.organisation) },
   {
     field: 'place',
     words: [
-      'Lieu',
-      'Site',
-      'Territoire',
-      'Commune',
-      'Ville',
-      'Département',
-      'Région',
-      'Pays',
-      'Place',
-      'Location',
-      'Town',
-      'District',
-      'Region',
-      'Country',
-      'Lugar',
-      'Municipio',
-      'País',
-      'Plaats',
-      'Gemeente',
-      'Regio',
+      ...wordsOf(figureHeaders.place),
+      ...['Ville', 'Département', 'Pays', 'Place', 'Town', 'Country', 'Lugar', 'País', 'Plaats', 'Site'],
     ],
   },
-  { field: 'category', dimension: 'sex', words: ['Sexe', 'Sex', 'Sexo', 'Geslacht'] },
-  { field: 'category', dimension: 'gender', words: ['Genre', 'Gender', 'Género'] },
-  {
-    field: 'category',
-    dimension: 'age',
-    words: [
-      'Âge',
-      "Tranche d'âge",
-      "Groupe d'âge",
-      "Classe d'âge",
-      'Age',
-      'Age group',
-      'Age band',
-      'Edad',
-      'Grupo de edad',
-      'Leeftijd',
-      'Leeftijdsgroep',
-    ],
-  },
-  {
-    field: 'comment',
-    words: [
-      'Commentaire',
-      'Commentaires',
-      'Remarque',
-      'Remarques',
-      'Observations',
-      'Comment',
-      'Comments',
-      'Notes',
-      'Remarks',
-      'Comentario',
-      'Comentarios',
-      'Opmerking',
-      'Opmerkingen',
-    ],
-  },
-];
-
-/** What stands in a cell of a category or a place where a row is about all of them. */
-export const wholeWords: readonly string[] = [
-  'total',
-  'totaux',
-  'ensemble',
-  'tous',
-  'toutes',
-  'all',
-  'both',
-  'overall',
-  'todos',
-  'todas',
-  'totaal',
-  'alle',
+  // « Site » is a partner only where another column is the place
+  { field: 'organisation', words: wordsOf(pooledHeaders.partner) },
+  { field: 'category', dimension: 'sex', words: wordsOf(figureHeaders.sex) },
+  { field: 'category', dimension: 'gender', words: wordsOf(figureHeaders.gender) },
+  { field: 'category', dimension: 'age', words: wordsOf(figureHeaders.age) },
+  { field: 'comment', words: wordsOf(figureHeaders.comment) },
 ];

@@ -22,9 +22,10 @@ export function proposeObservationColumns(header: readonly string[]): readonly O
   for (const { field, dimension, words } of longTableWords) {
     const wanted = dimension ?? field;
     if (known.has(wanted)) continue;
-    const phrases = words.map(wordKey);
-    const index = keys.findIndex((key, at) => !taken.has(at) && phrases.includes(key));
-    if (index === -1) continue;
+    const index = words
+      .map((word) => keys.findIndex((key, at) => !taken.has(at) && key === wordKey(word)))
+      .find((at) => at !== -1);
+    if (index === undefined) continue;
     known.add(wanted);
     taken.set(index, { field, ...(dimension === undefined ? {} : { dimension }) });
   }

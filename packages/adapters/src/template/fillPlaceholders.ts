@@ -10,6 +10,7 @@ import { unusableWords } from './field/unusableWords.ts';
 import { type FillManner, filledRow, type PlacedCell, placeWriting } from './placeValue.ts';
 import type { PlannedList } from './planLists.ts';
 import type { SheetPlan } from './SheetPlan.ts';
+import type { Splice } from './xml/spliceText.ts';
 
 /** Fills the placeholders in the texts of a sheet, those of a list once for each of its items. */
 export function fillPlaceholders(plan: SheetPlan, root: FieldScope, manner: FillManner): void {
@@ -23,7 +24,9 @@ export function fillPlaceholders(plan: SheetPlan, root: FieldScope, manner: Fill
       if (cell.formula || !text.includes('{{')) continue;
       const marks = findPlaceholders(text).filter(({ kind }) => kind !== 'value');
       if (!list && marks.length > 0) continue;
-      const runs = withoutMarks(cell.runs ?? [], marks);
+      // those of a list inside this one stay, to be seen
+      const own = marks.filter(({ field }) => field === list?.field);
+      const runs = withoutMarks(cell.runs ?? [], own);
       const items = list?.items?.length ? list.items : [undefined];
       items.forEach((item, copy) => {
         fillCell(
@@ -74,7 +77,7 @@ function fillCell(
 ): void {
   const { runs, style } = cell;
   const text = textOf(runs);
-  const placeholders = findPlaceholders(text);
+  const placeholders = findPlaceholders(text).filter(({ kind }) => kind === 'value');
   const [first] = placeholders;
   if (!first) {
     const writing =
@@ -89,10 +92,14 @@ function fillCell(
     valueFor(plan, placed, placeholder, scopes(placeholder.field), manner),
   );
   const [value] = values;
-  // the marks of a list are gone, so nothing could be filled into its rows later
-  const leaves = manner.leaveGaps && !list;
+  // what an item lacks is empty in its row; what nothing has stays to be seen
+  const leaves = ({ value: found, isKnown }: FoundValue) =>
+    manner.leaveGaps && found.type === 'nothing' && !(list && isKnown);
   if (value && text.trim() === text.slice(first.start, first.end)) {
-    if (value.value.type === 'nothing' && leaves) return;
+    if (leaves(value)) {
+      if (list) placeWriting(plan, placed, list.field, textContent(runs, cell, manner.styles), quiet(manner));
+      return;
+    }
     const whole = value.value.type === 'list' ? ({ type: 'text', text: value.text } as const) : value.value;
     const run = runs.find((each) => each.text.trim() !== '');
     placeWriting(
@@ -106,10 +113,10 @@ function fillCell(
   }
   const splices = placeholders.flatMap(({ start, end }, index) => {
     const found = values[index];
-    return !found || (found.value.type === 'nothing' && leaves) ? [] : [{ start, end, text: found.text }];
+    return !found || leaves(found) ? [] : [{ start, end, text: found.text }];
   });
-  if (splices.length === 0) return;
-  const filled = replaceInRuns(runs, splices);
+  if (splices.length === 0 && !list) return;
+  const filled = replaceInRuns(runs, withoutTwice(text, splices));
   const fields = values.map(({ field }) => field).join(', ');
   placeWriting(plan, placed, fields, textContent(filled, cell, manner.styles), manner);
 }
@@ -120,8 +127,20 @@ const quiet = (manner: FillManner): FillManner => ({
   log: { ...manner.log, fill: () => undefined },
 });
 
+/** A share bears its sign; where the unit is asked for right behind it, « 75 % % » is not what was meant. */
+function withoutTwice(text: string, splices: readonly Splice[]): readonly Splice[] {
+  return splices.map((splice, index) => {
+    const before = splices[index - 1];
+    const between = before && text.slice(before.end, splice.start);
+    const isTwice = splice.text === '%' && before?.text.endsWith('%') && between?.trim() === '';
+    return isTwice ? { ...splice, start: before?.end ?? splice.start, text: '' } : splice;
+  });
+}
+
 interface FoundValue {
   readonly field: string;
+  /** Others have it, or it is there and empty. */
+  readonly isKnown: boolean;
   readonly value: FieldValue;
   readonly text: string;
 }
@@ -134,28 +153,30 @@ function valueFor(
   manner: FillManner,
 ): FoundValue {
   const { log, lang } = manner;
-  const nothing: FoundValue = { field, value: { type: 'nothing' }, text: '' };
+  const nothing: FoundValue = { field, isKnown: true, value: { type: 'nothing' }, text: '' };
   // a list without items: its row stays, empty
   if (scopes.length === 0) return nothing;
   const found = lookUpField(scopes, field);
   const place = { sheet: plan.sheet.name, row: filledRow(plan, placed), column: placed.column };
   if (!found) {
     // an item may lack what others have
-    if (scopes.at(-1)?.number === undefined && placed.copy === 0)
-      log.say('template/no-data', 'warning', place, { field });
-    return nothing;
+    const isKnown = scopes.at(-1)?.number !== undefined;
+    if (!isKnown && placed.copy === 0) log.say('template/no-data', 'warning', place, { field });
+    return { ...nothing, isKnown };
   }
   log.used.add(found.path);
   const value = fieldValue(found.raw);
   const path = found.path === '' ? field : found.path;
   if (value.type === 'list') {
     const words = value.items.map((item) => wordValue(fieldValue(item), lang));
-    if (words.every((word) => word !== '')) return { field: path, value, text: words.join(', ') };
+    if (words.every((word) => word !== '')) {
+      return { field: path, isKnown: true, value, text: words.join(', ') };
+    }
   }
   const unusable = unusableWords(value);
   if (unusable !== undefined) {
     log.say('template/unusable-value', 'error', place, { field, found: unusable });
     return nothing;
   }
-  return { field: path, value, text: wordValue(value, lang) };
+  return { field: path, isKnown: true, value, text: wordValue(value, lang) };
 }

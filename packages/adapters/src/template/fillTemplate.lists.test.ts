@@ -99,6 +99,51 @@ describe('rows of a list', () => {
     ]);
   });
 
+  test('a field that nothing has stays to be seen in each row, where gaps are left', async () => {
+    const rows = row(
+      1,
+      textCell('A1', '{{#items}}{{name}} : {{void}}'),
+      textCell('B1', '{{void}}'),
+      textCell('C1', '{{n}}{{/items}}'),
+    );
+    const data = { items: [{ name: 'a', n: 1 }, { name: 'b' }] };
+    const { texts, codes } = await fill(one(rows), data, { gaps: 'leave' });
+    expect(texts()).toEqual([
+      ['a : {{void}}', '{{void}}', '1'],
+      ['b : {{void}}', '{{void}}'],
+    ]);
+    expect(codes).toEqual(['template/no-data', 'template/no-data']);
+  });
+
+  test('a list inside a list keeps its marks, and that is said at its cell', async () => {
+    const rows = row(
+      1,
+      textCell('A1', '{{#a}}{{x}}'),
+      textCell('B1', '{{#b}}{{y}}{{/b}}'),
+      textCell('C1', '{{/a}}'),
+    );
+    const { texts, issues } = await fill(
+      one(rows),
+      {
+        a: [
+          { x: '1', b: [{ y: 'z' }] },
+          { x: '2', b: [] },
+        ],
+      },
+      { gaps: 'leave' },
+    );
+    expect(texts()).toEqual([
+      ['1', '{{#b}}{{y}}{{/b}}'],
+      ['2', '{{#b}}{{y}}{{/b}}'],
+    ]);
+    expect(issues[0]).toEqual({
+      code: 'template/nested-list',
+      severity: 'error',
+      params: { field: 'b' },
+      at: { in: 'sheet', sheet: 'S', cell: 'B1' },
+    });
+  });
+
   test('may be several, each below the other, on several rows each', async () => {
     const rows = [
       row(1, textCell('A1', '{{#a}}{{x}}')),

@@ -6,11 +6,13 @@ import type { Checked, LanguageTag } from '@jalon/core';
 import { openTemplate } from './archive/openTemplate.ts';
 import { repackArchive } from './archive/repackArchive.ts';
 import { openStyles } from './cell/openStyles.ts';
-import { type FilledCell, startLog } from './FillLog.ts';
+import { type FilledCell, type FilledText, startLog } from './FillLog.ts';
 import type { TemplateData } from './field/TemplateData.ts';
 import { unusedFields } from './field/unusedFields.ts';
 import { fillAreas } from './fillAreas.ts';
 import { fillPlaceholders } from './fillPlaceholders.ts';
+import { fillDrawingTexts } from './outside/fillDrawingTexts.ts';
+import { fillMargins } from './outside/fillMargins.ts';
 import { planLists } from './planLists.ts';
 import { planSheet } from './planSheet.ts';
 import { sayLimits } from './sayLimits.ts';
@@ -25,6 +27,11 @@ export interface FillTemplateOptions {
    * that the template can be filled further.
    */
   readonly gaps?: 'empty' | 'leave';
+  /**
+   * What of the data finds no place: `say`, the default, makes each field an issue; `ignore` suits data that offers more
+   * than any template asks for.
+   */
+  readonly surplus?: 'say' | 'ignore';
   /** Name of the file, for the places of issues. */
   readonly file?: string;
   /** Bytes that the template may have unpacked, pictures left out; default 100 million. */
@@ -46,12 +53,16 @@ export interface FilledTemplate {
   /** The workbook, in the format of the template. */
   readonly bytes: Uint8Array;
   readonly filled: readonly FilledCell[];
+  /** Headers, footers, text boxes, words of charts that were filled. */
+  readonly texts: readonly FilledText[];
+  /** Paths of the fields of the data that found a place: `indicators[].name` is that of each item. */
+  readonly used: readonly string[];
   readonly repeated: readonly RepeatedList[];
 }
 
 /**
  * Fills a funder's own Excel template (.xlsx, .xlsm) in place. Values go to the cells that the template names, to
- * placeholders in its texts (`{{organisation.name}}`), to addresses of the template that the data names (`Budget!B7`); the rows from
+ * placeholders in its texts (`{{organisation.name}}`), in its headers, footers, text boxes, words of charts, to addresses of the template that the data names (`Budget!B7`); the rows from
  * `{{#indicators}}` to `{{/indicators}}`, or under a name, are repeated for each item of a list. Only the parts of sheets
  * are written anew, and what else must follow repeated rows: styles, charts, pictures, drop-downs, macros stay byte for
  * byte. Formulas stay and are computed anew when the file is opened; a text never becomes one.
@@ -101,16 +112,25 @@ export async function fillTemplate(
   );
   for (const plan of plans) fillPlaceholders(plan, root, manner);
   fillAreas(book, plans, root, manner);
+  const texts = new Map(
+    plans.flatMap((plan) => [
+      [plan.sheet.part.path, fillMargins(plan, root, manner)] as const,
+      ...fillDrawingTexts(book, plan, root, manner),
+    ]),
+  );
   sayLimits(book, plans, log);
-  for (const field of unusedFields(data, log.used)) {
+  for (const field of options.surplus === 'ignore' ? [] : unusedFields(data, log.used)) {
     log.say('template/no-place', 'warning', undefined, { field });
   }
-  const isChanged = plans.some(({ changes }) => changes.size > 0);
-  const changed = isChanged ? writeBook(book, plans, styles) : new Map<string, Uint8Array>();
+  const isChanged =
+    plans.some(({ changes }) => changes.size > 0) || [...texts.values()].some(({ length }) => length > 0);
+  const changed = isChanged ? writeBook(book, plans, styles, texts) : new Map<string, Uint8Array>();
   return {
     value: {
       bytes: changed.size > 0 ? repackArchive(bytes, changed) : bytes,
       filled: log.filled,
+      texts: log.texts,
+      used: [...log.used],
       repeated: plans.flatMap(({ sheet, lists }) =>
         lists.flatMap(({ field, top, items }) =>
           items ? [{ field, sheet: sheet.name, row: top + 1, count: items.length }] : [],

@@ -3,12 +3,15 @@ import { cellAddress } from '../workbook/cellAddress.ts';
 import { findSheet } from './archive/findSheet.ts';
 import { type OpenTemplateOptions, openTemplate } from './archive/openTemplate.ts';
 import { shownCell } from './archive/shownCell.ts';
+import type { TemplateBook } from './archive/TemplateBook.ts';
 import type { TemplateSheet } from './archive/TemplateSheet.ts';
 import { writeArea } from './area/parseArea.ts';
 import { parseSheetArea } from './area/parseSheetArea.ts';
+import type { FilledText } from './FillLog.ts';
 import { type CellChoices, choicesAt, findChoices } from './field/findChoices.ts';
 import { findPlaceholders } from './field/findPlaceholders.ts';
 import { findLists } from './findLists.ts';
+import { outsideTexts } from './outside/outsideTexts.ts';
 
 /** Something that a template asks for. */
 export interface TemplateField {
@@ -17,8 +20,10 @@ export interface TemplateField {
   /** A mark in a text, a list for which rows are repeated, or a name given to cells. */
   readonly kind: 'placeholder' | 'list' | 'name';
   readonly sheet: string;
-  /** Cell or cells as on screen: `B7`, `B7:D9`. */
-  readonly cell: string;
+  /** Cell or cells as on screen: `B7`, `B7:D9`; absent of a text that stands in no cell. */
+  readonly cell?: string;
+  /** Where it stands, if in no cell. */
+  readonly in?: FilledText['in'];
   /** What stands there now; absent where nothing does. */
   readonly text?: string;
   /** What the drop-down of the cell offers. */
@@ -47,7 +52,10 @@ export async function listTemplateFields(
   const { value: book, issues } = openTemplate(bytes, options);
   if (!book) return { issues };
   const choices = new Map(book.sheets.map((sheet) => [sheet, findChoices(book, sheet)]));
-  const marked = book.sheets.flatMap((sheet) => markedFields(sheet, choices.get(sheet) ?? []));
+  const marked = book.sheets.flatMap((sheet) => [
+    ...markedFields(sheet, choices.get(sheet) ?? []),
+    ...outsideFields(book, sheet),
+  ]);
   const named = book.names.flatMap(({ name, sheet: home, formula }): TemplateField[] => {
     const target = parseSheetArea(formula);
     const sheet = target && findSheet(book, target.sheet ?? home);
@@ -87,6 +95,17 @@ function markedFields(sheet: TemplateSheet, choices: readonly CellChoices[]): re
     }
   }
   return fields;
+}
+
+/** Lists repeat rows: of texts that stand in no cell only the values are asked for. */
+function outsideFields(book: TemplateBook, sheet: TemplateSheet): readonly TemplateField[] {
+  return outsideTexts(book, sheet).flatMap(({ in: kind, text }) =>
+    findPlaceholders(text).flatMap((found): readonly TemplateField[] =>
+      found.kind === 'value'
+        ? [{ field: found.field, kind: 'placeholder', sheet: sheet.name, in: kind, text }]
+        : [],
+    ),
+  );
 }
 
 function detailOf(sheet: TemplateSheet, row: number, column: number, rules: readonly CellChoices[]) {

@@ -45,7 +45,12 @@ export function placeWriting(
   }
   const { content, style, remark } = writing;
   if (remark === 'template/long-text') log.say(remark, 'warning', place, { field, limit: longestText });
-  else if (remark) log.say(remark, 'hint', place, { field });
+  else if (remark === 'template/percent-in-points') {
+    // of a column one cell stands for all
+    const column = `${plan.sheet.name}!${field}`;
+    if (!log.inPoints.has(column)) log.say(remark, 'hint', place, { field });
+    log.inPoints.add(column);
+  } else if (remark) log.say(remark, 'hint', place, { field });
   const choices = choicesAt(plan.choices, cell.row, cell.column);
   if (choices && content.type !== 'empty') {
     const found =

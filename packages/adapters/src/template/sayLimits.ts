@@ -2,30 +2,27 @@ import type { Words } from '@jalon/core';
 import { findSheet } from './archive/findSheet.ts';
 import type { TemplateBook } from './archive/TemplateBook.ts';
 import { readPart } from './archive/TemplatePart.ts';
+import type { TemplateSheet } from './archive/TemplateSheet.ts';
 import { type FormulaReference, mapReferences } from './area/mapReferences.ts';
 import type { FillLog } from './FillLog.ts';
 import { findPlaceholders } from './field/findPlaceholders.ts';
 import { filledRow } from './placeValue.ts';
 import type { PlannedList } from './planLists.ts';
 import type { SheetPlan } from './SheetPlan.ts';
-import { childOf, walkElements } from './xml/findElements.ts';
-import type { XmlElement } from './xml/XmlElement.ts';
+import { walkElements } from './xml/findElements.ts';
 
-/** Says what filling does not reach: texts outside of cells, formulas that see only the first of repeated rows. */
+/** Says what filling does not reach: names of sheets, comments, formulas that see only the first of repeated rows. */
 export function sayLimits(book: TemplateBook, plans: readonly SheetPlan[], log: FillLog): void {
-  for (const plan of plans) {
-    const { root } = plan.sheet.part;
-    const margins = childOf(root, 'headerFooter');
-    if (margins)
-      sayAsked(
-        plan,
-        margins,
-        { fr: 'l’en-tête ou le pied de page', en: 'the header or footer of the page' },
-        log,
-      );
-    for (const { kind, path } of plan.sheet.related) {
-      const drawing = kind === 'drawing' ? readPart(book.parts, path)?.root : undefined;
-      if (drawing) sayAsked(plan, drawing, { fr: 'une zone de texte', en: 'a text box' }, log);
+  for (const { sheet } of plans) {
+    const name = { fr: 'le nom d’une feuille', en: 'the name of a sheet' };
+    sayAsked(sheet.name, sheet, name, log);
+    for (const { kind, path } of sheet.related) {
+      const comments = kind === 'comments' ? readPart(book.parts, path)?.root : undefined;
+      for (const element of comments ? walkElements(comments) : []) {
+        if (element.name !== 'text') continue;
+        const text = [...walkElements(element)].map((each) => (each.name === 't' ? each.text : '')).join('');
+        sayAsked(text, sheet, { fr: 'un commentaire', en: 'a comment' }, log);
+      }
     }
   }
   if (plans.some(({ growth }) => growth.some(({ count }) => count > 1))) {
@@ -33,16 +30,9 @@ export function sayLimits(book: TemplateBook, plans: readonly SheetPlan[], log: 
   }
 }
 
-function sayAsked(plan: SheetPlan, root: XmlElement, found: Words, log: FillLog): void {
-  for (const element of walkElements(root)) {
-    for (const { field } of findPlaceholders(element.text)) {
-      log.say(
-        'template/out-of-reach',
-        'warning',
-        { sheet: plan.sheet.name, row: 0, column: 0 },
-        { field, found },
-      );
-    }
+function sayAsked(text: string, { name: sheet }: TemplateSheet, found: Words, log: FillLog): void {
+  for (const { field } of findPlaceholders(text)) {
+    log.say('template/out-of-reach', 'warning', { sheet }, { field, found });
   }
 }
 

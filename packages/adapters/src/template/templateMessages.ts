@@ -20,9 +20,17 @@ export const templateMessages = {
     fr: 'Les données contiennent « {field} », mais aucune cellule du modèle ne le demande : cette donnée ne figure pas dans le fichier.',
     en: 'The data holds “{field}”, but no cell of the template asks for it: it does not appear in the file.',
   },
+  'template/not-asked-for': {
+    fr: 'Le dossier contient aussi {found} : le modèle ne le demande pas.',
+    en: 'The dossier also holds {found}: the template does not ask for it.',
+  },
   'template/out-of-reach': {
-    fr: 'Le modèle demande « {field} » dans {found} : seules les cellules sont remplies, ce texte est à remplacer à la main.',
-    en: 'The template asks for “{field}” in {found}: only cells are filled, this text is to be replaced by hand.',
+    fr: 'Le modèle demande « {field} » dans {found} : ce texte n’est pas rempli, il est à remplacer à la main.',
+    en: 'The template asks for “{field}” in {found}: this text is not filled, it is to be replaced by hand.',
+  },
+  'template/long-margin': {
+    fr: 'L’en-tête ou le pied de page qui demande « {field} » reste tel quel : rempli, il compterait {found} signes, on en attendait {limit} au plus.',
+    en: 'The header or footer that asks for “{field}” stays as it is: filled it would have {found} characters, {limit} at most were expected.',
   },
   'template/first-row-only': {
     fr: 'La formule de cette cellule se réfère à une seule cellule des lignes de « {field} », qui sont répétées : elle ne tient compte que du premier élément.',
@@ -81,8 +89,8 @@ export const templateMessages = {
     en: 'Sheet “{sheet}” is protected: it is filled, cells included that cannot be changed on screen.',
   },
   'template/percent-in-points': {
-    fr: '« {field} » est un pourcentage et la cellule a un format de nombre sans « % » : la valeur est écrite en points (75 pour 75 %).',
-    en: '“{field}” is a percentage and the cell has a number format without “%”: the value is written in points (75 for 75%).',
+    fr: '« {field} » est un pourcentage et la cellule a un format de nombre sans « % » : la valeur est écrite en points (75 pour 75 %), suivie du signe « % ».',
+    en: '“{field}” is a percentage and the cell has a number format without “%”: the value is written in points (75 for 75%), with the sign “%” behind it.',
   },
   'template/day-as-text': {
     fr: 'La date de « {field} » est écrite comme un texte : la cellule est au format texte, ou ce jour est antérieur à ceux qu’un tableur connaît.',

@@ -13,11 +13,15 @@ import { attributeOf, childOf, childrenOf } from './xml/findElements.ts';
 import { changeAttributes } from './xml/openingTag.ts';
 import { type Splice, spliceText } from './xml/spliceText.ts';
 
-/** The parts of a filled template that are not as they were: by path, `undefined` for one that goes. */
+/**
+ * The parts of a filled template that are not as they were: by path, `undefined` for one that goes.
+ * @param texts what changes in texts outside of the cells, by path of their part
+ */
 export function writeBook(
   book: TemplateBook,
   plans: readonly SheetPlan[],
   styles: CellStyles | undefined,
+  texts: ReadonlyMap<string, readonly Splice[]>,
 ): ReadonlyMap<string, Uint8Array | undefined> {
   const growths: Growths = new Map(
     plans
@@ -29,7 +33,7 @@ export function writeBook(
     if (after !== before) changed.set(path, new TextEncoder().encode(after));
   };
   const patch = ({ path, xml }: TemplatePart, splices: readonly Splice[]) =>
-    put(path, xml, spliceText(xml, splices));
+    put(path, xml, spliceText(xml, [...splices, ...(texts.get(path) ?? [])]));
   const replacesFormula = plans.some(({ sheet, changes }) =>
     [...changes].some(([row, copies]) =>
       [...copies.values()].some((cells) =>
@@ -51,6 +55,10 @@ export function writeBook(
   const names = growths.size > 0 ? growElements(workbook.root, undefined, growths) : [];
   patch(workbook, [...names, ...(hasFormulas ? [recalculated(workbook)] : [])]);
   if (growths.size > 0) growRelated(book, plans, growths, patch, put);
+  for (const [path, splices] of texts) {
+    const part = splices.length === 0 || changed.has(path) ? undefined : readPart(book.parts, path);
+    if (part) patch(part, []);
+  }
   if (spellOut) dropCalculationChain(book, changed, patch);
   if (book.styles) put(book.styles.path, book.styles.xml, styles?.written() ?? book.styles.xml);
   return changed;

@@ -50,7 +50,7 @@ const isXml = (path: string, part: Uint8Array): boolean =>
   /\.(?:xml|rels|vml)$/i.test(path) || part[0] === 0x3c || xmlEncoding(part) !== 'utf-8';
 
 function countElements(bytes: Uint8Array, budget: CellBudget, count: () => void): XmlFault | undefined {
-  return scanXml(bytes, ({ name, nameEnd }) => {
+  return scanXml(bytes, (name, nameEnd) => {
     count();
     // <si> is one of the texts that cells share
     if (nameEnd - name === 2 && bytes[name] === 0x73 && bytes[name + 1] === 0x69) budget.take('maxTexts');

@@ -16,7 +16,7 @@ const lastRow = 1_048_576;
 export function countSheet(bytes: Uint8Array, budget: CellBudget): XmlFault | undefined {
   let spans = 0;
   let [height, width, row, column] = [0, 0, 0, 0];
-  const fault = scanXml(bytes, ({ name, nameEnd, end, isEmpty }) => {
+  const fault = scanXml(bytes, (name, nameEnd, end, isEmpty) => {
     const length = nameEnd - name;
     if (length === 1 && bytes[name] === 0x63) {
       // <c: with its address, or the next one in the row

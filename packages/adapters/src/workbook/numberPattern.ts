@@ -24,5 +24,6 @@ export function numberPattern(format: string): WriteNumber | undefined {
 function groupDigits(digits: string): string {
   const point = digits.indexOf('.');
   const whole = point === -1 ? digits : digits.slice(0, point);
+  if (whole.length < 4) return digits;
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + digits.slice(whole.length);
 }

@@ -9,7 +9,7 @@ const namesIn = (xml: string): readonly string[] => {
   const bytes = strToU8(xml);
   const names: string[] = [];
   expect(
-    scanXml(bytes, ({ name, nameEnd, start, end, isEmpty }) => {
+    scanXml(bytes, (name, nameEnd, end, isEmpty, start) => {
       names.push(new TextDecoder().decode(bytes.subarray(name, nameEnd)) + (isEmpty ? '/' : ''));
       expect([bytes[start], bytes[end - 1]]).toEqual([0x3c, 0x3e]);
     }),

@@ -1,17 +1,13 @@
 import { maxDepth, type XmlFault } from './parseXml.ts';
 
-/** Told of each element that opens: where its name without prefix stands, and where the element itself does. */
-export type OnElement = (element: {
-  /** Where `<` stands. */
-  readonly start: number;
-  /** Where the name without its prefix begins. */
-  readonly name: number;
-  /** Behind the name. */
-  readonly nameEnd: number;
-  /** Behind `>`. */
-  readonly end: number;
-  readonly isEmpty: boolean;
-}) => void;
+/**
+ * Told of each element that opens; a sheet has millions of them.
+ * @param name where its name begins, without prefix
+ * @param nameEnd behind the name
+ * @param end behind `>`
+ * @param start where `<` stands
+ */
+export type OnElement = (name: number, nameEnd: number, end: number, isEmpty: boolean, start: number) => void;
 
 const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
 const [bang, quote, apostrophe, dash, slash, colon, less, greater, question] = [
@@ -53,7 +49,7 @@ export function scanXml(bytes: Uint8Array, onElement?: OnElement): XmlFault | un
       if (depth >= maxDepth) return 'too-deep';
       if (!isEmpty) depth += 1;
       at = close + 1;
-      onElement?.({ start, name, nameEnd, end: at, isEmpty });
+      onElement?.(name, nameEnd, at, isEmpty, start);
     }
     if (at === -1) return 'malformed';
     while (at < bytes.length && bytes[at] !== less) at += 1;

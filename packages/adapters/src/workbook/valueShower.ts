@@ -37,7 +37,9 @@ function showerOf(format: string, formatValue: FormatValue): (value: number | Da
     },
   );
   const refill = (shown: string) =>
-    shown.replace(marks, (mark) => words[mark.charCodeAt(0) - firstMark] ?? '').trim();
+    words.length === 0
+      ? shown.trim()
+      : shown.replace(marks, (mark) => words[mark.charCodeAt(0) - firstMark] ?? '').trim();
   if (/General|Standard/i.test(pattern)) return (value) => refill(asGeneral(value, pattern));
   const quoted = pattern.replace(marks, '"$&"');
   const plain = plainPattern(pattern);

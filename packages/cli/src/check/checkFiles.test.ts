@@ -6,7 +6,7 @@ import { serialiseDossier, serialisePortfolio, serialiseRegister } from '@jalon/
 import { createPortfolio } from '@jalon/core/portfolio';
 import { createRegister } from '@jalon/core/register';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
+import { runCaught } from '../terminal/fixtures/runCaught.ts';
 import { docsOf, repository } from './docsOf.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -19,21 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function check(...args: string[]) {
-  const printed = { out: '', error: '' };
-  const code = await run(['check', ...args, '--as-of', '2025-06-30'], {
-    out: (text) => {
-      printed.out += `${text}\n`;
-    },
-    error: (text) => {
-      printed.error += `${text}\n`;
-    },
-    width: 120,
-    colour: false,
-    locale: 'fr_BE.UTF-8',
-  });
-  return { code, ...printed };
-}
+const check = (...args: string[]) => runCaught(['check', ...args, '--as-of', '2025-06-30']);
 const put = async (name: string, text: string) => {
   const path = join(folder, name);
   await writeFile(path, text);
@@ -62,14 +48,13 @@ describe('jalon check', () => {
   test('prints file, line, column, weight, code, sentence, pointer, page; exits 1 on an error', async () => {
     const { code, out } = await check(careless);
     expect(code).toBe(1);
-    const text = out.replace(/[\u00A0\u202F]/g, ' ');
     const lines = (await readFile(careless, 'utf8')).split('\n');
     const line = lines.findIndex((each) => each.includes('"i-disparu"')) + 1;
     const column = (lines[line - 1]?.indexOf('"i-disparu"') ?? 0) + 1;
-    expect(text).toContain(`${careless}:${line}:${column}  ✗ erreur  reference/broken  r-3`);
-    expect(text).toContain('/frames/0/rows/2/nodes/0');
-    expect(text).toContain(docsOf('reference/broken', 'fr'));
-    expect(text.trimEnd().split('\n').at(-1)).toMatch(/^\d+ erreurs, \d+ avertissements, \d+ questions$/);
+    expect(out).toContain(`${careless}:${line}:${column}  ✗ erreur  reference/broken  r-3`);
+    expect(out).toContain('/frames/0/rows/2/nodes/0');
+    expect(out).toContain(docsOf('reference/broken', 'fr'));
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^\d+ erreurs, \d+ avertissements, \d+ questions$/);
   });
 
   test('follows the order of the file', async () => {

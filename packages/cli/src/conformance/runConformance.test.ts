@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
+import { runCaught } from '../terminal/fixtures/runCaught.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -10,21 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function conformance(...args: string[]) {
-  const printed = { out: '', error: '' };
-  const code = await run(['conformance', ...args], {
-    out: (text) => {
-      printed.out += `${text}\n`;
-    },
-    error: (text) => {
-      printed.error += `${text}\n`;
-    },
-    width: 120,
-    colour: false,
-    locale: 'fr_BE.UTF-8',
-  });
-  return { code, out: printed.out.replaceAll('\u00A0', ' '), error: printed.error.replaceAll('\u00A0', ' ') };
-}
+const conformance = (...args: string[]) => runCaught(['conformance', ...args]);
 const put = async (name: string, content: unknown) => {
   const path = join(folder, name);
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));

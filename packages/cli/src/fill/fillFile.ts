@@ -3,67 +3,52 @@
  * @module
  */
 import { basename, dirname } from 'node:path';
-import { fillTemplate, listTemplateFields, type TemplateData } from '@jalon/adapters/spreadsheet';
-import type { Issue, Lang } from '@jalon/core';
+import { type FilledTemplate, listTemplateFields } from '@jalon/adapters/spreadsheet';
+import type { Issue } from '@jalon/core';
 import { CannotGoOn } from '../CannotGoOn.ts';
 import { readInput } from '../files/readInput.ts';
 import { writeTogether } from '../files/writeTogether.ts';
 import { messages } from '../messages.ts';
 import { issueList } from '../terminal/issueList.ts';
-import type { Terminal } from '../terminal/Terminal.ts';
+import type { FillTask } from './FillTask.ts';
+import { fillBytes } from './fillBytes.ts';
 import { fillWords } from './fillWords.ts';
-
-/** What `jalon fill` is asked to do. */
-export interface FillTask {
-  /** Path of the template (.xlsx). */
-  readonly template: string;
-  /** Path of a JSON document: a dossier, or any object. */
-  readonly data?: string;
-  /** File to write to. */
-  readonly out?: string;
-  readonly lang: Lang;
-  readonly terminal: Terminal;
-}
+import { refuseOverwriting } from './refuseOverwriting.ts';
 
 /**
- * Fills a template, or lists what it asks for where no data is given.
+ * Fills a template, says what filling would do where no file to write to is given, or lists what the template asks for where
+ * no data is.
  * @returns whether an error was found
  * @throws a {@link CannotGoOn} where a file cannot be opened or written
  */
 export async function fillFile(task: FillTask): Promise<boolean> {
-  const { lang, terminal } = task;
-  const bytes = await readInput(task.template);
-  const file = basename(task.template);
-  if (task.data === undefined || task.out === undefined) {
+  const { template, data, out, lang, terminal } = task;
+  const bytes = await readInput(template);
+  const file = basename(template);
+  if (data === undefined) {
+    if (out !== undefined) throw cannot('fill/no-data', { path: out });
     const { value, issues } = await listTemplateFields(bytes, { file });
     if (!value) throw new CannotGoOn(...issues);
     terminal.out(JSON.stringify(value, null, 2));
     return false;
   }
-  const { value, issues } = await fillTemplate(bytes, await readData(task.data), { lang, file });
+  if (out !== undefined) await refuseOverwriting(out, [template, data], task.force);
+  const { value, issues } = await fillBytes(bytes, await readInput(data), task);
   if (!value) throw new CannotGoOn(...issues);
-  const { out } = task;
-  const written = await writeTogether(dirname(out), new Map([[basename(out), value.bytes]])).catch(
-    (error: Error) => {
-      throw cannot('file/cannot-write', { path: out, problem: error.message });
-    },
-  );
-  terminal.out(fillWords.filled(value.filled.length, written.join(', '), lang));
+  const counts = { cells: value.filled.length, texts: value.texts.length };
+  if (out === undefined) terminal.out(fillWords.wouldFill(counts, lang));
+  else terminal.out(fillWords.filled(counts, await write(out, value), lang));
   if (issues.length > 0) terminal.out(`\n${issueList(issues, { lang, messages, terminal })}`);
   return issues.some(({ severity }) => severity === 'error');
 }
 
-async function readData(path: string): Promise<TemplateData> {
-  const text = new TextDecoder().decode(await readInput(path)).replace(/^\ufeff/, '');
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch (error) {
-    throw cannot('fill/not-json', { path: basename(path), problem: (error as Error).message });
-  }
-  if (typeof found !== 'object' || found === null || Array.isArray(found))
-    throw cannot('fill/not-an-object', { path: basename(path) });
-  return found as TemplateData;
+async function write(out: string, { bytes }: FilledTemplate): Promise<string> {
+  const written = await writeTogether(dirname(out), new Map([[basename(out), bytes]])).catch(
+    (error: Error) => {
+      throw cannot('file/cannot-write', { path: out, problem: error.message });
+    },
+  );
+  return written.join(', ');
 }
 
 const cannot = (code: string, params: Issue['params']) => new CannotGoOn({ code, severity: 'error', params });

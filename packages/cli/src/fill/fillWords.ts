@@ -10,18 +10,59 @@ export const fillMessages: Messages = {
     fr: 'Les données « {path} » devraient être un objet JSON : des noms et leurs valeurs.',
     en: 'The data “{path}” should be a JSON object: names with their values.',
   },
+  'fill/no-data': {
+    fr: 'Rien à écrire dans « {path} » : il manque les données, par exemple un dossier (JSON), après le modèle.',
+    en: 'Nothing to write to “{path}”: the data is missing, for example a dossier (JSON), after the template.',
+  },
+  'fill/no-report': {
+    fr: 'Le dossier « {path} » n’a pas de rapport « {id} » ; il a : {known}.',
+    en: 'The dossier “{path}” has no report “{id}”; it has: {known}.',
+  },
+  'fill/exists': {
+    fr: 'Le fichier « {path} » existe déjà et rien n’a été écrit : choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+    en: 'The file “{path}” exists already and nothing was written: choose another name, or add --force to replace it.',
+  },
+  'fill/own-input': {
+    fr: 'Rien n’a été écrit dans « {path} » : c’est le modèle ou les données elles-mêmes. Choisissez un autre nom.',
+    en: 'Nothing was written to “{path}”: it is the template or the data itself. Choose another name.',
+  },
 };
 
+/** How much was filled. */
+interface FilledCounts {
+  readonly cells: number;
+  /** Headers, footers, text boxes. */
+  readonly texts: number;
+}
+
 const words = {
-  none: { fr: 'Écrit : {path} (aucune cellule remplie)', en: 'Written: {path} (no cell filled)' },
-  one: { fr: 'Écrit : {path} (1 cellule remplie)', en: 'Written: {path} (1 cell filled)' },
-  many: { fr: 'Écrit : {path} ({count} cellules remplies)', en: 'Written: {path} ({count} cells filled)' },
+  none: { fr: 'aucune cellule remplie', en: 'no cell filled' },
+  one: { fr: '1 cellule remplie', en: '1 cell filled' },
+  many: { fr: '{count} cellules remplies', en: '{count} cells filled' },
+  oneText: { fr: '1 texte hors des cellules', en: '1 text outside the cells' },
+  manyTexts: { fr: '{count} textes hors des cellules', en: '{count} texts outside the cells' },
+  written: { fr: 'Écrit : {path} ({counts})', en: 'Written: {path} ({counts})' },
+  would: {
+    fr: 'Sans --out, rien n’est écrit. Ce qui le serait : {counts}.',
+    en: 'Without --out nothing is written. What would be: {counts}.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The words of `jalon fill`. */
 export const fillWords = {
-  filled: (count: number, path: string, lang: Lang): string =>
-    typeset(words[count === 0 ? 'none' : count === 1 ? 'one' : 'many'][lang], lang)
-      .replace('{count}', String(count))
+  filled: (counts: FilledCounts, path: string, lang: Lang): string =>
+    typeset(words.written[lang], lang)
+      .replace('{counts}', () => countWords(counts, lang))
       .replace('{path}', () => path),
+  wouldFill: (counts: FilledCounts, lang: Lang): string =>
+    typeset(words.would[lang], lang).replace('{counts}', () => countWords(counts, lang)),
 };
+
+function countWords({ cells, texts }: FilledCounts, lang: Lang): string {
+  const inCells = words[cells === 0 ? 'none' : cells === 1 ? 'one' : 'many'][lang];
+  const outside = texts === 0 ? [] : [words[texts === 1 ? 'oneText' : 'manyTexts'][lang]];
+  return [
+    inCells.replace('{count}', String(cells)),
+    ...outside.map((text) => text.replace('{count}', String(texts))),
+  ].join(', ');
+}

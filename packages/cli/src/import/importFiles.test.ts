@@ -14,7 +14,7 @@ import {
 import { createPortfolio } from '@jalon/core/portfolio';
 import { createRegister } from '@jalon/core/register';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
+import { runCaught } from '../terminal/fixtures/runCaught.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -27,22 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function jalonImport(...args: string[]) {
-  const printed = { out: '', error: '' };
-  const code = await run(['import', ...args], {
-    out: (text) => {
-      printed.out += `${text}\n`;
-    },
-    error: (text) => {
-      printed.error += `${text}\n`;
-    },
-    width: 120,
-    colour: false,
-    locale: 'fr_BE.UTF-8',
-  });
-  const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
-  return { code, out: plain(printed.out), error: plain(printed.error) };
-}
+const jalonImport = (...args: string[]) => runCaught(['import', ...args]);
 
 describe('jalon import', () => {
   test('shows what would change, and writes nothing unless a file is named', async () => {

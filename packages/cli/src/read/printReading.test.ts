@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
+import { runCaught } from '../terminal/fixtures/runCaught.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -13,20 +13,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function read(content: string, ...args: string[]) {
   const file = join(folder, 'suivi.csv');
   await writeFile(file, content);
-  const printed = { out: '', error: '' };
-  const code = await run(['read', file, ...args], {
-    out: (text) => {
-      printed.out += `${text}\n`;
-    },
-    error: (text) => {
-      printed.error += `${text}\n`;
-    },
-    width: 120,
-    colour: false,
-    locale: 'fr_BE.UTF-8',
-  });
-  const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
-  return { code, out: plain(printed.out), error: plain(printed.error) };
+  return runCaught(['read', file, ...args]);
 }
 
 const table = [
@@ -134,15 +121,8 @@ describe('jalon read', () => {
   });
 
   test('exits 2 with one sentence where there is no such file', async () => {
-    const errors: string[] = [];
-    const code = await run(['read', join(folder, 'absent.xlsx'), '--lang', 'en'], {
-      out: () => {},
-      error: (text) => errors.push(text),
-      width: 80,
-      colour: false,
-      locale: 'en',
-    });
+    const { code, error } = await runCaught(['read', join(folder, 'absent.xlsx'), '--lang', 'en']);
     expect(code).toBe(2);
-    expect(errors.join()).toContain('There is no file');
+    expect(error).toContain('There is no file');
   });
 });

@@ -6,7 +6,7 @@ import { createDossier } from '@jalon/core';
 import { serialiseDossier, serialisePortfolio } from '@jalon/core/format';
 import { createPortfolio } from '@jalon/core/portfolio';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
+import { runCaught } from '../terminal/fixtures/runCaught.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -33,22 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function jalon(...args: string[]) {
-  const printed = { out: '', error: '' };
-  const code = await run([...args], {
-    out: (text) => {
-      printed.out += `${text}\n`;
-    },
-    error: (text) => {
-      printed.error += `${text}\n`;
-    },
-    width: 120,
-    colour: false,
-    locale: 'fr_BE.UTF-8',
-  });
-  const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
-  return { code, out: plain(printed.out), error: plain(printed.error) };
-}
+const jalon = (...args: string[]) => runCaught(args);
 
 const sheetsOf = async (name: string) =>
   (await readWorkbook(await readFile(at(name)))).value?.sheets.map((sheet) => sheet.name);

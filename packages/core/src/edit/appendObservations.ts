@@ -3,8 +3,9 @@ import { entityWords } from '../dossier/entityWords.data.ts';
 import type { Issue } from '../issue/Issue.ts';
 import type { Observation } from '../observation/Observation.ts';
 import type { Edited } from './Edited.ts';
+import type { Change } from './history/Change.ts';
+import { issuesOfRecords } from './issuesOfRecords.ts';
 import { editIssue } from './refusal.ts';
-import { settle } from './settle.ts';
 
 /**
  * Adds observations to a dossier; nothing recorded is touched. A record whose id is taken, that revises one that is not
@@ -39,5 +40,17 @@ export function appendObservations(dossier: Dossier, observations: readonly Obse
     }
   }
   if (added.length === 0) return { dossier, changes: [], issues: refused };
-  return settle(dossier, { ...dossier, observations: [...dossier.observations, ...added] }, refused);
+  const { length } = dossier.observations;
+  const after = { ...dossier, observations: [...dossier.observations, ...added] };
+  // what was added is known: a hundred thousand records are not looked for in two states of the dossier
+  const changes = added.map(
+    (record, at): Change => ({
+      op: 'add',
+      entity: 'observation',
+      id: record.id,
+      after: record,
+      to: length + at,
+    }),
+  );
+  return { dossier: after, changes, issues: [...refused, ...issuesOfRecords(added, after)] };
 }

@@ -6,6 +6,7 @@ import { edit } from './edit.ts';
 import { richDossier } from './fixtures/richDossier.data.ts';
 import { changesBetween } from './history/changesBetween.ts';
 import { removeEntity } from './removeEntity.ts';
+import { settle } from './settle.ts';
 
 const period = { start: '2024-01-01', end: '2024-03-31' };
 const indicators = Array.from({ length: 1000 }, (_, n) => ({
@@ -137,6 +138,19 @@ describe('SU-07 appendObservations', () => {
     ]);
     expect(issues.map(({ code }) => code)).toEqual(['edit/id-taken', 'edit/revises-nothing']);
     expect(changes).toEqual([]);
+  });
+
+  test('says the same as looking for what changed between the two states', () => {
+    const records = [
+      { id: 'n1', indicator: 'i0', period, value: 1 },
+      { id: 'n2', indicator: 'nobody', organisation: 'nowhere', period, value: 2 },
+      // an indicator bears this id
+      { id: 'i0', indicator: 'i1', period, value: 3 },
+      { id: 'n3', indicator: 'i0', period, value: 4, revises: 'n1', reason: 'Erreur de saisie' },
+    ];
+    const appended = appendObservations(large, records);
+    expect(appended).toEqual(settle(large, { ...large, observations: [...large.observations, ...records] }));
+    expect(appended.issues.map(({ code }) => code)).toEqual(['edit/id-twice', 'edit/broken-reference']);
   });
 });
 

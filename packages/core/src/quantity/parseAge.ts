@@ -9,7 +9,8 @@ export interface ParseAgeOptions {
 }
 
 /**
- * Reads an age as people write it in French, English, Spanish or Dutch.
+ * Reads an age as people write it in French, English, Spanish or Dutch. A range
+ * (« 6 à 11 mois ») is no age.
  * @returns months; « 2 ans et demi » is 30
  * @example
  * ```ts
@@ -37,7 +38,7 @@ export function parseAge(text: string, options: ParseAgeOptions = {}): Checked<n
       options.unit === undefined ? [quantityIssue('quantity/assumed-years', { text: written })] : [];
     return { value, issues };
   }
-  const value = readYears(folded) ?? readMonths(folded);
+  const value = isRange(written, folded) ? undefined : (readYears(folded) ?? readMonths(folded));
   return value === undefined || value > 12 * oldest
     ? { issues: [quantityIssue('quantity/unreadable-age', { text: written })] }
     : { value, issues: [] };
@@ -45,6 +46,10 @@ export function parseAge(text: string, options: ParseAgeOptions = {}): Checked<n
 
 /** Nobody is known to have lived longer. */
 const oldest = 122;
+
+/** « 6 à 11 mois », "6 a 11 meses": only « 6 a 11 m » is an age of six years and eleven months. */
+const isRange = (written: string, folded: string): boolean =>
+  /\dà| à /i.test(written.normalize('NFC')) || /\d a \d+(?: ?[a-z]{2}|$)/.test(folded);
 
 const numbers = ['un une one een una', 'deux two twee dos', 'trois three drie tres'];
 

@@ -24,6 +24,13 @@ describe('the lines around a table', () => {
       { organisation: 'Association Les Lilas', title: 'Tableau de suivi' },
     ],
     ['Maison des enfants ASBL', { organisation: 'Maison des enfants ASBL' }],
+    ['Les Lilas (asbl)', { organisation: 'Les Lilas (asbl)' }],
+    ['A.S.B.L. Les Lilas', { organisation: 'A.S.B.L. Les Lilas' }],
+    ['Carrefour des Tilleuls, OBNL', { organisation: 'Carrefour des Tilleuls, OBNL' }],
+    ['Elm Street Families Inc.', { organisation: 'Elm Street Families Inc.' }],
+    ['Riverside Early Years Trust', { organisation: 'Riverside Early Years Trust' }],
+    ['Réseau des Tilleuls – Bilan 2025', { organisation: 'Réseau des Tilleuls', title: 'Bilan 2025' }],
+    ['Coopérative Le Grain', { organisation: 'Coopérative Le Grain' }],
     ['Association :;Le Fil Solidaire', { organisation: 'Le Fil Solidaire' }],
     ['Organisatie: De Regenboog vzw', { organisation: 'De Regenboog vzw' }],
     [
@@ -70,6 +77,29 @@ describe('the lines around a table', () => {
     'Projet social en cours',
   ])('« %s » says no period that is sure', (line) => {
     expect(read(line).meta.period).toBeUndefined();
+  });
+
+  test.each([
+    'Consolidation réseau – Petite enfance 2025',
+    'Bilan association',
+    'Vie de l’association',
+    'Suivi des fondations – 2025',
+    'Synthèse centre social',
+    'BUDGET ASSOCIATION 2025',
+    'Association Annual Report',
+    'Foundation Report 2024',
+    'Network overview',
+    'Grants of the foundation',
+    'Rapport annuel ASBL',
+  ])('« %s » is a title that names nobody', (line) => {
+    expect(read(line).meta.organisation).toBeUndefined();
+    expect(read(line).meta.title).toBe(line);
+  });
+
+  test('a title is an organisation where a label says so', () => {
+    expect(read('Organisation : Consolidation réseau').meta).toEqual({
+      organisation: 'Consolidation réseau',
+    });
   });
 
   test('the first line that tells is believed, and the rows that told are known', () => {

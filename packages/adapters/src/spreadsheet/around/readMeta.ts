@@ -6,6 +6,7 @@ import { wordPlace } from '../lexicon/wordPlace.ts';
 import type { ReadingMeta } from '../Reading.ts';
 import type { Grid } from '../sheet/Grid.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
+import { organisationIn } from './organisationIn.ts';
 import { periodOfLine } from './periodOfLine.ts';
 
 /** A line around a table that told something. */
@@ -69,7 +70,7 @@ function readMetaLine(line: string, context: ReadingContext): ReadingMeta {
     if (part === '') continue;
     const grantRef = referenceIn(part, lexicon.meta.grantRef);
     const project = labelled(part, lexicon.meta.project);
-    const organisation = labelled(part, lexicon.meta.organisation) ?? organisationIn(part, context);
+    const organisation = labelled(part, lexicon.meta.organisation) ?? organisationIn(part, lexicon);
     if (grantRef !== undefined) meta.grantRef ??= grantRef;
     else if (project !== undefined) meta.project ??= project;
     else if (organisation !== undefined) meta.organisation ??= organisation;
@@ -112,18 +113,6 @@ function referenceIn(part: string, labels: Phrases): string | undefined {
   return /^(?:[^\d:]{0,30}?(?:n\s?[°º.o]|no\.?|nr\.?|ref\.?|réf\.?|#|:)\s*)+:?\s*([\p{L}\d][\p{L}\d./_-]*\d[\p{L}\d./_-]*)/iu.exec(
     rest,
   )?.[1];
-}
-
-/** The name of an association, by its legal form or kind as the first or last word. */
-function organisationIn(part: string, { lexicon }: ReadingContext): string | undefined {
-  if (part.length > 80 || /[.:]\s|:$/.test(part)) return undefined;
-  const form = leadingPhrase(part, lexicon.words.organisationForms);
-  const folded = foldWords(part);
-  const isLast = lexicon.words.organisationForms.some((word) => folded.endsWith(` ${word}`));
-  const hasMore = form !== undefined && folded.length > form.length + 1;
-  // a name goes on with a capital or a quotation mark; « association de parents » in a sentence does not
-  const isName = hasMore && /^\s*\S*\s.*[\p{Lu}«"“]/su.test(part.slice(form.length));
-  return isName || isLast ? part : undefined;
 }
 
 const datePattern =

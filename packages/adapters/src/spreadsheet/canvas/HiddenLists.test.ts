@@ -8,7 +8,7 @@ test('a list that is offered twice stands once', () => {
   expect(lists.rangeOf(['oui', 'non'])).toBe(`'Listes'!$A$1:$A$2`);
   const [sheet] = lists.sheets();
   expect(sheet).toMatchObject({ name: 'Listes', hidden: true });
-  expect([sheet?.cells?.get('0,0')?.value, sheet?.cells?.get('1,0')?.value]).toEqual(['oui', 'non']);
+  expect([sheet?.rows[0]?.[0]?.content, sheet?.rows[1]?.[0]?.content]).toEqual(['oui', 'non']);
 });
 
 test('without lists there is no sheet', () => {

@@ -1,6 +1,6 @@
 import type { Lang, Words } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
 import { columnLetters } from '../../workbook/cellAddress.ts';
+import type { DrawnSheet } from './DrawnSheet.ts';
 import { SheetCanvas } from './SheetCanvas.ts';
 
 /** Lists that drop-downs offer, each once, on a hidden sheet of their own. It lives inside one call. */
@@ -22,7 +22,7 @@ export class HiddenLists {
   }
 
   /** The hidden sheet; none where nothing was listed. */
-  sheets(): readonly WriteSheet[] {
+  sheets(): readonly DrawnSheet[] {
     if (this.#columns.size === 0) return [];
     const canvas = new SheetCanvas();
     for (const { column, values } of this.#columns.values()) {

@@ -41,7 +41,8 @@ export function checkColumns(
   }
   const assumed = box.columns.filter((column) => column.assumed === 'actual' && !column.hidden);
   if (assumed[0]) say('sheet/actual-column-assumed', 'hint', spot(assumed[0]), columnNames(assumed, grid));
-  const beyond = new Set([...rows].flatMap((row) => grid.filled(row)).filter((index) => !known.has(index)));
+  const beyond = new Set<number>();
+  for (const row of rows) for (const index of grid.filled(row)) if (!known.has(index)) beyond.add(index);
   for (const index of [...beyond].sort((a, b) => a - b)) {
     const letter = grid.columnName(index);
     say(
@@ -55,5 +56,7 @@ export function checkColumns(
 
 const untitled = { fr: 'sans titre', en: 'untitled' };
 
-const holdsData = ({ grid }: TableSheet, column: number, rows: ReadonlySet<number>): boolean =>
-  [...rows].some((row) => grid.cell(row, column) !== undefined);
+function holdsData({ grid }: TableSheet, column: number, rows: ReadonlySet<number>): boolean {
+  for (const row of rows) if (grid.cell(row, column)) return true;
+  return false;
+}

@@ -105,7 +105,8 @@ function withEnd(table: FoundTable, later: readonly FoundTable[]): FoundTable {
  */
 function isSeed(grid: Grid, row: number, context: ReadingContext): boolean {
   const columns = grid.filled(row);
-  if (columns.length < 2 || columns.some((column) => isPlainFigure(grid.cell(row, column)))) return false;
+  if (columns.length < 2 || columns.some((column) => isPlainNumber(grid.cell(row, column)))) return false;
+  if (columns.some((column) => isWrittenFigure(grid.cell(row, column)))) return false;
   const texts = columns
     .map((column) => headerCellText(grid, row, column))
     .filter((text) => text.length <= longestHeader);
@@ -117,11 +118,13 @@ function isSeed(grid: Grid, row: number, context: ReadingContext): boolean {
   return known.length >= 2;
 }
 
-/** A figure that is no year stands in no header; most rows of data are told by it at once. */
-function isPlainFigure(cell: Cell | undefined): boolean {
-  if (cell?.type === 'number') return !isYear(String(cell.value));
-  return cell?.type === 'text' && /^\s*[-+]?\d[\d\s.,]*%?\s*$/.test(cell.value) && !isYear(cell.value.trim());
-}
+/** A number that is no year stands in no header; most rows of data are told by it at once. */
+const isPlainNumber = (cell: Cell | undefined): boolean =>
+  cell?.type === 'number' && !isYear(String(cell.value));
+
+/** The same, written as a text. */
+const isWrittenFigure = (cell: Cell | undefined): boolean =>
+  cell?.type === 'text' && /^\s*[-+]?\d[\d\s.,]*%?\s*$/.test(cell.value) && !isYear(cell.value.trim());
 
 const isYear = (text: string): boolean => /^(?:1[89]|20|21)\d\d$/.test(text);
 

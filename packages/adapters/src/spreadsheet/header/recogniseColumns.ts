@@ -39,7 +39,14 @@ const singular: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields that can hold the names where no column is called an indicator. */
-const stoodIn: readonly string[] = ['statement', 'activity', 'objective.operational', 'objective.specific'];
+const stoodIn: readonly string[] = [
+  'statement',
+  'outcome',
+  'output',
+  'activity',
+  'objective.operational',
+  'objective.specific',
+];
 
 /**
  * What the columns under a header are, by its words and by what stands below.

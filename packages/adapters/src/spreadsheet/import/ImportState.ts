@@ -10,6 +10,7 @@ import {
 import type { Change } from '@jalon/core/edit';
 import { appendObservations, edit } from '@jalon/core/edit';
 import { IdMint } from './IdMint.ts';
+import { type OwnRecords, RecordsInForce } from './RecordsInForce.ts';
 
 /** What an import has gathered so far; it lives inside one call and is never handed out. */
 export class ImportState {
@@ -24,10 +25,9 @@ export class ImportState {
   readonly #indicators: Map<string, Indicator>;
   readonly #edited = new Set<string>();
   readonly #observations: Observation[] = [];
-  readonly #heads = new Map<string, Observation[]>();
+  /** What is recorded, with what this file has said already. */
+  readonly records = new RecordsInForce();
   readonly #named = new Map<string, string>();
-  /** What this file has said already, by indicator, period, breakdown and organisation. */
-  readonly #said = new Map<string, Observation>();
 
   constructor(dossier: Dossier, organisation: string | undefined) {
     this.before = dossier;
@@ -36,7 +36,11 @@ export class ImportState {
     this.mint = new IdMint(entityIds(dossier));
     this.#indicators = new Map(dossier.indicators.map((indicator) => [indicator.id, indicator]));
     const revised = new Set(dossier.observations.map(({ revises }) => revises));
-    for (const record of dossier.observations) if (!revised.has(record.id)) this.#addHead(record);
+    for (const record of dossier.observations) {
+      if (revised.has(record.id)) continue;
+      const own = this.records.ownOf(record);
+      own.heads = [...own.heads, record];
+    }
   }
 
   get indicators(): readonly Indicator[] {
@@ -99,27 +103,16 @@ export class ImportState {
     this.#named.set(name, id);
   }
 
-  /** Records in force for what a record says something of. */
-  headsFor(record: Observation): readonly Observation[] {
-    const heads = this.#heads.get(recordKey(record)) ?? [];
-    const own = heads.filter(({ organisation }) => organisation === record.organisation);
-    if (own.length > 0) return own;
+  /** Records in force for what a record says something of, where its own organisation has none. */
+  headsBeside(record: Observation, all: readonly OwnRecords[]): readonly Observation[] {
     if (record.organisation === undefined) {
       // values of several organisations are parts of a whole that nobody recorded
-      return new Set(heads.map(({ organisation }) => organisation)).size > 1 ? [] : heads;
+      const [only, ...more] = all.filter((own) => own.heads.length > 0);
+      return only && more.length === 0 ? only.heads : [];
     }
     return record.organisation === this.#organisation
-      ? heads.filter(({ organisation }) => organisation === undefined)
+      ? (all.find(({ organisation }) => organisation === undefined)?.heads ?? [])
       : [];
-  }
-
-  /** What this file said before of the same thing as a record. */
-  saidBefore(record: Observation): Observation | undefined {
-    return this.#said.get(saidKey(record));
-  }
-
-  say(record: Observation): void {
-    this.#said.set(saidKey(record), record);
   }
 
   putIndicator(indicator: Indicator): void {
@@ -128,12 +121,12 @@ export class ImportState {
   }
 
   /** Adds a record, in the place of the one that it revises. */
-  addObservation(record: Observation): void {
+  addObservation(record: Observation, all: OwnRecords[]): void {
     this.#observations.push(record);
-    const key = recordKey(record);
-    const heads = this.#heads.get(key);
-    if (heads && record.revises === undefined) heads.unshift(record);
-    else this.#heads.set(key, [record, ...(heads ?? []).filter(({ id }) => id !== record.revises)]);
+    if (record.revises !== undefined)
+      for (const own of all) own.heads = own.heads.filter(({ id }) => id !== record.revises);
+    const own = this.records.ownOf(record, all);
+    own.heads = own.heads.length === 0 ? [record] : [record, ...own.heads];
   }
 
   /** The dossier with everything that was gathered, and the changes that led to it. */
@@ -168,21 +161,4 @@ export class ImportState {
     );
     return [...own, ...[...this.#indicators.values()].filter(({ id }) => !known.has(id))];
   }
-
-  #addHead(record: Observation): void {
-    const key = recordKey(record);
-    const heads = this.#heads.get(key);
-    if (heads) heads.push(record);
-    else this.#heads.set(key, [record]);
-  }
 }
-
-/** What a record is about but for its organisation: values by place or by category are other values. */
-function recordKey({ indicator, period, place = '', categories }: Observation): string {
-  const whole = `${indicator} ${period.start} ${period.end}`;
-  if (place === '' && categories === undefined) return whole;
-  const parts = Object.entries(categories ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return parts.length === 0 && place === '' ? whole : JSON.stringify([whole, place, parts]);
-}
-
-const saidKey = (record: Observation): string => `${recordKey(record)} ${record.organisation ?? ''}`;

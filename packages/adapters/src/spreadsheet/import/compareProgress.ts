@@ -11,6 +11,7 @@ import { achievementOfTarget, distanceTravelled, type Progress, progress } from 
 import type { ReadingValue } from '../Reading.ts';
 import { agreesAsWritten } from './agreesAsWritten.ts';
 import type { ImportedRow } from './importRow.ts';
+import { isActual } from './isActual.ts';
 import { rowIssue } from './RowSource.ts';
 import { ratioOfPercent } from './ratioOfPercent.ts';
 import { aimedValue } from './rowAims.ts';
@@ -89,7 +90,7 @@ export const declares = ({ field, value }: ReadingValue): boolean =>
 /** The day that the figures of a sheet are from: when it was brought up to date, not before its last value. */
 function dayOfSheet({ source }: ImportedRow): IsoDay {
   const ends = source.row.values
-    .filter(({ field, value }) => field === 'actual' && value !== undefined)
+    .filter((cell) => isActual(cell) && cell.value !== undefined)
     .flatMap(({ period }) => (period ? [period.end] : []));
   return [source.table.meta.asOf ?? '', ...ends].sort().at(-1) || '9999-12-31';
 }

@@ -1,4 +1,5 @@
 import { currencyOf } from '@jalon/core';
+import { perText } from '../lexicon/perText.ts';
 import { normaliseName } from './normaliseName.ts';
 import { unitWords } from './unitWords.data.ts';
 
@@ -35,10 +36,10 @@ function knownAgainstWord(left: Meaning, right: Meaning): 'other' | 'unclear' {
   return known === 'ratio' || /^[A-Z]{3}$/.test(known) ? 'other' : 'unclear';
 }
 
-function meaningOf(unit: string): Meaning {
+const meaningOf = perText((unit): Meaning => {
   const currency = currencyOf(unit.trim());
   if (currency !== undefined) return { meaning: currency, known: true };
   const word = normaliseName(unit).replace(/(?<=\p{L}{3})[sx]$/u, '');
   const meaning = unitWords.get(word);
   return meaning === undefined ? { meaning: word, known: false } : { meaning, known: true };
-}
+});

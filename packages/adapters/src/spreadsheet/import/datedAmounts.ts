@@ -2,9 +2,10 @@ import type { Indicator, Period } from '@jalon/core';
 import type { ReadingValue } from '../Reading.ts';
 import type { DeclaredTotal, PeriodAmount } from './compareCumulative.ts';
 import type { ImportState } from './ImportState.ts';
+import { isActual } from './isActual.ts';
 import { type RowSource, rowIssue, writtenOf } from './RowSource.ts';
 import { isWorded, scaleValue } from './scaleValue.ts';
-import { type Amount, type BareRatio, toIndicatorUnit } from './toIndicatorUnit.ts';
+import { type Amount, type BareRatio, toIndicatorUnit, type UnitConflict } from './toIndicatorUnit.ts';
 
 /** A value of the row with its period. */
 export interface DatedAmount extends PeriodAmount {
@@ -21,22 +22,33 @@ export function datedAmounts(
   known?: Indicator,
 ): readonly DatedAmount[] {
   const { row, table } = source;
-  return row.values.flatMap((cell): readonly DatedAmount[] => {
-    if (cell.field !== 'actual' || cell.state === 'empty') return [];
+  const least = options.smallCounts?.min;
+  const amounts: DatedAmount[] = [];
+  for (const cell of row.values) {
+    if (!isActual(cell) || cell.state === 'empty') continue;
     const period = cell.period ?? row.period ?? options.period ?? table.meta.period;
     if (!period) {
       const written = writtenOf(cell);
       state.issues.push(rowIssue(source, 'import/actual-without-period', 'warning', { written }, cell));
-      return [];
+      continue;
     }
-    const { answer } = cell;
-    const least = options.smallCounts?.min;
-    if (known && isWorded(known)) return [{ cell, amount: wordedAmount(cell, known), period }];
-    const amount = answer === undefined ? toIndicatorUnit(cell, unit, bare, least) : { answer };
-    if (!('conflict' in amount)) return [{ cell, amount, period }];
-    sayUnitConflict(state, source, cell, amount.conflict, unit);
-    return [];
-  });
+    const amount = amountOf(cell, unit, bare, least, known);
+    if ('conflict' in amount) sayUnitConflict(state, source, cell, amount.conflict, unit);
+    else amounts.push({ cell, amount, period });
+  }
+  return amounts;
+}
+
+function amountOf(
+  cell: ReadingValue,
+  unit: string,
+  bare: BareRatio,
+  least: 0 | 1 | undefined,
+  known: Indicator | undefined,
+): Amount | UnitConflict {
+  if (known && isWorded(known)) return wordedAmount(cell, known);
+  const { answer } = cell;
+  return answer === undefined ? toIndicatorUnit(cell, unit, bare, least) : { answer };
 }
 
 /** A level, a day or a text; a word for a gap stays one. */

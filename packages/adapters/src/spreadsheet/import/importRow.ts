@@ -2,9 +2,9 @@
  * What a row of a sheet means in a dossier.
  * @module
  */
-import type { Dossier, IsoDay, Period } from '@jalon/core';
+import type { Dossier, IsoDay, Observation, Period } from '@jalon/core';
 import type { ReadingValue } from '../Reading.ts';
-import { findCategories } from './breakdown/findCategories.ts';
+import { type FoundCategories, findCategories } from './breakdown/findCategories.ts';
 import type { PartLabel } from './breakdown/PartLabel.ts';
 import { compareCumulative, type DeclaredTotal } from './compareCumulative.ts';
 import { compareIndicator } from './compareIndicator.ts';
@@ -62,7 +62,7 @@ export function importRow(
 ): ImportedRow | undefined {
   const { row } = source;
   const known = match.by === 'nothing' ? undefined : match.indicator;
-  const figures = { ...row, values: [...row.values, ...lines.flatMap((line) => valuesBeside(line, row))] };
+  const figures = { ...row, values: withValuesBeside(row, lines) };
   const scale = figures.values.some(({ answer }) => answer !== undefined) ? 'yes-no' : 'quantity';
   const isOther = (value: ReadingValue) =>
     isFilled(value) && !(known && isWorded(known) && scaleValue(value.written ?? '', known) !== undefined);
@@ -117,10 +117,15 @@ function linesOf(source: RowSource): readonly FigureLine[] {
   return [{ source }, ...parts];
 }
 
-const valuesBeside = ({ source }: FigureLine, row: RowSource['row']) =>
-  source.row === row || source.row.values.every((value) => row.values.includes(value))
-    ? []
-    : source.row.values;
+/** The figures of a row with those of its lines that are not among them. */
+function withValuesBeside(
+  { values }: RowSource['row'],
+  lines: readonly FigureLine[],
+): readonly ReadingValue[] {
+  const own = new Set(values);
+  const beside = lines.filter(({ source }) => source.row.values.some((value) => !own.has(value)));
+  return beside.length === 0 ? values : [...values, ...beside.flatMap(({ source }) => source.row.values)];
+}
 
 const isWhole = ({ parts = [], organisation }: FigureLine): boolean =>
   parts.length === 0 && organisation === undefined;
@@ -139,33 +144,55 @@ function recordLines(
   options: RowOptions,
   unit: string,
 ): void {
-  const labels = amounts.flatMap(({ line, periods }) => (periods.length > 0 ? (line.parts ?? []) : []));
-  const categoryOf = labels.length > 0 ? findCategories(state, main, labels) : () => undefined;
-  const used = new Set<string>();
+  const labels = new Set<PartLabel>();
+  for (const { line, periods } of amounts) {
+    if (periods.length > 0) for (const part of line.parts ?? []) labels.add(part);
+  }
+  const categoryOf = labels.size > 0 ? findCategories(state, main, [...labels]) : () => undefined;
+  const categories = sharedCategories();
   for (const { line, periods } of amounts) {
     const { source, parts = [] } = line;
-    const found = parts.map(categoryOf).filter((category) => category !== undefined);
-    for (const { dimension } of found) used.add(dimension);
     const organisation = line.organisation ?? options.organisation;
     const comment = source.row.text['comment']?.trim();
-    const latest = [...periods].sort((a, b) => (a.period.end < b.period.end ? 1 : -1))[0];
+    const latest = comment ? latestOf(periods) : undefined;
     for (const { cell, amount, period } of periods) {
       const remarked =
         comment && cell === latest?.cell ? { ...cell, note: remarksOf(cell.note, comment) } : cell;
       const record = createObservation(source, remarked, amount, {
         indicator,
         period,
-        ...(organisation === undefined ? {} : { organisation }),
-        ...(line.organisation === undefined ? {} : { isOneOf: true }),
-        ...(found.length === 0
-          ? {}
-          : { categories: Object.fromEntries(found.map(({ dimension, code }) => [dimension, code])) }),
+        organisation,
+        isOneOf: line.organisation !== undefined,
+        categories: categories.of(parts, categoryOf),
+        recordedOn: options.recordedOn,
       });
-      const dated = options.recordedOn === undefined ? record : { ...record, recordedOn: options.recordedOn };
-      recordObservation(state, source, cell, dated, unit);
+      recordObservation(state, source, cell, record, unit);
     }
   }
-  if (used.size > 0) nameDimensions(state, indicator, used);
+  if (categories.dimensions.size > 0) nameDimensions(state, indicator, categories.dimensions);
+}
+
+const latestOf = (periods: readonly DatedAmount[]): DatedAmount | undefined =>
+  [...periods].sort((a, b) => (a.period.end < b.period.end ? 1 : -1))[0];
+
+/** The categories of records by dimension: lines with the same labels share one object. */
+function sharedCategories() {
+  const known = new Map<string, Observation['categories']>();
+  const dimensions = new Set<string>();
+  const of = (parts: readonly PartLabel[], categoryOf: FoundCategories): Observation['categories'] => {
+    let key = '';
+    for (const part of parts) {
+      const found = categoryOf(part);
+      if (found) key += `${found.dimension} ${found.code} `;
+    }
+    if (key === '' || known.has(key)) return known.get(key);
+    const found = parts.map(categoryOf).filter((category) => category !== undefined);
+    for (const { dimension } of found) dimensions.add(dimension);
+    const categories = Object.fromEntries(found.map(({ dimension, code }) => [dimension, code]));
+    known.set(key, categories);
+    return categories;
+  };
+  return { of, dimensions };
 }
 
 /** An indicator that is broken down along an axis says so. */

@@ -94,7 +94,7 @@ export function matchRows(
 
 /** What a row is recognised by where its code alone does not do: code, section and name. */
 export const rowKey = ({ code, section, name }: ReadingRow): string =>
-  [normaliseCode(code ?? ''), normaliseName(section ?? ''), normaliseName(name ?? '')].join('|');
+  `${normaliseCode(code ?? '')}|${normaliseName(section ?? '')}|${normaliseName(name ?? '')}`;
 
 function mapped(row: ReadingRow, { indicators }: ImportMapping): string | null | undefined {
   for (const label of [row.code, row.name]) {

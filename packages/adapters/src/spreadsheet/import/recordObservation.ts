@@ -21,17 +21,19 @@ export function recordObservation(
     params: Parameters<typeof rowIssue>[3],
   ) => state.issues.push(rowIssue(source, code, severity, params, cell));
   const written = writtenOf(cell);
-  const before = state.saidBefore(found);
+  const all = state.records.of(found);
+  const own = state.records.ownOf(found, all);
+  const before = own.said;
   if (before) {
     if (!saysTheSame(before, found))
       say('import/two-values', 'error', { written, recorded: recordWords(before, unit) });
     return;
   }
-  state.say(found);
-  const heads = state.headsFor(found);
+  own.said = found;
+  const heads = own.heads.length > 0 ? own.heads : state.headsBeside(found, all);
   const [head] = heads;
   if (!head) {
-    state.addObservation({ ...found, id: state.mint.fromId(found.id) });
+    state.addObservation({ ...found, id: state.mint.fromId(found.id) }, all);
     return;
   }
   if (heads.length > 1) {
@@ -51,13 +53,16 @@ export function recordObservation(
   }
   const now = recordWords(found, unit);
   const { organisation } = head;
-  state.addObservation({
-    ...found,
-    ...(organisation === undefined ? {} : { organisation }),
-    id: state.mint.fromId(found.id),
-    revises: head.id,
-    reason: reasonOf(recorded, now, found),
-  });
+  state.addObservation(
+    {
+      ...found,
+      ...(organisation === undefined ? {} : { organisation }),
+      id: state.mint.fromId(found.id),
+      revises: head.id,
+      reason: reasonOf(recorded, now, found),
+    },
+    all,
+  );
   say('import/value-revised', hasNumber(head) ? 'warning' : 'hint', { recorded, found: now });
 }
 

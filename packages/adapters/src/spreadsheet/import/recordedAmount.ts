@@ -15,18 +15,20 @@ export function recordedAmount(
 ): RecordedAmount {
   const { bounds, numerator, denominator } = amount;
   const value = amount.answer ?? amount.value;
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-    ...(cell.n === undefined ? {} : { n: cell.n }),
-    ...(bounds === undefined ? {} : { bounds }),
-    ...(cell.approx ? { approximate: true } : {}),
-    state: stateOf(cell, amount),
-    ...(cell.provisional ? { stage: 'provisional' } : {}),
-    ...(cell.note ? { comment: cell.note } : {}),
-  };
+  const recorded: AmountDraft = {};
+  if (value !== undefined) recorded.value = value;
+  if (numerator !== undefined) recorded.numerator = numerator;
+  if (denominator !== undefined) recorded.denominator = denominator;
+  if (cell.n !== undefined) recorded.n = cell.n;
+  if (bounds !== undefined) recorded.bounds = bounds;
+  if (cell.approx) recorded.approximate = true;
+  recorded.state = stateOf(cell, amount);
+  if (cell.provisional) recorded.stage = 'provisional';
+  if (cell.note) recorded.comment = cell.note;
+  return recorded;
 }
+
+type AmountDraft = { -readonly [Part in keyof RecordedAmount]: RecordedAmount[Part] };
 
 /** A hidden small count (« <5 ») is suppressed although its limits are known; any other limits are a reported value. */
 function stateOf(

@@ -49,8 +49,11 @@ export function toIndicatorUnit(
   const convert = inPoints ? ratioOfPercent : (value: number) => value;
   const ratio = asRatio ? ratioParts(cell) : {};
   const exact = cell.op === undefined && cell.value !== undefined ? convert(cell.value) : ratioValue(ratio);
-  const bounds = boundsOf(cell, convert, isWhole(unit), least);
+  const bounds = boundsOf(cell, convert, unit, least);
   const holdsNumber = exact !== undefined || bounds !== undefined;
+  // nearly all cells are such
+  const isPlain = exact !== undefined && !bounds && !cell.ratio;
+  if (isPlain && (likeness === 'same' || (likeness === undefined && !asRatio))) return { value: exact };
   return {
     ...(exact === undefined ? {} : { value: exact }),
     ...(bounds === undefined ? {} : { bounds }),
@@ -75,10 +78,13 @@ function ratioValue({ numerator, denominator }: { numerator?: number; denominato
 function boundsOf(
   cell: ReadingValue,
   convert: (value: number) => number,
-  whole: boolean,
+  unit: string,
   least: 0 | 1,
 ): Bounds | undefined {
   const { op, value, below } = cell;
+  if (op === undefined && below === undefined && cell.min === undefined && cell.max === undefined)
+    return undefined;
+  const whole = isWhole(unit);
   const step = (limit: number) => (whole && Number.isInteger(limit) ? 1 : 0);
   let { min, max } = cell;
   if (below !== undefined) {

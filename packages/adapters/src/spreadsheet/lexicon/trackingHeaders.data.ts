@@ -1,58 +1,17 @@
+import { figureHeaders } from './figureHeaders.data.ts';
 import type { WordList } from './Lexicon.ts';
 
 /** What stands over the columns of tracking tables, in French, English, Spanish and Dutch, by the field it names. */
 export const trackingHeaders = {
-  code: {
-    fr: ['N°', 'Réf.', 'Code', 'Code indicateur', 'N° indicateur', 'Numéro'],
-    en: ['#', 'ID', 'No.', 'Code', 'Ref.', 'Indicator no.', 'Indicator ID', 'Indicator code'],
-    es: ['N.º', 'Código', 'Núm.'],
-    nl: ['Nr.', 'Code', 'Nummer'],
-  },
-  'indicator.name': {
-    fr: [
-      'Indicateur',
-      'Indicateurs',
-      'Indicateur(s)',
-      'Intitulé',
-      "Intitulé de l'indicateur",
-      "Nom de l'indicateur",
-      "Libellé de l'indicateur",
-      'Libellé',
-      'IOV',
-      'Indicateurs objectivement vérifiables',
-      "Indicateurs d'évaluation",
-      'Indicateur de suivi',
-      'Indicateurs de suivi',
-      'Indicateurs de résultat',
-      'Indicateurs de réalisation',
-    ],
-    en: [
-      'Indicator',
-      'Indicators',
-      'Indicator name',
-      'Indicator title',
-      'Indicator description',
-      'OVI',
-      'Objectively verifiable indicators',
-      'Performance indicator',
-      'KPI',
-      'Measure',
-    ],
-    es: ['Indicador', 'Indicadores', 'Indicadores verificables objetivamente', 'Nombre del indicador', 'IOV'],
-    nl: ['Indicator', 'Indicatoren', 'Naam indicator', 'Naam van de indicator'],
-  },
+  code: figureHeaders.code,
+  'indicator.name': figureHeaders['indicator.name'],
   'indicator.definition': {
     fr: ['Définition', 'Mode de calcul', 'Méthode de calcul', 'Formule de calcul'],
     en: ['Definition', 'Definition / Description', 'How calculated', 'Calculation'],
     es: ['Definición', 'Método de cálculo'],
     nl: ['Definitie', 'Berekeningswijze'],
   },
-  unit: {
-    fr: ['Unité', 'Unités', 'Unité de mesure'],
-    en: ['Unit', 'Units', 'Unit of measurement', 'Unit of measure', 'UoM'],
-    es: ['Unidad', 'Unidad de medida'],
-    nl: ['Eenheid', 'Meeteenheid'],
-  },
+  unit: figureHeaders.unit,
   direction: {
     fr: ['Sens', 'Sens attendu', "Sens d'évolution", 'Évolution attendue', 'Tendance attendue'],
     en: ['Direction', 'Desired direction', 'Direction of change', 'Polarity'],
@@ -75,17 +34,22 @@ export const trackingHeaders = {
       'Résultat',
       'Résultats attendus',
     ],
-    en: [
-      'Objective',
-      'Narrative summary',
-      'Description',
-      'Statement',
-      'Expected result',
-      'Outcome',
-      'Output',
-    ],
+    en: ['Objective', 'Narrative summary', 'Description', 'Statement', 'Expected result'],
     es: ['Objetivo', 'Resumen narrativo', 'Resultado esperado'],
     nl: ['Doelstelling', 'Verwacht resultaat'],
+  },
+  impact: { fr: ['Impact', 'Finalité'], en: ['Impact'], es: ['Impacto', 'Fin'], nl: ['Impact'] },
+  outcome: {
+    fr: ['Effet', 'Effets', 'Effet attendu', 'Effets attendus', 'Changement attendu'],
+    en: ['Outcome', 'Outcomes', 'Expected outcome'],
+    es: ['Efecto', 'Efecto directo'],
+    nl: ['Effect', 'Outcome'],
+  },
+  output: {
+    fr: ['Produit', 'Produits', 'Extrant', 'Résultat attendu'],
+    en: ['Output', 'Outputs', 'Expected output'],
+    es: ['Producto'],
+    nl: ['Output'],
   },
   'objective.general': {
     fr: ['Objectif général', 'OG'],
@@ -307,12 +271,7 @@ export const trackingHeaders = {
     es: ['Desagregación', 'Desglose'],
     nl: ['Uitsplitsing', 'Categorie'],
   },
-  comment: {
-    fr: ['Commentaire', 'Commentaires', 'Observations', 'Obs.', 'Remarque', 'Remarques', 'Perspectives'],
-    en: ['Comment', 'Comments', 'Note', 'Notes', 'Remarks', 'Observations'],
-    es: ['Observaciones', 'Comentarios', 'Notas'],
-    nl: ['Opmerking', 'Opmerkingen', 'Commentaar'],
-  },
+  comment: figureHeaders.comment,
   activity: {
     fr: ['Activité', 'Activités', 'Action', 'Actions', 'Actions prévues'],
     en: ['Activity', 'Activities', 'Action'],
@@ -325,10 +284,5 @@ export const trackingHeaders = {
     es: ['Plazo'],
     nl: ['Timing', 'Deadline'],
   },
-  organisation: {
-    fr: ['Association', 'Structure', 'Organisme', 'ASBL', 'Porteur', 'Nom de la structure'],
-    en: ['Organisation', 'Organization', 'Partner', 'Grantee'],
-    es: ['Organización', 'Entidad'],
-    nl: ['Organisatie', 'vzw'],
-  },
+  organisation: figureHeaders.organisation,
 } as const satisfies { readonly [field: string]: WordList };

@@ -4,8 +4,8 @@
  */
 import { type Dossier, formatDay, type IsoDay, type Lang, textIn, typeset } from '@jalon/core';
 import { type Frame, frameTemplates, tabulateFrame } from '@jalon/core/frame';
-import type { WriteSheet } from 'hucre';
 import { columnLetters } from '../../workbook/cellAddress.ts';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { printedPage } from '../canvas/printedPage.ts';
 import { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import { type LogframeBlock, logframeBlocks } from './logframeBlocks.ts';
@@ -22,7 +22,7 @@ export interface LogframeSetting {
 const headerRow = 4;
 
 /** Draws the matrix of one frame: a column for the level, then those of the tradition. */
-export function drawLogframeSheet(dossier: Dossier, frame: Frame, setting: LogframeSetting): WriteSheet {
+export function drawLogframeSheet(dossier: Dossier, frame: Frame, setting: LogframeSetting): DrawnSheet {
   const { lang, asOf } = setting;
   const words = logframeWords(lang);
   const table = tabulateFrame(dossier, frame, setting);

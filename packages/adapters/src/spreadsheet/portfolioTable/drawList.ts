@@ -1,8 +1,8 @@
 import { formatDay, type IsoDay, type Lang } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
 import { cellAddress, columnLetters } from '../../workbook/cellAddress.ts';
+import type { Content, DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { printedPage } from '../canvas/printedPage.ts';
-import { type Content, SheetCanvas } from '../canvas/SheetCanvas.ts';
+import { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import { portfolioWords } from './portfolioWords.ts';
 
 /** One column of a list: its heading, its cells, what stands under them. */
@@ -32,7 +32,7 @@ const listTop = 4;
 const listFirst = 5;
 
 /** Draws a list that can be filtered, with its totals under it. */
-export function drawList(columns: readonly ListColumn[], lines: number, setting: ListSetting): WriteSheet {
+export function drawList(columns: readonly ListColumn[], lines: number, setting: ListSetting): DrawnSheet {
   const { lang, asOf, sheet, title } = setting;
   const words = portfolioWords(lang);
   const canvas = new SheetCanvas();

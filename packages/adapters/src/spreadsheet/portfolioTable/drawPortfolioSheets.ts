@@ -3,8 +3,7 @@
  * @module
  */
 import { currencyDecimals, type IsoDay, type Lang, type Portfolio, textIn } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
-import type { Content } from '../canvas/SheetCanvas.ts';
+import type { Content, DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { unitFormat } from '../canvas/unitFormat.ts';
 import { unitLabel } from '../canvas/unitLabel.ts';
 import { drawList, type ListColumn, type ListSetting, listRange } from './drawList.ts';
@@ -21,7 +20,7 @@ const currencyColumn = 4;
 const dayFormat = 'dd/mm/yyyy';
 
 /** Draws the lists: supports, organisations, grants where there are any, counts. */
-export function drawPortfolioSheets(portfolio: Portfolio, lang: Lang, asOf: IsoDay): readonly WriteSheet[] {
+export function drawPortfolioSheets(portfolio: Portfolio, lang: Lang, asOf: IsoDay): readonly DrawnSheet[] {
   const words = portfolioWords(lang);
   const rows = portfolioRows(portfolio, asOf, lang);
   const settingOf = (sheet: string): ListSetting => ({

@@ -1,5 +1,5 @@
 import { formatDay } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { printedPage } from '../canvas/printedPage.ts';
 import { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import { unitFormat } from '../canvas/unitFormat.ts';
@@ -23,7 +23,7 @@ export function drawSummary(
   { supports, organisations }: PortfolioRows,
   { lang, asOf, sheet, title }: ListSetting,
   ranges: SummaryRanges,
-): WriteSheet {
+): DrawnSheet {
   const words = portfolioWords(lang);
   const canvas = new SheetCanvas();
   canvas.putAcross(0, 0, 3, `${title} – ${sheet}`, { style: 'title' });

@@ -16,13 +16,13 @@ export function assembleTable(
 ): ReadingTable {
   const { box, grid } = table;
   const hidden = box.columns.filter((column) => column.hidden).map(({ index }) => grid.columnName(index));
-  const first = [...kinds].find(([, what]) => what !== 'blank')?.[0] ?? box.header.bottom + 1;
+  const first = firstFilled(kinds) ?? box.header.bottom + 1;
   return {
     kind: kind.kind,
     sheet: grid.sheet.name,
     headerRows: headerRowsOf(box.header),
     firstDataRow: first + 1,
-    lastDataRow: Math.max(first, ...dataRows) + 1,
+    lastDataRow: lastOf(dataRows, first) + 1,
     columns: Object.fromEntries(box.columns.map(({ index, field }) => [grid.columnName(index), field])),
     ...headersOf(kind, table),
     ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
@@ -30,6 +30,18 @@ export function assembleTable(
     ...read,
     skipped: read.skipped.toSorted((a, b) => a.row - b.row),
   };
+}
+
+function firstFilled(kinds: ReadonlyMap<number, RowKind>): number | undefined {
+  for (const [row, what] of kinds) if (what !== 'blank') return row;
+  return undefined;
+}
+
+/** A spread of all rows of a long table would be too many arguments. */
+function lastOf(rows: ReadonlySet<number>, first: number): number {
+  let last = first;
+  for (const row of rows) if (row > last) last = row;
+  return last;
 }
 
 const headerRowsOf = ({

@@ -1,12 +1,14 @@
 import type { Footnotes } from '../around/readFootnotes.ts';
-import type { Column } from '../header/recogniseColumns.ts';
-import { wordKey } from '../lexicon/wordKey.ts';
+import type { LexiconIndex } from '../lexicon/indexLexicon.ts';
+import { perText } from '../lexicon/perText.ts';
+import { saysSameAsAbove } from '../lexicon/saysSameAsAbove.ts';
 import type { ReadingRow, ReadingValue } from '../Reading.ts';
-import { readName } from '../row/readName.ts';
+import { type ReadName, readName } from '../row/readName.ts';
 import { readValues } from '../row/readValues.ts';
 import { rowUnit } from '../row/rowUnit.ts';
 import type { TableSheet } from '../row/TableSheet.ts';
 import type { IssueSink } from '../sheet/IssueSink.ts';
+import { type PlannedColumn, planRecord } from './planRecord.ts';
 import type { RecordKind } from './RecordKind.ts';
 import { readCell } from './readCell.ts';
 
@@ -25,6 +27,8 @@ interface PlacedText {
   readonly cell: string;
 }
 
+type RowDraft = { -readonly [Part in keyof ReadingRow]: ReadingRow[Part] };
+
 /** Reads one row of a list: the words of each column, and what its cells say beyond words. */
 export function readRecord(
   kind: RecordKind,
@@ -32,43 +36,72 @@ export function readRecord(
   row: number,
   setting: RecordSetting,
 ): ReadingRow {
-  const { context, name, code, measured, grid } = table;
-  const { above, footnotes } = setting;
-  const placed = new Map<string, PlacedText>();
+  const { name, code, measured, grid, context } = table;
+  const { section, period, above, footnotes } = setting;
+  const text: Record<string, string> = {};
+  const cells: Record<string, string> = {};
   const values: ReadingValue[] = [];
-  for (const column of [...(code ? [code] : []), name, ...table.texts]) {
-    const found = textAt(kind, table, row, column, above);
-    if (found) {
-      const before = placed.get(column.field);
-      placed.set(column.field, before ? { ...before, text: `${before.text}\n${found.text}` } : found);
+  let codeText = '';
+  const { columns, isInOrder, places } = planRecord(kind, table);
+  const number = String(row + 1);
+  for (const planned of columns) {
+    const { column, isRepeated, saysMore, letters } = planned;
+    const { field, index } = column;
+    const own = letters === undefined || grid.mergeAt(row, index) ? '' : grid.text(row, index);
+    // nearly all cells say what they say themselves
+    const isPlain = own !== '' && !saysMore && !saysSameAsAbove(own, context.lexicon);
+    const found = isPlain ? undefined : textAt(kind, table, row, planned, above);
+    const words = isPlain ? own : found?.text;
+    if (words !== undefined) {
+      if (field === code?.field) codeText = codeText === '' ? words : `${codeText}\n${words}`;
+      else put(text, field, isRepeated ? below(text, field, words) : words);
+      if (!isRepeated || !Object.hasOwn(cells, field)) put(cells, field, found?.cell ?? letters + number);
     }
-    const read = readCell(kind, table, row, column, found, setting);
+    const read = saysMore ? readCell(kind, table, row, column, found, setting) : undefined;
     if (read) values.push(read);
   }
-  const unit = rowUnit(placed.get('unit')?.text ?? '', placed.get('indicator')?.text ?? '');
-  values.push(...readValues(table, row, measured, unit, footnotes, setting));
-  values.sort((a, b) => columnOf(a, table) - columnOf(b, table));
-  const called = placed.get(name.field);
-  const read = called && readName(called.text, footnotes, context.lexicon);
+  const unit = rowUnit(text['unit'] ?? '', text['indicator'] ?? '');
+  const isSorted = values.length === 0 && isInOrder;
+  for (const value of readValues(table, row, measured, unit, footnotes, setting)) values.push(value);
+  const placeOf = ({ cell }: ReadingValue) => places.get(cell.replace(/\d+$/, '')) ?? 0;
+  if (!isSorted) values.sort((a, b) => placeOf(a) - placeOf(b));
+  const called =
+    name.field === code?.field ? codeText : Object.hasOwn(text, name.field) ? text[name.field] : '';
+  const read = called ? named(footnotes, context.lexicon)(called) : undefined;
   const note = [...(read?.notes ?? []), grid.cell(row, name.index)?.comment ?? ''].filter(
-    (text) => text !== '',
+    (each) => each !== '',
   );
-  const codeText = code && placed.get(code.field)?.text;
-  const texts = [...placed].filter(([field]) => field !== code?.field);
-  return {
-    row: row + 1,
-    ...(setting.section === undefined ? {} : { section: setting.section }),
-    ...(codeText ? { code: codeText } : {}),
-    ...(read && read.name !== '' ? { name: read.name } : {}),
-    ...(setting.period ? { period: setting.period } : {}),
-    values,
-    text: Object.fromEntries([
-      ...texts.map(([field, { text }]) => [field, text]),
-      ...(note.length > 0 ? [['note', note.join('\n')]] : []),
-    ]),
-    cells: Object.fromEntries([...placed].map(([field, { cell }]) => [field, cell])),
-  };
+  if (note.length > 0) put(text, 'note', note.join('\n'));
+  const record: Partial<RowDraft> = { row: row + 1 };
+  if (section !== undefined) record.section = section;
+  if (codeText !== '') record.code = codeText;
+  if (read && read.name !== '') record.name = read.name;
+  if (period) record.period = period;
+  record.values = values;
+  record.text = text;
+  record.cells = cells;
+  return record as ReadingRow;
 }
+
+const readers = new WeakMap<Footnotes, (text: string) => ReadName>();
+
+/** Reads the names of a table, whose footnotes and words are those of all its rows. */
+function named(footnotes: Footnotes, lexicon: LexiconIndex): (text: string) => ReadName {
+  const known = readers.get(footnotes) ?? perText((text) => readName(text, footnotes, lexicon));
+  readers.set(footnotes, known);
+  return known;
+}
+
+/** Sets a field by its name, whatever a person called it. */
+function put(object: Record<string, string>, field: string, value: string): void {
+  if (field === '__proto__')
+    Object.defineProperty(object, field, { value, enumerable: true, configurable: true, writable: true });
+  else object[field] = value;
+}
+
+/** Several columns of one field are lines of one text. */
+const below = (text: Readonly<Record<string, string>>, field: string, line: string): string =>
+  Object.hasOwn(text, field) ? `${text[field]}\n${line}` : line;
 
 /** A heading that comes after the names in the list goes on only as long as the name does. */
 function goesOn(
@@ -84,29 +117,30 @@ function goesOn(
   return called === '' || called === above?.text[name.field];
 }
 
-const columnOf = ({ cell }: ReadingValue, { box, grid }: TableSheet): number =>
-  box.columns.find(({ index }) => grid.columnName(index) === cell.replace(/\d+$/, ''))?.index ?? 0;
-
 /** The text of a cell: its own, that of the merge downwards it lies in, or what « idem » and a heading above stand for. */
 function textAt(
   kind: RecordKind,
   table: TableSheet,
   row: number,
-  { index, field }: Column,
+  { column: { index, field }, letters }: PlannedColumn,
   above: ReadingRow | undefined,
 ): PlacedText | undefined {
-  const { grid, context, box } = table;
+  const { grid, context } = table;
   const merge = grid.mergeAt(row, index);
   const downwards = merge && merge.left === merge.right;
   const own = downwards ? grid.seen(row, index) : grid.text(row, index);
-  const cell = downwards ? grid.address(merge.top, merge.left) : grid.address(row, index);
-  const repeats = (text: string) => context.lexicon.words.sameAsAbove.includes(wordKey(text) || text);
-  if (own !== '' && !repeats(own)) return { text: own, cell };
+  if (own === '' && !kind.headings?.includes(field)) return undefined;
+  const cell = downwards
+    ? grid.address(merge.top, merge.left)
+    : letters === undefined
+      ? grid.address(row, index)
+      : letters + (row + 1);
+  if (own !== '' && !saysSameAsAbove(own, context.lexicon)) return { text: own, cell };
   const isHeading = kind.headings?.includes(field) === true && goesOn(kind, table, row, field, above);
   if (own !== '' && kind.sideways?.includes(field)) {
     // « idem » goes with the cell on its left where the columns go on from one to the next
-    const left = box.columns.findLast(
-      (column) => column.index < index && kind.sideways?.includes(column.field),
+    const left = planRecord(kind, table).columns.findLast(
+      ({ column }) => column.index < index && kind.sideways?.includes(column.field),
     );
     const found = left && textAt(kind, table, row, left, above);
     if (found) return found;

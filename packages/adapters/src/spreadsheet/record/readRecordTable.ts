@@ -10,7 +10,7 @@ import type { TableSheet } from '../row/TableSheet.ts';
 import { assembleTable } from './assembleTable.ts';
 import type { FinishedKind } from './FinishRecords.ts';
 import { periodOfHeading } from './periodOfHeading.ts';
-import { readRecord } from './readRecord.ts';
+import { type RecordSetting, readRecord } from './readRecord.ts';
 
 /** Reads a table in which each row is one thing of a list. */
 export function readRecordTable(
@@ -21,37 +21,38 @@ export function readRecordTable(
   const { context } = table;
   const { say, pass } = around;
   const kinds = classifyRows(table);
-  const below = [...kinds].filter(([, what]) => what === 'footnote' || what === 'note' || what === 'legend');
-  const footnotes = new Map([
-    ...around.footnotes,
-    ...below.flatMap(([row]) => readFootnotes(rowLine(table, row))),
-  ]);
+  const footnotes = new Map(around.footnotes);
+  for (const [row, what] of kinds) {
+    if (what !== 'footnote' && what !== 'note' && what !== 'legend') continue;
+    for (const [mark, text] of readFootnotes(rowLine(table, row))) footnotes.set(mark, text);
+  }
   const rows: ReadingRow[] = [];
   const skipped: SkippedRow[] = [...around.titles];
   const totals: TotalRow[] = [];
   const dataRows = new Set<number>();
-  let section: { readonly section?: string; readonly period?: ReadingRow['period'] } = {};
+  // one for all rows: a table may have fifty thousand
+  const setting: { -readonly [Part in keyof RecordSetting]: RecordSetting[Part] } = { footnotes, say, pass };
   for (const [row, what] of kinds) {
     if (what === 'blank') continue;
     if (what === 'data') {
       dataRows.add(row);
-      const above = rows.at(-1);
-      rows.push(
-        readRecord(kind, table, row, { ...section, footnotes, say, pass, ...(above ? { above } : {}) }),
-      );
+      setting.above = readRecord(kind, table, row, setting);
+      rows.push(setting.above);
       continue;
     }
     const text = rowLine(table, row);
     skipped.push({ row: row + 1, reason: what, text });
     if (what === 'section') {
       const period = periodOfHeading(text, context);
-      section = { section: text, ...(period ? { period } : {}) };
+      setting.section = text;
+      if (period) setting.period = period;
+      else delete setting.period;
     }
     if (what === 'total')
       totals.push({
         row,
         label: text,
-        ...(section.section === undefined ? {} : { section: section.section }),
+        ...(setting.section === undefined ? {} : { section: setting.section }),
       });
     sayWhySkipped(what, row, text, say);
   }

@@ -31,7 +31,7 @@ export function classifyRows(table: TableSheet): ReadonlyMap<number, RowKind> {
   return kinds;
 }
 
-function kindOf(table: TableSheet, row: number, headers: ReadonlySet<string>): RowKind {
+function kindOf(table: TableSheet, row: number, headers: HeaderKeys): RowKind {
   const { grid, context, code, name, disaggregation } = table;
   const cells = grid.filled(row);
   if (cells.length === 0) return 'blank';
@@ -40,20 +40,17 @@ function kindOf(table: TableSheet, row: number, headers: ReadonlySet<string>): R
   if (cells.every((column) => grid.cell(row, column)?.struck)) return 'struck';
   const counts = hasFigures(table, row);
   const { words } = context.lexicon;
-  const line = rowLine(table, row);
   const lead = grid.text(row, cells[0] ?? 0);
-  const explains =
-    Object.keys(readLegend(line, context.lexicon)).length > 0 ||
-    isKey(table, row) ||
-    (cells.length <= 2 && new Set(readAbbreviations(line).map(([, meaning]) => meaning)).size > 1);
-  if (explains && (!counts || lead.length > 60 || isKey(table, row))) return 'legend';
+  // a line of figures explains nothing, unless its first cell is a long text
+  if (isKey(table, row) || ((!counts || lead.length > 60) && explains(table, row))) return 'legend';
   if (isTotalRow(table, row)) return 'total';
   const summary = leadingPhrase(lead, words.summaries);
-  const [codeText, nameText] = [ownText(table, row, code), ownText(table, row, name)];
+  const codeText = ownText(table, row, code);
+  const nameText = ownText(table, row, name);
   const hasCode = codeText !== '' && codeText !== lead;
   if (summary !== undefined && wordKey(lead) === summary && !hasCode) return 'summary';
   if (!counts) {
-    if (readFootnotes(line).length > 0) return 'footnote';
+    if (readFootnotes(rowLine(table, row)).length > 0) return 'footnote';
     if (saysFirst(lead, words.notes)) return 'note';
     if (summary !== undefined && saysFirst(lead, words.summaries)) return 'summary';
     if (cells.length === 1 && !isLoneRecord(table, row))
@@ -64,10 +61,23 @@ function kindOf(table: TableSheet, row: number, headers: ReadonlySet<string>): R
   return keys.some((column) => ownText(table, row, column) !== '') ? 'data' : 'no-name';
 }
 
+/** Whether a row says what codes stand for. */
+function explains(table: TableSheet, row: number): boolean {
+  const line = rowLine(table, row);
+  return (
+    Object.keys(readLegend(line, table.context.lexicon)).length > 0 ||
+    (table.grid.filled(row).length <= 2 &&
+      new Set(readAbbreviations(line).map(([, meaning]) => meaning)).size > 1)
+  );
+}
+
 /** A legend cut into cells: « P = présent », « A = absent », « E = excusé ». */
 const isKey = ({ grid }: TableSheet, row: number): boolean =>
   grid.filled(row).length > 1 &&
-  grid.filled(row).every((column) => /^[^=]{1,12}=\s*\p{L}/u.test(grid.text(row, column)));
+  grid.filled(row).every((column) => {
+    const text = grid.text(row, column);
+    return text.includes('=') && /^[^=]{1,12}=\s*\p{L}/u.test(text);
+  });
 
 /** A single cell that is a record all the same: not merged across, and in a column of the table that can stand alone. */
 function isLoneRecord({ grid, keys, loneNames, name, context }: TableSheet, row: number): boolean {
@@ -105,21 +115,27 @@ function isHeading(table: TableSheet, row: number): boolean {
   return false;
 }
 
-function headerKeys({ grid, box }: TableSheet): ReadonlySet<string> {
-  const keys = new Set<string>();
+/** What stands over each column, as keys. */
+type HeaderKeys = ReadonlyMap<number, ReadonlySet<string>>;
+
+function headerKeys({ grid, box }: TableSheet): HeaderKeys {
+  const keys = new Map<number, Set<string>>();
   for (let row = box.header.top; row <= box.header.bottom; row += 1) {
-    for (const column of grid.filled(row)) keys.add(`${column} ${wordKey(grid.text(row, column))}`);
+    for (const column of grid.filled(row)) {
+      const own = keys.get(column) ?? new Set();
+      keys.set(column, own.add(wordKey(grid.text(row, column))));
+    }
   }
   return keys;
 }
 
 /** Whether a row says again, column by column, what the header says; a row that only numbers the columns too. */
-function repeatsHeader({ grid }: TableSheet, row: number, headers: ReadonlySet<string>): boolean {
+function repeatsHeader({ grid }: TableSheet, row: number, headers: HeaderKeys): boolean {
   const cells = grid.filled(row);
   if (cells.length < 2) return false;
   const isNumbering =
     cells.length > 3 && cells.every((column, at) => grid.text(row, column) === String(at + 1));
-  return isNumbering || cells.every((column) => headers.has(`${column} ${wordKey(grid.text(row, column))}`));
+  return isNumbering || cells.every((column) => headers.get(column)?.has(wordKey(grid.text(row, column))));
 }
 
 /** The last row of data: after a blank row only figures go on with a table. */

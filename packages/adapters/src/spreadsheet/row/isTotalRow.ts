@@ -12,7 +12,8 @@ const firstText = ({ grid }: TableSheet, row: number): string => grid.text(row, 
 /** Whether a row adds others up: « Total », « Sous-total axe 1 », « Total familles + ateliers ». */
 export function isTotalRow(table: TableSheet, row: number): boolean {
   const { code, name, unit, context } = table;
-  const [codeText, ownName] = [ownText(table, row, code), ownText(table, row, name)];
+  const codeText = ownText(table, row, code);
+  const ownName = ownText(table, row, name);
   // a list may have its total under another column than the names
   const nameText = ownName === '' && table.keys ? firstText(table, row) : ownName;
   const { totals } = context.lexicon.words;

@@ -15,9 +15,9 @@ export interface MeasureSetting {
   readonly field: MeasuredField;
   /** Address as on screen. */
   readonly address: string;
-  readonly period?: Period;
+  readonly period?: Period | undefined;
   /** Unit of the row: `%`, an ISO 4217 code or words. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** Whether the row answers yes or no. */
   readonly isYesNo: boolean;
 }
@@ -38,17 +38,19 @@ export function readMeasure(
   pass: PassOn,
 ): ReadingValue {
   const { field, address, period } = setting;
-  const read = cell ? contentOf(cell, setting, context, say, pass) : { state: 'empty' as const };
-  if (cell?.struck) say('sheet/struck-cell', 'warning', { cell: address }, { text: cell.shown });
-  return {
-    field,
-    cell: address,
-    ...(period ? { period } : {}),
-    ...read,
-    ...(cell?.comment ? { note: cell.comment } : {}),
-    ...(cell && cell.shown.trim() !== '' ? { written: cell.shown.trim() } : {}),
-  };
+  const value: MeasureDraft = { field, cell: address };
+  if (period) value.period = period;
+  Object.assign(value, cell ? contentOf(cell, setting, context, say, pass) : { state: 'empty' });
+  if (!cell) return value;
+  if (cell.struck) say('sheet/struck-cell', 'warning', { cell: address }, { text: cell.shown });
+  if (cell.comment) value.note = cell.comment;
+  const written = cell.shown.trim();
+  if (written !== '') value.written = written;
+  return value;
 }
+
+/** A value that is being read: a sheet has a hundred thousand, so each is made once and not put together from parts. */
+type MeasureDraft = { -readonly [Part in keyof ReadingValue]: ReadingValue[Part] };
 
 function contentOf(
   cell: Cell,
@@ -121,11 +123,16 @@ function numberContent(
   const unit = shown ?? rowUnit;
   const figure = tidy(shown === '%' ? value * 100 : value);
   if (!Number.isFinite(figure)) return undefined;
-  return { value: figure, ...(unit === undefined ? {} : { unit }), ...marksOfFormat(format, context) };
+  const content: MeasureContent = { value: figure };
+  if (unit !== undefined) content.unit = unit;
+  return format.includes('"') ? Object.assign(content, marksOfFormat(format, context)) : content;
 }
 
+type MeasureContent = { -readonly [Part in keyof MeasuredCell]: MeasuredCell[Part] };
+
 /** Without the noise that binary arithmetic leaves behind the fifteenth digit, as spreadsheet programs show it. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+const tidy = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
 function quantityContent(quantity: Quantity, setting: MeasureSetting, say: SayIssue): MeasuredCell {
   const { value, unit, state, op, below, min, max, approximate, provisional, n, ratio } = quantity;

@@ -1,5 +1,5 @@
 import { type Footnotes, readFootnotes } from '../around/readFootnotes.ts';
-import { wordKey } from '../lexicon/wordKey.ts';
+import { saysSameAsAbove } from '../lexicon/saysSameAsAbove.ts';
 import type { ReadingPart, ReadingRow } from '../Reading.ts';
 import type { IssueSink } from '../sheet/IssueSink.ts';
 import { directionIn } from './directionIn.ts';
@@ -24,6 +24,9 @@ const headings = [
   'activity',
   'statement',
   'axis',
+  'impact',
+  'outcome',
+  'output',
   'objective.general',
   'objective.specific',
   'objective.operational',
@@ -104,7 +107,7 @@ function readTexts(table: TableSheet, row: number, above: ReadingRow | undefined
 
 /** « idem » stands for what the row above says. */
 const sameAs = (text: string, above: string | undefined, { context }: TableSheet): string =>
-  above !== undefined && context.lexicon.words.sameAsAbove.includes(wordKey(text) || text) ? above : text;
+  above !== undefined && saysSameAsAbove(text, context.lexicon) ? above : text;
 
 /** Footnotes that a comment of the row holds: "*excludes 6 no-shows; …". */
 const remarksOf = (comment: string): readonly (readonly [string, string])[] =>

@@ -4,7 +4,7 @@ import type { Footnotes } from '../around/readFootnotes.ts';
 import type { Column } from '../header/recogniseColumns.ts';
 import type { MeasuredField, ReadingValue } from '../Reading.ts';
 import type { IssueSink, SayIssue } from '../sheet/IssueSink.ts';
-import { answerOf } from './answerOf.ts';
+import { answerOfCell } from './answerOf.ts';
 import { readMeasure } from './readMeasure.ts';
 import type { TableSheet } from './TableSheet.ts';
 
@@ -27,12 +27,11 @@ export function readValues(
         field: field as MeasuredField,
         address: grid.address(row, index),
         isYesNo,
-        ...(period ? { period } : {}),
-        ...unitSetting(
+        period,
+        unit:
           field === 'progress'
             ? '%'
             : (unit ?? columnUnit ?? (inPercent ? shareUnit(grid.text(row, index)) : undefined)),
-        ),
       },
       context,
       say,
@@ -40,32 +39,32 @@ export function readValues(
     ),
   );
   askForPercent(values, row, say);
-  return values.map((value) => withFootnote(value, footnotes));
+  const isMarked = values.some(({ note }) => note !== undefined);
+  return isMarked ? values.map((value) => withFootnote(value, footnotes)) : values;
 }
 
 /** A figure with its sign, or in a format that shows it. */
 const isPercent = (cell: Cell | undefined): boolean =>
-  (cell?.type === 'text' || cell?.type === 'number') && /^[^\p{L}]*\d[^\p{L}]*%\s*$/u.test(cell.shown);
+  (cell?.type === 'text' || cell?.type === 'number') &&
+  cell.shown.includes('%') &&
+  /^[^\p{L}]*\d[^\p{L}]*%\s*$/u.test(cell.shown);
 
 /** « 35/54 » beside a target of 70 % is a share too. */
 const shareUnit = (text: string): string | undefined =>
   /^\d+\s*(?:\/|sur|of|out of|de|van|op)\s*\d+$/iu.test(text) ? '%' : undefined;
 
-const unitSetting = (unit: string | undefined) => (unit === undefined ? {} : { unit });
-
 /** Whether a row asks whether and not how much: all that is not a gap is a yes or a no. */
 function answersOnly({ grid, context }: TableSheet, row: number, columns: readonly Column[]): boolean {
-  const cells = columns.flatMap(({ index }) => grid.cell(row, index) ?? []);
-  const isAnswer = cells.map(
-    (cell) => cell.type === 'boolean' || answerOf(cell.shown, context) !== undefined,
-  );
-  return (
-    isAnswer.includes(true) &&
-    cells.every(
-      (cell, at) =>
-        isAnswer[at] || (cell.type === 'text' && isGapWord(context.quantity(cell.value).value?.state)),
-    )
-  );
+  const cellAt = ({ index }: Column) => grid.cell(row, index);
+  const isAnswer = (column: Column) => {
+    const cell = cellAt(column);
+    return cell !== undefined && answerOfCell(cell, context) !== undefined;
+  };
+  const isGap = (column: Column) => {
+    const cell = cellAt(column);
+    return !cell || (cell.type === 'text' && isGapWord(context.quantity(cell.value).value?.state));
+  };
+  return columns.some(isAnswer) && columns.every((column) => isAnswer(column) || isGap(column));
 }
 
 const isGapWord = (state: string | undefined): boolean => state !== undefined && state !== 'unreadable';
@@ -73,8 +72,9 @@ const isGapWord = (state: string | undefined): boolean => state !== undefined &&
 /** A percentage that is nowhere above 1 and nowhere written with its sign may be a fraction: a question, not a change. */
 function askForPercent(values: readonly ReadingValue[], row: number, say: SayIssue): void {
   const shares = values.filter(
-    ({ value, unit, field }) => value !== undefined && unit === '%' && field !== 'progress',
+    ({ value, unit, field }) => unit === '%' && value !== undefined && field !== 'progress',
   );
+  if (shares.length === 0) return;
   const isDoubtful =
     shares.some(({ value }) => value !== 0) &&
     shares.every(({ value = 0, written = '' }) => Math.abs(value) <= 1 && !written.includes('%'));

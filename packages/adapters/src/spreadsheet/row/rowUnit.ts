@@ -1,4 +1,5 @@
 import { currencyOf } from '@jalon/core';
+import { perText } from '../lexicon/perText.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
 
 const percentWords: ReadonlySet<string> = new Set([
@@ -24,14 +25,15 @@ const percentWords: ReadonlySet<string> = new Set([
  * @returns `%`, an ISO 4217 code or the words of the unit column; `undefined` where nothing says it
  */
 export function rowUnit(written: string, name: string): string | undefined {
-  const direct = unitOf(written);
-  if (direct !== undefined || written !== '') return direct ?? written;
+  return written === '' ? unitInName(name) : (unitOf(written) ?? written);
+}
+
+const unitInName = perText((name) => {
   for (const [, aside = ''] of name.matchAll(/\(([^()]*)\)/g)) {
     const unit = unitOf(aside.replace(/^(?:en|in)\s+/i, ''));
     if (unit !== undefined) return unit;
   }
   return /^%/.test(name) ? '%' : undefined;
-}
+});
 
-const unitOf = (text: string): string | undefined =>
-  percentWords.has(wordKey(text)) ? '%' : currencyOf(text);
+const unitOf = perText((text) => (percentWords.has(wordKey(text)) ? '%' : currencyOf(text)));

@@ -35,8 +35,9 @@ export function gridOf(sheet: Sheet): Grid {
     return found && found.type !== 'empty' ? found : undefined;
   };
   const text = (row: number, column: number) => cell(row, column)?.shown.trim() ?? '';
+  const isMerged = sheet.merges.length > 0;
   const mergeAt = (row: number, column: number) =>
-    mergesOf(row).find(({ left, right }) => left <= column && column <= right);
+    isMerged ? mergesOf(row).find(({ left, right }) => left <= column && column <= right) : undefined;
   return {
     sheet,
     height: sheet.rows.length,
@@ -47,18 +48,31 @@ export function gridOf(sheet: Sheet): Grid {
       const merge = mergeAt(row, column);
       return merge ? text(merge.top, merge.left) : text(row, column);
     },
-    filled: (row) => {
-      const columns: number[] = [];
-      // forEach leaves out what a sparse row does not hold
-      sheet.rows[row]?.forEach((_, column) => {
-        if (cell(row, column)) columns.push(column);
-      });
-      return columns;
-    },
+    filled: filledOf(sheet),
     isRowHidden: (row) => hiddenRows.has(row),
     isColumnHidden: (column) => hiddenColumns.has(column),
     address: cellAddress,
     columnName: columnLetters,
+  };
+}
+
+/** What the rows of a sheet hold, worked out once for each; rows that hold the same columns share one list. */
+function filledOf({ rows }: Sheet): Grid['filled'] {
+  const known: (readonly number[])[] = [];
+  let last: readonly number[] = [];
+  return (row) => {
+    const before = known[row];
+    if (before) return before;
+    const columns: number[] = [];
+    // forEach leaves out what a sparse row does not hold
+    rows[row]?.forEach((found, column) => {
+      if (found && found.type !== 'empty') columns.push(column);
+    });
+    const isAsLast = columns.length === last.length && columns.every((column, at) => column === last[at]);
+    if (!isAsLast) last = columns;
+    // what is asked beyond the sheet is not worth keeping
+    if (row < rows.length) known[row] = last;
+    return last;
   };
 }
 

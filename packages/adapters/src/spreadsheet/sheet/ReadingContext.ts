@@ -9,6 +9,7 @@ import {
   type Quantity,
 } from '@jalon/core';
 import type { LexiconIndex } from '../lexicon/indexLexicon.ts';
+import { perText } from '../lexicon/perText.ts';
 
 /** What is known while a sheet is read: the words, the country, the year, and what was parsed already. */
 export interface ReadingContext {
@@ -40,19 +41,8 @@ export function contextOf(settings: ContextSettings): ReadingContext {
     ...settings,
     gapWords,
     abbreviations,
-    period: remembered((text) => parsePeriod(text, { ...order, ...year })),
-    day: remembered((text) => parseDay(text, order)),
-    quantity: remembered((text) => parseQuantity(text, { gapWords, ...(locale ? { locale } : {}) })),
-  };
-}
-
-function remembered<T>(parse: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const fresh = parse(text);
-    if (known.size < 20_000) known.set(text, fresh);
-    return fresh;
+    period: perText((text) => parsePeriod(text, { ...order, ...year })),
+    day: perText((text) => parseDay(text, order)),
+    quantity: perText((text) => parseQuantity(text, { gapWords, ...(locale ? { locale } : {}) })),
   };
 }

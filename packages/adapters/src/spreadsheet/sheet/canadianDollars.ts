@@ -15,18 +15,25 @@ export function canadianDollars(
 ): readonly ReadingTable[] {
   const isTold = locale !== undefined && /-CA$/i.test(locale);
   const isFrench = locale === 'fr';
-  if (!isTold && !(isFrench && tables.some(hasDollars))) return tables;
-  if (!isTold && namesAnotherDollar(grid)) return tables;
-  const first = tables.flatMap(valuesOf).find(({ unit }) => unit === 'USD');
-  if (!first) return tables;
+  if (!isTold && !isFrench) return tables;
+  const first = firstDollars(tables);
+  if (!first || (!isTold && namesAnotherDollar(grid))) return tables;
   if (!isTold) say('sheet/dollars-of-canada', 'hint', { cell: first.cell });
   return tables.map((table) => ({ ...table, rows: table.rows.map(inCanada) }));
 }
 
-const valuesOf = ({ rows }: ReadingTable): readonly ReadingValue[] =>
-  rows.flatMap(({ values, parts = [] }) => [...values, ...parts.flatMap((part) => part.values)]);
-
-const hasDollars = (table: ReadingTable): boolean => valuesOf(table).some(({ unit }) => unit === 'USD');
+/** The first amount in dollars; tables of fifty thousand rows hold none. */
+function firstDollars(tables: readonly ReadingTable[]): ReadingValue | undefined {
+  const isDollars = ({ unit }: ReadingValue) => unit === 'USD';
+  for (const { rows } of tables) {
+    for (const { values, parts = [] } of rows) {
+      const found =
+        values.find(isDollars) ?? parts.map((part) => part.values.find(isDollars)).find((value) => value);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
 
 /** Whether any text of the sheet says of which country its dollars are. */
 function namesAnotherDollar(grid: Grid): boolean {

@@ -3,8 +3,8 @@
  * @module
  */
 import { type Instrument, type Lang, textIn } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
 import { cellAddress, columnLetters } from '../../workbook/cellAddress.ts';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import type { HiddenLists } from '../canvas/HiddenLists.ts';
 import { printedPage } from '../canvas/printedPage.ts';
 import { SheetCanvas } from '../canvas/SheetCanvas.ts';
@@ -31,7 +31,7 @@ export function drawAnswersSheet(
   lines: number,
   lists: HiddenLists,
   lang: Lang,
-): WriteSheet {
+): DrawnSheet {
   const words = surveyWords(lang);
   const canvas = new SheetCanvas();
   const name = textIn(instrument.name, lang);

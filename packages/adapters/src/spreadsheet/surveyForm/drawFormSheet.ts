@@ -1,5 +1,5 @@
 import { type Instrument, type Lang, textIn } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { printedPage } from '../canvas/printedPage.ts';
 import { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import { type AskedItem, askedItems } from './askedItems.ts';
@@ -13,7 +13,7 @@ const mostBeside = last - 1;
 const box = '☐';
 
 /** Draws the questionnaire for paper: boxes to tick, lines to write on; questions on one scale stand in a grid. */
-export function drawFormSheet(instrument: Instrument, lang: Lang): WriteSheet {
+export function drawFormSheet(instrument: Instrument, lang: Lang): DrawnSheet {
   const words = surveyWords(lang);
   const canvas = new SheetCanvas();
   const name = textIn(instrument.name, lang);
@@ -116,9 +116,8 @@ function drawQuestion(canvas: SheetCanvas, top: number, asked: AskedItem, lang: 
 function tallQuestions(canvas: SheetCanvas): readonly (readonly [row: number, points: number])[] {
   const room = widths.slice(1).reduce((sum, width) => sum + width, 0);
   return canvas.merges.flatMap(({ startRow, startCol, endRow }) => {
-    const value = canvas.cells.get(`${startRow},${startCol}`)?.value;
-    if (typeof value !== 'string' || startRow !== endRow || startCol !== 1) return [];
-    const lines = Math.ceil(value.length / room);
+    if (startRow !== endRow || startCol !== 1) return [];
+    const lines = Math.ceil(canvas.textAt(startRow, startCol).length / room);
     return lines > 1 ? [[startRow, lines * 16 + 7] as const] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { type GapState, type Lang, typeset, type Words } from '@jalon/core';
 import { type Rating, standardRatingScale } from '@jalon/indicators';
-import type { WriteSheet } from 'hucre';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { printedPage } from '../canvas/printedPage.ts';
 import { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import { statusStyle } from '../canvas/sheetTheme.ts';
@@ -10,7 +10,7 @@ import { gapLabels, gapMeanings, trackingWords } from './trackingWords.ts';
 
 /** The legend with the place of its list of statuses, for the drop-down of the table. */
 export interface Legend {
-  readonly sheet: WriteSheet;
+  readonly sheet: DrawnSheet;
   /** Range of the statuses, with the name of the sheet. */
   readonly statuses: string;
 }

@@ -1,8 +1,8 @@
 import { type Dossier, type Indicator, type Lang, type Observation, textIn, type Words } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
 import { columnLetters } from '../../workbook/cellAddress.ts';
+import type { Content, DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { printedPage } from '../canvas/printedPage.ts';
-import { type Content, SheetCanvas } from '../canvas/SheetCanvas.ts';
+import { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import { unitFormat } from '../canvas/unitFormat.ts';
 import { unitLabel } from '../canvas/unitLabel.ts';
 import { textOf } from './shownRecord.ts';
@@ -57,7 +57,7 @@ const columns: readonly RecordColumn[] = [
  * Draws every record of a dossier, one row each, replaced ones too: where each figure of the table comes from. Its
  * headers are not those of a tracking table, so that no reader takes the same values twice.
  */
-export function drawObservationsSheet(dossier: Dossier, lang: Lang): WriteSheet {
+export function drawObservationsSheet(dossier: Dossier, lang: Lang): DrawnSheet {
   const order = new Map(dossier.indicators.map((indicator, n) => [indicator.id, { indicator, n }]));
   const place = ({ indicator }: Observation): number => order.get(indicator)?.n ?? order.size;
   const records = [...dossier.observations]

@@ -4,8 +4,8 @@
  */
 import { type Dossier, type Lang, textIn } from '@jalon/core';
 import { standardRatingScale } from '@jalon/indicators';
-import type { WriteSheet } from 'hucre';
 import { cellAddress, columnLetters } from '../../workbook/cellAddress.ts';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { printedPage } from '../canvas/printedPage.ts';
 import { rangeOf, SheetCanvas } from '../canvas/SheetCanvas.ts';
 import { periodLooks, statusStyle } from '../canvas/sheetTheme.ts';
@@ -23,7 +23,7 @@ export function drawTrackingSheet(
   dossier: Dossier,
   setting: TrackingSetting,
   legendStatuses: string,
-): WriteSheet {
+): DrawnSheet {
   const { lang, asOf, progress } = setting;
   const words = trackingWords(lang);
   const canvas = new SheetCanvas();

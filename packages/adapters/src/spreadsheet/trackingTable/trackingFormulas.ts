@@ -6,7 +6,8 @@ import {
   type ProgressFigure,
 } from '@jalon/indicators';
 import { cellAddress } from '../../workbook/cellAddress.ts';
-import { type Content, rangeOf } from '../canvas/SheetCanvas.ts';
+import type { Content } from '../canvas/DrawnSheet.ts';
+import { rangeOf } from '../canvas/SheetCanvas.ts';
 import type { TrackingColumns } from './trackingColumns.ts';
 
 /** What the cells of a row hold that its formulas look at: a number, or nothing that counts. */

@@ -1,5 +1,5 @@
 import { type Dossier, type GapState, type Lang, textIn, typeset } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { printedPage } from '../canvas/printedPage.ts';
 import { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import { definitionOf } from '../trackingTable/definitionOf.ts';
@@ -9,7 +9,7 @@ import { templateSteps, templateWords } from './templateWords.ts';
 const widths = [44, 100];
 
 /** Draws what explains the table: what to do, the codes, what each line means. */
-export function drawGuideSheet(dossier: Dossier, lang: Lang): WriteSheet {
+export function drawGuideSheet(dossier: Dossier, lang: Lang): DrawnSheet {
   const words = templateWords(lang);
   const canvas = new SheetCanvas();
   let row = 0;

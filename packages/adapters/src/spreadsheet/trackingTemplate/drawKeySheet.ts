@@ -1,6 +1,6 @@
 import { type Dossier, type Lang, type Period, textIn } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
 import { columnLetters } from '../../workbook/cellAddress.ts';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import { SheetCanvas } from '../canvas/SheetCanvas.ts';
 import type { DrawnTemplate } from './drawTemplateSheet.ts';
 
@@ -17,7 +17,7 @@ export function drawKeySheet(
   { rows, columns }: DrawnTemplate,
   periods: readonly Period[],
   lang: Lang,
-): WriteSheet {
+): DrawnSheet {
   const lines: readonly (readonly string[])[] = [
     [keySheetName, keySheetKind, keySheetVersion, dossier.id],
     ...rows.map(({ row, indicator, part }) => [

@@ -3,8 +3,8 @@
  * @module
  */
 import { type Dossier, type Lang, type Period, textIn } from '@jalon/core';
-import type { WriteSheet } from 'hucre';
 import { cellAddress, columnLetters } from '../../workbook/cellAddress.ts';
+import type { DrawnSheet } from '../canvas/DrawnSheet.ts';
 import type { HiddenLists } from '../canvas/HiddenLists.ts';
 import { printedPage } from '../canvas/printedPage.ts';
 import { rangeOf, SheetCanvas } from '../canvas/SheetCanvas.ts';
@@ -34,7 +34,7 @@ interface PlacedRow extends TemplateRow {
 
 /** The sheet with the place of each line. */
 export interface DrawnTemplate {
-  readonly sheet: WriteSheet;
+  readonly sheet: DrawnSheet;
   readonly rows: readonly PlacedRow[];
   readonly columns: TemplateColumns;
 }

@@ -1,5 +1,6 @@
 import { JalonError } from '@jalon/core';
 import { strFromU8, zipSync } from 'fflate';
+import { readZipDirectory } from '../../workbook/readZipDirectory.ts';
 
 interface Entry {
   readonly path: string;
@@ -12,7 +13,7 @@ interface Entry {
 /**
  * A zip archive with some of its parts replaced or taken out. All others are handed on packed as they are, in their
  * order, so that not a byte of them changes; times are those of the archive.
- * Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+ * Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.14 to 4.3.16; 4.5.3 for large archives.
  * @param archive one that `unpackGuarded` has let through
  * @param changes by path; `undefined` takes the part out; a path that the archive lacks is ignored
  */
@@ -38,24 +39,49 @@ export function repackArchive(
 
 function entriesOf(bytes: Uint8Array): readonly Entry[] {
   const view = viewOf(bytes);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < 0) throw new JalonError('invalid-argument', 'expected a zip archive', {});
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
+  const parts = readZipDirectory(bytes);
+  const directory = directoryOf(view);
+  if (!parts || directory === undefined)
+    throw new JalonError('invalid-argument', 'expected a zip archive', {});
+  let at = directory;
+  return parts.map(({ packed, size, start }) => {
     const nameLength = view.getUint16(at + 28, true);
-    const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    const part = view.getUint32(at + 42, true);
-    const start = part + 30 + view.getUint16(part + 26, true) + view.getUint16(part + 28, true);
-    entries.push({
-      path: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength), true),
-      record: bytes.slice(at, at + length),
-      packed: bytes.subarray(start, start + view.getUint32(at + 20, true)),
-    });
+    const extraLength = view.getUint16(at + 30, true);
+    const length = 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    const record = bytes.slice(at, at + length);
+    const path = strFromU8(record.subarray(46, 46 + nameLength), true);
     at += length;
-  }
-  return entries;
+    return { path, record: narrowed(record, { packed: packed.length, size, start }), packed };
+  });
+}
+
+/** Where the directory begins; that of a large archive is told by a record of its own. */
+function directoryOf(view: DataView): number | undefined {
+  let end = view.byteLength - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0) return undefined;
+  const isWide = end >= 20 && view.getUint32(end - 20, true) === 0x07064b50;
+  if (!isWide) return view.getUint32(end + 16, true);
+  return Number(view.getBigUint64(Number(view.getBigUint64(end - 12, true)) + 48, true));
+}
+
+/** A record with its numbers in their places, without the field that holds those of a large archive. */
+function narrowed(
+  record: Uint8Array,
+  { packed, size, start }: { readonly packed: number; readonly size: number; readonly start: number },
+): Uint8Array {
+  const view = viewOf(record);
+  view.setUint32(20, packed, true);
+  view.setUint32(24, size, true);
+  view.setUint32(42, start, true);
+  const extra = 46 + view.getUint16(28, true);
+  const end = extra + view.getUint16(30, true);
+  let at = extra;
+  while (at + 4 <= end && view.getUint16(at, true) !== 1) at += 4 + view.getUint16(at + 2, true);
+  if (at + 4 > end) return record;
+  const behind = Math.min(end, at + 4 + view.getUint16(at + 2, true));
+  view.setUint16(30, end - extra - (behind - at), true);
+  return joined([record.subarray(0, at), record.subarray(behind)]);
 }
 
 /** The record of a part with the method, checksum and sizes of another. */

@@ -3,6 +3,7 @@ import type { TextRun } from '../archive/TextRun.ts';
 import type { FieldValue } from '../field/FieldValue.ts';
 import type { CellChange } from './CellChange.ts';
 import { dayNumberInSheet } from './dayNumberInSheet.ts';
+import { markedFormat, marksOf, type QuantityMarks } from './markedFormat.ts';
 import { numberFormatKind } from './numberFormatKind.ts';
 import type { CellStyles, StyleChange } from './openStyles.ts';
 import { wordValue } from './wordValue.ts';
@@ -57,14 +58,20 @@ export function contentFor(value: FieldValue, target: TargetCell, manner: CellMa
       return amountOf(value.money.minor / 10 ** currencyDecimals(value.money.currency), value.money.currency);
     case 'quantity': {
       const { value: amount, unit } = value.quantity;
-      if (unit !== 'ratio' && unit !== '%') return amountOf(amount, unit);
-      if (kind === 'text') break;
+      if (kind === 'text') {
+        if (unit === 'ratio' || unit === '%' || marksOf(value.quantity)) break;
+        return number(amount);
+      }
+      if (unit !== 'ratio' && unit !== '%') return amountOf(amount, unit, value.quantity);
       const points = unit === '%' ? amount : tidy(amount * 100);
       const share = unit === '%' ? tidy(amount / 100) : amount;
-      if (kind === 'percent') return number(share);
-      if (kind === 'general' && styles)
-        return number(share, { format: Number.isInteger(points) ? 9 : '0.0%' });
-      return { ...number(points), remark: 'template/percent-in-points' };
+      if (kind === 'percent') return marked(share, format, value.quantity);
+      if (kind === 'general' && styles) {
+        return marked(share, Number.isInteger(points) ? '0%' : '0.0%', value.quantity);
+      }
+      const sign = languageOf(manner.lang) === 'en' ? '%' : '\u00A0%';
+      const stated = { ...value.quantity, after: sign + (value.quantity.after ?? '') };
+      return { ...marked(points, format, stated), remark: 'template/percent-in-points' };
     }
     default:
       break;
@@ -73,12 +80,18 @@ export function contentFor(value: FieldValue, target: TargetCell, manner: CellMa
   if (text === '') return { content: { type: 'empty' }, style: target.style };
   return textContent([{ ...target.run, text }], target, styles);
 
-  function amountOf(amount: number, unit: string): CellWriting {
-    if (kind !== 'general' || currencyOf(unit) !== unit) return number(amount);
+  /** What must be seen with a number becomes part of its format, so that formulas count it all the same. */
+  function marked(amount: number, code: string, marks: QuantityMarks = {}): CellWriting {
+    if (kind === 'date' || kind === 'time') return number(amount);
+    const written = marksOf(marks) ? markedFormat(code, marks) : code;
+    if (written === format) return number(amount);
+    return number(amount, { format: written === '0%' ? 9 : written });
+  }
+
+  function amountOf(amount: number, unit: string, marks?: QuantityMarks): CellWriting {
+    if (kind !== 'general' || currencyOf(unit) !== unit) return marked(amount, format, marks);
     const decimals = currencyDecimals(unit);
-    return number(amount, {
-      format: `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}\\ [$${sign(unit)}]`,
-    });
+    return marked(amount, `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}\\ [$${sign(unit)}]`, marks);
   }
 }
 

@@ -31,8 +31,14 @@ export function wordValue(value: FieldValue, lang: LanguageTag): string {
       return formatDay(value.day, language);
     case 'money':
       return formatMoney(value.money, language);
-    case 'quantity':
-      return formatQuantity(value.quantity.value, value.quantity.unit, language);
+    case 'quantity': {
+      const { value: amount, unit, before = '', after = '' } = value.quantity;
+      const words =
+        unit === ''
+          ? formatNumber(amount, language, { decimals: 10 })
+          : formatQuantity(amount, unit, language);
+      return before + words + after;
+    }
     default:
       return '';
   }

@@ -49,10 +49,11 @@ function objectValue(raw: object): FieldValue {
       return { type: 'money', money: { minor: minor as number, currency } };
     }
   }
-  if (keys === 'unit value') {
-    const [value, unit] = [own.get('value'), own.get('unit')];
-    if (typeof value === 'number' && Number.isFinite(value) && typeof unit === 'string') {
-      return { type: 'quantity', quantity: { value, unit } };
+  if (/^(?:after )?(?:before )?unit value$/.test(keys)) {
+    const { before = '', after = '', value, unit } = Object.fromEntries(own);
+    const isWorded = [before, after, unit].every((text) => typeof text === 'string');
+    if (isWorded && typeof value === 'number' && Number.isFinite(value)) {
+      return { type: 'quantity', quantity: raw as TemplateQuantity };
     }
   }
   const worded =

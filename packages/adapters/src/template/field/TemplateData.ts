@@ -4,10 +4,17 @@
  */
 import type { LocalizedText, Money } from '@jalon/core';
 
-/** A number with its unit: `ratio` for a fraction, `%` for points, an ISO 4217 code for an amount in major units, or a word. */
+/**
+ * A number with its unit: `ratio` for a fraction, `%` for points, an ISO 4217 code for an amount in major units, a word, or
+ * nothing for a bare number. A cell that takes it stays a number.
+ */
 export interface TemplateQuantity {
   readonly value: number;
   readonly unit: string;
+  /** What stands before the number and must be seen with it: `≥ `. */
+  readonly before?: string;
+  /** What stands behind it: ` (prov.)`. */
+  readonly after?: string;
 }
 
 /**

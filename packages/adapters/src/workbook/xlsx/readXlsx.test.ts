@@ -23,6 +23,19 @@ function cellsOf({ sheets }: Workbook): Record<string, Cell> {
 const data = (rows: string) => `<sheetData>${rows}</sheetData>`;
 
 describe('a cell of a workbook', () => {
+  test('with a formula that comes to an empty text holds the formula and shows nothing', async () => {
+    const cells = cellsOf(
+      await read(
+        data(
+          '<row r="1"><c r="A1" t="str"><f>IF(B1="","",B1)</f><v></v></c><c r="C1" t="str"><f>IF(B1="","",B1)</f><v/></c><c r="D1"><f>B1</f></c></row>',
+        ),
+      ),
+    );
+    const blank = { type: 'empty', shown: '', formula: 'IF(B1="","",B1)' };
+    expect([cells['A1'], cells['C1']]).toEqual([blank, blank]);
+    expect(cells['D1']).toMatchObject({ type: 'uncached', formula: 'B1' });
+  });
+
   test('holds its text, be it shared, its own, or in several runs', async () => {
     const cells = cellsOf(
       await read(

@@ -40,7 +40,8 @@ export function xlsxCell(cell: XlsxValue, setting: XlsxSetting): Cell | undefine
     return { type: 'number', value, shown: setting.show(value, format), format };
   }
   const content = contentOf(cell, setting);
-  if (content.type === 'empty') return undefined;
+  // a formula may come to an empty text; it is still there
+  if (content.type === 'empty' && formula === undefined) return undefined;
   // a sheet has a million of them: each is made once, and not put together from parts
   const found: CellDraft = content;
   found.shown = shownText(content, cell, setting);

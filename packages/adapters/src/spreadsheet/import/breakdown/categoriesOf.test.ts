@@ -1,34 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf } from './categoriesOf.ts';
-import { readAgeBand } from './readAgeBand.ts';
-
-describe('readAgeBand reads ages in months', () => {
-  test.each([
-    ['3-5 ans', { from: 36, to: 60, step: 12 }],
-    ['de 6 à 18 mois', { from: 6, to: 18, step: 1 }],
-    ['6 mois - 3 ans', { from: 6, to: 36, step: 12 }],
-    ['18–25', { from: 216, to: 300, step: 12 }],
-    ['12 to 17 years', { from: 144, to: 204, step: 12 }],
-    ['4 tot 12 jaar', { from: 48, to: 144, step: 12 }],
-    ['moins de 3 ans', { from: 0, to: 36, isOpen: true, step: 12 }],
-    ['under 18 years', { from: 0, to: 216, isOpen: true, step: 12 }],
-    ['<6 mois', { from: 0, to: 6, isOpen: true, step: 1 }],
-    ['< 18', { from: 0, to: 216, isOpen: true, step: 12 }],
-    ['65 ans et plus', { from: 780, step: 12 }],
-    ['65+', { from: 780, step: 12 }],
-    ['plus de 60 ans', { from: 720, step: 12 }],
-    ['65 en ouder', { from: 780, step: 12 }],
-  ])('%s', (label, band) => {
-    expect(readAgeBand(label)).toEqual(band);
-  });
-
-  test.each(['Femmes', '2024', 'Quartier 3', '5-3 ans', 'moins de 5', 'Total'])(
-    '%s names no age',
-    (label) => {
-      expect(readAgeBand(label)).toBeUndefined();
-    },
-  );
-});
 
 describe('categoriesOf puts labels on axes', () => {
   const codes = (...labels: readonly string[]) =>
@@ -57,6 +28,20 @@ describe('categoriesOf puts labels on axes', () => {
     });
     expect(codes('Autre')).toEqual([[undefined, 'other']]);
   });
+
+  test.each(['Quartier 3', '2024', 'moins de 5', 'up to 5', '3 or more', '3 à 4 visites', 'Total', '3 ans'])(
+    'the label %s is no range of ages',
+    (label) => {
+      expect(categoriesOf([label])[0]?.kind).toBeUndefined();
+    },
+  );
+
+  test.each(['3-5 ans', '18–25', '0-2', '65+', '65 en ouder', '< 18', 'plus de 60', 'moins de 3 ans'])(
+    'the label %s is one',
+    (label) => {
+      expect(categoriesOf([label])[0]?.kind).toBe('age');
+    },
+  );
 
   test('whether the upper age is in a band is said by the next one, or not at all', () => {
     const ends = (...labels: readonly string[]) =>

@@ -1,7 +1,8 @@
 import { type Category, foldText } from '@jalon/core';
+import type { AgeBand } from '../../record/AgeBand.ts';
+import { readAgeBand } from '../../record/readAgeBand.ts';
 import { readableStem } from '../readableStem.ts';
 import { restWords, sexWords } from './partWords.data.ts';
-import { type AgeBand, readAgeBand } from './readAgeBand.ts';
 
 /** Labels that stand on one axis, as its categories. */
 export interface FoundAxis {
@@ -18,7 +19,7 @@ export function categoriesOf(labels: readonly string[]): readonly FoundAxis[] {
   const others = labels.filter((label) => !rests.includes(label));
   const sexes = others.filter((label) => sexOf(label) !== undefined);
   const isSex = areSexes(sexes);
-  const ages = others.filter((label) => readAgeBand(label) !== undefined);
+  const ages = others.filter((label) => ageBandIn(label) !== undefined);
   const own = others.filter((label) => !(isSex && sexes.includes(label)) && !ages.includes(label));
   const axes: FoundAxis[] = [];
   if (isSex)
@@ -56,16 +57,23 @@ function restCategory(label: string): Category {
   return { code: rest, label, rest };
 }
 
+/** The ages that a label names; without a unit « moins de 5 » and "3 or more" may count anything. */
+function ageBandIn(label: string): AgeBand | undefined {
+  const band = readAgeBand(label);
+  const isClear = !band?.isUnitAssumed || /\d\D+\d|[<>+]|plus|over|older|ouder|y mas/.test(foldText(label));
+  return isClear ? band : undefined;
+}
+
 /** Age bands with their months, as far as the labels beside each other say whether the upper age is in. */
 function ageCategories(labels: readonly string[]): readonly Category[] {
-  const bands = labels.map(readAgeBand);
-  const starts = new Set(bands.map((band) => band?.from));
+  const bands = labels.map(ageBandIn);
+  const starts = new Set(bands.map((band) => band?.minMonths));
   return labels.map((label, at) => {
     const code = readableStem('age', label);
-    const band = bands[at] as AgeBand;
-    if (band.to === undefined) return { code, label, fromMonths: band.from };
-    const after = band.to + band.step;
-    const end = band.isOpen || starts.has(band.to) ? band.to : starts.has(after) ? after : undefined;
-    return end === undefined ? { code, label } : { code, label, fromMonths: band.from, toMonths: end };
+    const { minMonths, maxMonths, isMaxExcluded, stepMonths } = bands[at] as AgeBand;
+    if (maxMonths === undefined) return { code, label, fromMonths: minMonths };
+    const after = maxMonths + stepMonths;
+    const end = isMaxExcluded || starts.has(maxMonths) ? maxMonths : starts.has(after) ? after : undefined;
+    return end === undefined ? { code, label } : { code, label, fromMonths: minMonths, toMonths: end };
   });
 }

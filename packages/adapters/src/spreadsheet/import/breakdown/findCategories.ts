@@ -56,7 +56,10 @@ export function findCategories(
       }
     }
   }
-  return ({ label, axis = '' }) => found.get(JSON.stringify([foldText(axis), label]));
+  const categories = new Map(
+    parts.map((part) => [part, found.get(JSON.stringify([foldText(part.axis ?? ''), part.label]))]),
+  );
+  return (part) => categories.get(part);
 }
 
 interface AxisPlan {

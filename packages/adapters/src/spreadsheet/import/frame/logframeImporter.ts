@@ -4,9 +4,11 @@ import type { ReadingRow, ReadingTable } from '../../Reading.ts';
 import type { ImportState } from '../ImportState.ts';
 import { placeOf, type RowSource, rowIssue } from '../RowSource.ts';
 import type { TableImporter } from '../TableImporter.ts';
+import { hundredsParent } from './hundredsParent.ts';
 import { indicatorsOfRow } from './indicatorsOfRow.ts';
 import { isFigure } from './isFigure.ts';
 import { itemsOf } from './itemsOf.ts';
+import { joinRows } from './joinRows.ts';
 import { sameText } from './sameText.ts';
 import { takeFigures } from './takeFigures.ts';
 import { takeFrame } from './takeFrame.ts';
@@ -19,8 +21,14 @@ export const logframeImporter: TableImporter = {
     const sources = table.rows.map(
       (row): RowSource => ({ table, row, ...(file === undefined ? {} : { file }) }),
     );
-    const sketched = sources.map((source) => ({ source, rows: sketchOf(state, source) }));
-    const sketches = sketched.flatMap(({ rows }) => rows);
+    const keys = new Set<string>();
+    const codes = new Set(table.rows.flatMap(({ code }) => code ?? []));
+    const servesOthers = isChain(table);
+    const sketched = sources.map((source) => ({
+      source,
+      rows: sketchOf(state, source, { keys, codes, servesOthers }),
+    }));
+    const sketches = joinRows(sketched);
     const { title } = table.meta;
     const known = new Set(state.indicators.map(({ id }) => id));
     takeFrame(
@@ -52,7 +60,24 @@ function levelOf({ values }: ReadingRow): ResultLevel | undefined {
   return code !== undefined && levels.has(code) ? (code as ResultLevel) : undefined;
 }
 
-function sketchOf(state: ImportState, source: RowSource): readonly FrameSketchRow[] {
+/** What is known of the other rows of a frame. */
+interface FrameSetting {
+  /** Names of rows that others may stand under; each is given once. */
+  readonly keys: Set<string>;
+  readonly codes: ReadonlySet<string>;
+  /** The rows say themselves which statement they serve. */
+  readonly servesOthers: boolean;
+}
+
+/** Whether the rows of a table tell themselves which statement they serve. */
+const isChain = ({ rows }: ReadingTable): boolean =>
+  rows.some(({ values }) => values.some(({ field }) => field === 'parent'));
+
+function sketchOf(
+  state: ImportState,
+  source: RowSource,
+  { keys, codes, servesOthers }: FrameSetting,
+): readonly FrameSketchRow[] {
   const { row } = source;
   const level = levelOf(row);
   const word = row.text['level'] ?? (level === undefined ? row.section : undefined);
@@ -65,20 +90,26 @@ function sketchOf(state: ImportState, source: RowSource): readonly FrameSketchRo
   }
   const assumptions = itemsOf(row, 'assumptions');
   const at = placeOf(source);
-  const key = `row ${row.row}`;
+  const cell = row.cells?.['statement'];
+  const serves = row.values.find(({ field }) => field === 'parent')?.cell;
+  const parent = serves === undefined ? hundredsParent(row.code, codes) : `cell ${serves}`;
+  const means = level === 'activity' ? itemsOf(row, 'means') : [];
+  const key = cell === undefined ? `row ${row.row}` : `cell ${cell}`;
+  const needsKey = (means.length > 0 || servesOthers) && !keys.has(key);
+  if (needsKey) keys.add(key);
   const costs = row.values.find(({ field }) => field === 'budget')?.written ?? row.text['budget'];
   const [first = text, ...others] = statementsOf(row);
   const beside = {
     ...(level === undefined ? {} : { level }),
     ...(word === undefined ? {} : { word }),
     at,
+    ...(parent === undefined ? {} : { parent }),
   };
-  const means = level === 'activity' ? itemsOf(row, 'means') : [];
   return [
     {
       text: first,
       ...beside,
-      ...(means.length > 0 ? { key } : {}),
+      ...(needsKey ? { key } : {}),
       ...(row.code === undefined || others.length > 0 ? {} : { code: row.code }),
       ...(assumptions.length > 0 ? { assumptions } : {}),
       ...(indicators.length > 0 ? { indicators } : {}),

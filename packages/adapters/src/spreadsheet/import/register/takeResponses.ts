@@ -1,8 +1,8 @@
 import { type LocalizedText, type RawResponse, sameJson } from '@jalon/core';
 import type { ReadingTable } from '../../Reading.ts';
 import { type RowSource, rowIssue } from '../RowSource.ts';
-import { readableStem } from '../readableStem.ts';
 import { answersOf } from './answersOf.ts';
+import { instrumentIdOf } from './instrumentIdOf.ts';
 import { itemIds } from './itemIds.ts';
 import { knownPerson, type PersonFacts, personOfCode } from './personOfCode.ts';
 import type { RegisterDraft } from './RegisterDraft.ts';
@@ -26,7 +26,7 @@ export function takeResponses(
   file: string | undefined,
   options: ResponseOptions,
 ): void {
-  const instrument = options.instrument ?? readableStem('instrument', table.meta.title ?? table.sheet);
+  const instrument = options.instrument ?? instrumentIdOf(table);
   const ids = itemIds(table);
   const claimed = new Set<string>();
   const consents = new Set(Object.values(table.columns)).has('consent');
@@ -77,8 +77,12 @@ const hasWithdrawn = ({ consents }: RegisterDraft, person: string): boolean => {
   return own.length > 0 && own.every(({ withdrawnOn }) => withdrawnOn !== undefined);
 };
 
-const purposeIn = ({ headers = {} }: ReadingTable): LocalizedText =>
-  headers['consent'] ?? { fr: 'Utilisation des réponses', en: 'Use of the answers' };
+/** A bare « Consentement » says nothing of what was agreed to. */
+function purposeIn({ headers = {} }: ReadingTable): LocalizedText {
+  const { consent } = headers;
+  const isQuestion = consent !== undefined && /\s/u.test(consent.trim());
+  return isQuestion ? consent : { fr: 'Utilisation des réponses', en: 'Use of the answers' };
+}
 
 function recordConsent(draft: RegisterDraft, person: string, givenOn: string, purpose: LocalizedText): void {
   const known = draft.consents.some((one) => one.person === person && sameJson(one.purpose, purpose));

@@ -1,7 +1,9 @@
 import { foldText } from '@jalon/core';
+import { perText } from '../../lexicon/perText.ts';
 import type { ReadingRow, ReadingTable, ReadingValue } from '../../Reading.ts';
 import type { PartLabel } from '../breakdown/PartLabel.ts';
 import { axisWords } from '../breakdown/partWords.data.ts';
+import { isActual } from '../isActual.ts';
 import { rowKey } from '../matchRows.ts';
 
 /** The rows of a table that speak of one indicator. */
@@ -15,16 +17,41 @@ export interface Series {
 /** What part of the whole a row is about, by the columns that say it. */
 export function partsOfRow(
   { text }: ReadingRow,
-  headers: ReadingTable['headers'] = {},
+  headers: ReadingTable['headers'] = noHeaders,
 ): readonly PartLabel[] {
-  return Object.keys(text).flatMap((field) => {
-    const axis = axisOf(field, Object.hasOwn(headers, field) ? (headers[field] ?? '') : undefined);
-    const label = text[field]?.trim();
-    if (axis === undefined || !label || isWhole(label)) return [];
-    // a column of figures breaks nothing down; of ages it may
-    if (/^[\d\s.,%€$+-]+$/u.test(label) && !axisWords.has(foldText(axis))) return [];
-    return [{ label, ...(axis === '' ? {} : { axis }) }];
-  });
+  const parts: PartLabel[] = [];
+  const columns = columnsUnder(headers);
+  for (const field of Object.keys(text)) {
+    const part = columns(field)(text[field] ?? '');
+    if (part) parts.push(part);
+  }
+  return parts;
+}
+
+/** What the cells of a column of parts say, each text once. */
+type PartReader = (written: string) => PartLabel | undefined;
+
+const noHeaders: NonNullable<ReadingTable['headers']> = {};
+
+const tables = new WeakMap<NonNullable<ReadingTable['headers']>, (field: string) => PartReader>();
+
+/** What the columns of a table say of parts, by their field. */
+function columnsUnder(headers: NonNullable<ReadingTable['headers']>): (field: string) => PartReader {
+  const known =
+    tables.get(headers) ??
+    perText((field): PartReader => {
+      const axis = axisOf(field, Object.hasOwn(headers, field) ? (headers[field] ?? '') : undefined);
+      return axis === undefined ? () => undefined : perText((written) => partAlong(axis, written.trim()));
+    });
+  tables.set(headers, known);
+  return known;
+}
+
+function partAlong(axis: string, label: string): PartLabel | undefined {
+  if (label === '' || isWhole(label)) return undefined;
+  // a column of figures breaks nothing down; of ages it may
+  if (/^[\d\s.,%€$+-]+$/u.test(label) && !axisWords.has(foldText(axis))) return undefined;
+  return { label, ...(axis === '' ? {} : { axis }) };
 }
 
 /** What a column of parts says over them; '' where it only says that they are parts, `undefined` for any other column. */
@@ -63,8 +90,7 @@ const isWhole = (label: string): boolean =>
  * The rows of a long table, in which each row is one value, put together by indicator. A table with one row per
  * indicator comes back as it is: two rows of one name are then two indicators that nobody can tell apart.
  */
-export function gatherSeries({ rows: read, headers }: ReadingTable): readonly Series[] {
-  const rows = read.map(withActuals);
+export function gatherSeries({ rows, headers }: ReadingTable): readonly Series[] {
   const isLong = rows.some(
     (row) =>
       row.period !== undefined ||
@@ -73,23 +99,23 @@ export function gatherSeries({ rows: read, headers }: ReadingTable): readonly Se
   );
   if (!isLong) return rows.map((row) => ({ row }));
   const groups = new Map<string, ReadingRow[]>();
+  let last: ReadingRow[] | undefined;
   for (const row of rows) {
+    const [above] = last ?? [];
+    // rows of one indicator stand together in nearly all tables
+    const goesOn =
+      above && row.name === above.name && row.code === above.code && row.section === above.section;
+    if (goesOn) {
+      last?.push(row);
+      continue;
+    }
     const key = rowKey(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    last = groups.get(key) ?? [];
+    last.push(row);
+    groups.set(key, last);
   }
   return [...groups.values()].map((lines) => ({ row: gathered(lines), lines }));
 }
-
-/** The one figure of a row of pooled data is an actual. */
-const withActuals = (row: ReadingRow): ReadingRow =>
-  row.values.some(({ field }) => field === 'value')
-    ? {
-        ...row,
-        values: row.values.map((cell) => (cell.field === 'value' ? { ...cell, field: 'actual' } : cell)),
-      }
-    : row;
 
 /** One row with the cells of several; an aim that each of them repeats is one. */
 function gathered(lines: readonly ReadingRow[]): ReadingRow {
@@ -107,7 +133,9 @@ function gathered(lines: readonly ReadingRow[]): ReadingRow {
     }
   }
   const figures = lines.flatMap(({ values }) =>
-    values.filter(({ field }) => field === 'actual' || field === 'actual.cumulative' || field === 'progress'),
+    values.filter(
+      (cell) => isActual(cell) || cell.field === 'actual.cumulative' || cell.field === 'progress',
+    ),
   );
   return { ...rest, values: [...aims, ...figures] };
 }

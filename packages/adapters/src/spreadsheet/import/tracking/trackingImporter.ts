@@ -12,6 +12,7 @@ import { findOrganisation } from '../organisation/findOrganisation.ts';
 import { type RowSource, rowIssue } from '../RowSource.ts';
 import type { ImportSetting, LastLook, TableImporter } from '../TableImporter.ts';
 import { gatherSeries, partsOfRow } from './gatherSeries.ts';
+import { takeLevels } from './takeLevels.ts';
 
 /** Indicators with their aims and values by period. */
 export const trackingImporter: TableImporter = {
@@ -28,6 +29,7 @@ function importFigures(state: ImportState, table: ReadingTable, setting: ImportS
   const series = gatherSeries(table);
   const linesOf = new Map(series.map(({ row, lines }) => [row, lines]));
   const rows = series.map(({ row }) => row);
+  const under = takeLevels(state, table, file);
   const known = state.known;
   for (const match of matchRows(state.indicators, { ...table, rows }, mapping)) {
     const { row } = match;
@@ -35,10 +37,19 @@ function importFigures(state: ImportState, table: ReadingTable, setting: ImportS
     if ('indicator' in match || match.by === 'nothing') {
       const lines = linesOf.get(row)?.map((line) => figureLine(state, source, line));
       const result = importRow(state, match, source, { ...told, dossier: known }, lines);
-      if (result) imported.push(result);
+      if (!result) continue;
+      imported.push(result);
+      measure(state, result.indicator, under.get(row.row) ?? [], match.by === 'nothing');
     } else state.issues.push(leftOut(match, source));
   }
   return (dossier) => compareDeclared(dossier, imported, setting.asOf);
+}
+
+/** A new indicator measures the statements that its row stands under, and so does one that measured nothing. */
+function measure(state: ImportState, id: string, nodes: readonly string[], isNew: boolean): void {
+  const indicator = state.indicator(id);
+  if (!indicator || nodes.length === 0) return;
+  if (isNew || indicator.measures.length === 0) state.putIndicator({ ...indicator, measures: nodes });
 }
 
 /** One row of a long table: whose figure of which part it is. */

@@ -1,5 +1,7 @@
+import { formatIssue } from '@jalon/core';
 import { describe, expect, test } from 'vitest';
 import { readCsvTables, saidIn, valueIn } from '../fixtures/readCsvTables.ts';
+import { accountMessages } from './accountMessages.ts';
 
 const amounts = (text: string, table = 0) =>
   readCsvTables(text).tables[table]?.rows.map((row) =>
@@ -61,7 +63,8 @@ describe('an account', () => {
       value: 1500,
       unit: 'EUR',
     });
-    expect(saidIn(readCsvTables(text))).toEqual(['sheet/total-does-not-add-up F6']);
+    // charges of 14,500 beside income of 15,000: neither the sum nor the balance is right
+    expect(saidIn(readCsvTables(text))).toEqual(['sheet/total-does-not-add-up F6', 'sheet/sides-differ F6']);
   });
 
   test('with sections, gaps, percentages and what is left over, checked against each other', () => {
@@ -146,5 +149,102 @@ describe('parts of a line', () => {
     const grants = ['70 – Ventes;30;27', '74 – Subventions;;', 'dont Commune;120;120', 'dont CAF;250;245'];
     expect(warnings('Produits;Prévu;Réalisé', ...grants, 'Total produits;400;392')).toEqual([]);
     expect(warnings('Produits;Prévu;Réalisé', ...grants, 'Total produits;400;300')).toHaveLength(1);
+  });
+});
+
+describe('the two sides of an account', () => {
+  const plan = (income: string, given = '3 000', result = '') =>
+    [
+      'Association Les Petits Pas – Compte de résultat 2024;;;;;;;;',
+      'N°;CHARGES;Prévu;Réalisé;;N°;PRODUITS;Prévu;Réalisé',
+      '60;Achats;5 000;5 200;;70;Ventes;3 000;3 400',
+      '64;Personnel;40 000;40 200;;74;Subventions;42 000;42 000',
+      `;TOTAL DES CHARGES;45 000;45 400;;;TOTAL DES PRODUITS;45 000;${income}`,
+      ...(result === '' ? [] : [result]),
+      `86;Emplois des contributions volontaires;2 000;3 000;;87;Bénévolat;2 000;${given}`,
+    ].join('\n');
+  const differences = (text: string) =>
+    readCsvTables(text).issues.filter(({ code }) => /sides|in-kind/.test(code));
+
+  test('beside each other come to the same, cash as well as in kind: nothing to say', () => {
+    expect(readCsvTables(plan('45 400')).tables).toHaveLength(2);
+    expect(differences(plan('45 400'))).toEqual([]);
+  });
+
+  test('that differ are said once, with both addresses', () => {
+    expect(differences(plan('45 000'))).toMatchObject([
+      {
+        code: 'sheet/sides-differ',
+        severity: 'warning',
+        at: { cell: 'I5' },
+        params: { expenses: 45400, income: 45000, difference: 400, expenseCells: 'D5', incomeCells: 'I5' },
+      },
+    ]);
+  });
+
+  test('may differ by the result that the account writes down', () => {
+    const text = plan('45 000', '3 000', ';;;;;;Déficit;0;400');
+    expect(differences(text)).toEqual([]);
+  });
+
+  test('value what is given in kind alike', () => {
+    expect(differences(plan('45 400', '2 500'))).toMatchObject([
+      {
+        code: 'sheet/in-kind-differs',
+        at: { cell: 'I6' },
+        params: { expenses: 3000, income: 2500, expenseCells: 'D6', incomeCells: 'I6' },
+      },
+    ]);
+  });
+
+  test('one of which declares no total are compared by its lines', () => {
+    const text =
+      'CHARGES;Montant;;PRODUITS;Montant\n60 – Achats;500;;70 – Ventes;300\n64 – Personnel;900;;74 – Subventions;1 000\nTOTAL;1 400;;;\n';
+    expect(differences(text)).toMatchObject([
+      { at: { cell: 'E2' }, params: { expenseCells: 'B4', incomeCells: 'E2:E3', difference: 100 } },
+    ]);
+    expect(differences(text.replace('1 000', '1 100'))).toEqual([]);
+    expect(differences(text.replace('TOTAL;1 400;;;\n', ''))).toEqual([]);
+  });
+
+  test('below each other, as two tables or as one', () => {
+    const two =
+      'Charges;Budget 2025\n60 – Achats;500\n64 – Personnel;900\nTotal charges;1 400\n;\nProduits;Budget 2025\n70 – Ventes;300\n74 – Subventions;1 000\nTotal produits;1 300\n';
+    const params = { expenses: 1400, income: 1300, expenseCells: 'B4', incomeCells: 'B9' };
+    expect(readCsvTables(two).tables).toHaveLength(2);
+    expect(differences(two)).toMatchObject([{ at: { cell: 'B9' }, params }]);
+    expect(differences(two.replace('1 000', '1 100').replace('1 300', '1 400'))).toEqual([]);
+    const one = two.replace('\n;\nProduits;Budget 2025', '\nPRODUITS;').replace('Charges;', 'Poste;');
+    const headed = one.replace('60 – ', 'CHARGES;\n60 – ');
+    expect(readCsvTables(headed).tables).toHaveLength(1);
+    expect(differences(headed)).toMatchObject([
+      { at: { cell: 'B9' }, params: { ...params, expenseCells: 'B5' } },
+    ]);
+  });
+
+  test('are known by the numbers of their accounts where « CHARGES » stands over the header', () => {
+    const text =
+      'Budget du projet 2025;;;;;;;\nCHARGES;;;;PRODUITS;;;\nCompte;Libellé;Budget;Réalisé;Compte;Libellé;Budget;Réalisé\n60;Achats;500;450;70;Ventes;300;280\n64;Personnel;900;800;74;Subventions;1 100;1 000\n;TOTAL;1 400;1 250;;TOTAL;1 400;1 280\n86;Emplois en nature;50;60;87;Bénévolat;50;40\n;TOTAL GÉNÉRAL;1 450;1 310;;TOTAL GÉNÉRAL;1 450;1 320\n';
+    expect(differences(text)).toMatchObject([
+      { code: 'sheet/sides-differ', params: { expenseCells: 'D6', incomeCells: 'H6', difference: 30 } },
+      { code: 'sheet/in-kind-differs', params: { expenseCells: 'D7', incomeCells: 'H7', difference: 20 } },
+    ]);
+  });
+
+  test('of different years or of the same side are no two sides', () => {
+    const years =
+      'Charges;Réalisé 2024\n60 – Achats;500\n64 – Personnel;900\nTotal charges;1 400\n;\nProduits;Réalisé 2025\n70 – Ventes;300\n74 – Subventions;1 000\nTotal produits;1 300\n';
+    expect(differences(years)).toEqual([]);
+    const same =
+      'Charges;Montant;;Dépenses;Montant\n60 – Achats;500;;61 – Loyer;300\n64 – Personnel;900;;62 – Honoraires;10\nTotal;1 400;;Total;310\n';
+    expect(differences(same)).toEqual([]);
+  });
+
+  test('are told in words that name both sums and both places', () => {
+    const [issue] = differences(plan('45 000'));
+    const said = (lang: 'fr' | 'en') => issue && formatIssue(issue, lang, accountMessages);
+    expect(said('fr')).toMatch(/charges \(45.400, en D5\) et celui des produits \(45.000, en I5\)/u);
+    expect(said('en')).toMatch(/expenses \(45,400, in D5\) and that of income \(45,000, in I5\)/u);
+    expect(said('fr')).not.toMatch(/\{/);
   });
 });

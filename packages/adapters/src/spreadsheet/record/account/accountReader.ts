@@ -4,6 +4,7 @@ import { accountGrid } from './accountGrid.ts';
 import { accountKind } from './accountKind.ts';
 import { datedColumns } from './datedColumns.ts';
 import { moneyOfColumns } from './moneyOfColumns.ts';
+import { otherSide } from './otherSide.ts';
 import { readAccount } from './readAccount.ts';
 import { recogniseAccount } from './recogniseAccount.ts';
 
@@ -16,6 +17,8 @@ export const accountReader: SheetReader = {
   read: (grid, box, context, around) => {
     const columns = datedColumns(grid, box, context, around);
     const table = recordSheet(accountKind, accountGrid(grid), { ...box, columns }, context);
-    return table && readAccount(table, moneyOfColumns(table, around.say), around);
+    if (!table) return undefined;
+    const other = otherSide(grid, box, context, around);
+    return readAccount(table, moneyOfColumns(table, around.say), around, other);
   },
 };

@@ -1,5 +1,6 @@
 import { labelPacks, type ResultLevel } from '@jalon/core';
 import { foldWords } from '../../lexicon/foldWords.ts';
+import { perText } from '../../lexicon/perText.ts';
 import { levelWords } from './levelWords.data.ts';
 
 /** Levels that words or letters may name, by the word without plural. */
@@ -10,7 +11,7 @@ let known: ReadonlyMap<string, ReadonlySet<ResultLevel>> | undefined;
  * traditions differ: « réalisation » is an outcome for the OECD and an output for the funds of the EU.
  * @returns empty for any other word
  */
-export function levelReadings(word: string): readonly ResultLevel[] {
+export const levelReadings: (word: string) => readonly ResultLevel[] = perText((word) => {
   const parts = word
     .split(/[()/\n]|\s-\s|\s–\s/)
     .map(levelStem)
@@ -21,18 +22,18 @@ export function levelReadings(word: string): readonly ResultLevel[] {
   const rest = read.slice(1).filter((each) => each.length > 0);
   const shared = first.filter((level) => rest.every((each) => each.includes(level)));
   return shared.length > 0 ? shared : first;
-}
+});
 
 /** A word as levels are compared: folded, without numbers, marks or plural. */
-export function levelStem(word: string): string {
-  return foldWords(word)
+export const levelStem: (word: string) => string = perText((word) =>
+  foldWords(word)
     .replace(/\(s\)/g, '')
     .replace(/n\s?[°º]/g, ' ')
     .replace(/[^\p{L}' ]+/gu, ' ')
     .replace(/(?<=\p{L}{2})s\b/gu, '')
     .replace(/ +/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 function levels(): ReadonlyMap<string, ReadonlySet<ResultLevel>> {
   if (known) return known;

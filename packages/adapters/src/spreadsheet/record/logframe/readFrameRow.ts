@@ -2,7 +2,9 @@ import type { ReadingRow } from '../../Reading.ts';
 import type { TableSheet } from '../../row/TableSheet.ts';
 import { type RecordSetting, readRecord } from '../readRecord.ts';
 import { splitLines } from '../splitLines.ts';
+import { bareNumber } from './bareNumbers.ts';
 import type { FrameLevel, FrameRow } from './FrameRow.ts';
+import { timedColumns } from './figures/timedColumns.ts';
 import { inputsOf } from './inputsOf.ts';
 import { levelReadings } from './levelReadings.ts';
 import { logframeKind } from './logframeKind.ts';
@@ -12,6 +14,8 @@ import { type LevelledText, splitLevel } from './splitLevel.ts';
 export interface FrameSetting extends RecordSetting {
   /** The level that a row of its own said. */
   readonly level?: FrameLevel;
+  /** Numbers that count statements though no sign parts them from the words. */
+  readonly numbers: ReadonlySet<string>;
   /** The row whose statement goes on where this one has none. */
   readonly open?: FrameRow;
 }
@@ -20,7 +24,9 @@ export interface FrameSetting extends RecordSetting {
 export function readFrameRow(table: TableSheet, row: number, setting: FrameSetting): FrameRow {
   const { grid, name, box } = table;
   const { open } = setting;
-  const raw = inputsOf(readRecord(logframeKind, table, row, setting), table.context);
+  const timed = new Set(timedColumns(table, row).map(({ column }) => column));
+  const plain = { ...table, measured: table.measured.filter((column) => !timed.has(column)) };
+  const raw = inputsOf(readRecord(logframeKind, plain, row, setting), table.context);
   if (isPrecondition(raw)) return { row: bareOf(raw) };
   const levelColumn = box.columns.find(({ field }) => field === 'level');
   const ownLevel = levelColumn ? grid.seen(row, levelColumn.index) : '';
@@ -30,7 +36,7 @@ export function readFrameRow(table: TableSheet, row: number, setting: FrameSetti
   const stray = said === '' && ownLevel !== '' && beside.statement !== '' ? beside : undefined;
   const isSame = ownLevel === '' || beside.word === open?.lasting?.word;
   if (said === '' && !stray && open && isSame) return { ...open, row: continued(raw, open.row) };
-  const own = stray ?? splitLevel(said);
+  const own = stray ?? numbered(splitLevel(said), setting.numbers);
   const levelCell = raw.cells?.['level'] ?? '';
   const lasting = beside.word === undefined || stray ? undefined : { word: beside.word, cell: levelCell };
   const level = levelOf(own, lasting ?? setting.level, raw.cells?.['statement'] ?? levelCell);
@@ -65,6 +71,13 @@ export function readFrameRow(table: TableSheet, row: number, setting: FrameSetti
       },
     },
   };
+}
+
+/** « 1 Dix puits »: the number apart, where the frame counts its statements so. */
+function numbered(split: LevelledText, numbers: ReadonlySet<string>): LevelledText {
+  if (split.code !== undefined || split.word !== undefined) return split;
+  const [lead = '', code = ''] = bareNumber.exec(split.statement) ?? [];
+  return numbers.has(code) ? { code, statement: split.statement.slice(lead.length) } : split;
 }
 
 /** The level of a row: as its own column or the line above says, unless the letters before the statement say otherwise. */

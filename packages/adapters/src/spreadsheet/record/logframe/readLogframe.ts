@@ -9,7 +9,10 @@ import { rowLine } from '../../row/rowLine.ts';
 import { sayWhySkipped } from '../../row/sayWhySkipped.ts';
 import type { TableSheet } from '../../row/TableSheet.ts';
 import { assembleTable } from '../assembleTable.ts';
+import { bareNumbers } from './bareNumbers.ts';
 import type { FrameLevel, FrameRow } from './FrameRow.ts';
+import { indicatorRows } from './figures/indicatorRows.ts';
+import { timedColumns } from './figures/timedColumns.ts';
 import { logframeKind } from './logframeKind.ts';
 import { readFrameRow } from './readFrameRow.ts';
 import { secondHeader } from './secondHeader.ts';
@@ -25,6 +28,7 @@ export function readLogframe(table: TableSheet, around: TableSurroundings): Read
     ...around.footnotes,
     ...[...kinds].flatMap(([row, what]) => (isNote(what) ? readFootnotes(rowLine(table, row)) : [])),
   ]);
+  const numbers = bareNumbers(table);
   const rows: FrameRow[] = [];
   const skipped: SkippedRow[] = [...around.titles];
   const dataRows = new Set<number>();
@@ -60,6 +64,7 @@ export function readLogframe(table: TableSheet, around: TableSurroundings): Read
       footnotes,
       say,
       pass,
+      numbers,
       ...above,
       ...(rows.at(-1) ? { above: rows.at(-1)?.row as FrameRow['row'] } : {}),
     });
@@ -69,7 +74,8 @@ export function readLogframe(table: TableSheet, around: TableSurroundings): Read
       continue;
     }
     dataRows.add(row);
-    rows.push(read);
+    const figured = indicatorRows(read.row, timedColumns(columns, row), columns.context, { say, pass });
+    rows.push(...figured.map((one) => ({ ...read, row: one })));
     above = { ...above, ...(read.lasting ? { level: read.lasting } : {}), open: read };
   }
   checkColumns(table, dataRows, say, pass);

@@ -1,6 +1,7 @@
 import { columnProfile } from '../../header/columnProfile.ts';
 import type { HeaderBlock } from '../../header/headerPaths.ts';
 import { measuredFields } from '../../header/measuredFields.ts';
+import { readHeaderText } from '../../header/readHeaderText.ts';
 import type { Column } from '../../header/recogniseColumns.ts';
 import type { RecognisedTable } from '../../kind/TableReader.ts';
 import { wordKey } from '../../lexicon/wordKey.ts';
@@ -19,6 +20,12 @@ const asFound: RecordKind = {
   ...logframeKind,
   fields: { ...rest, narrative: 'text', 'narrative.level': 'text', 'indicator.name': 'text' },
   repeats: [...(logframeKind.repeats ?? []), 'narrative', 'narrative.level'],
+};
+
+/** On its side, a frame has a line for each indicator under one word at the side. */
+const onItsSide: RecordKind = {
+  ...asFound,
+  repeats: [...(asFound.repeats ?? []), 'indicator', 'indicator.name', 'verification', 'assumptions'],
 };
 
 /** Fields by which a header is looked for. */
@@ -44,8 +51,9 @@ export function recogniseLogframe(
   end: number,
   context: ReadingContext,
 ): RecognisedTable | undefined {
-  if (header.bottom > header.top && holdsLevel(grid, header.bottom, context)) return undefined;
-  const found = recogniseRecord({ ...asFound, needs: [] }, grid, header, end, context);
+  if (header.bottom > header.top && holdsLevel(grid, header, context)) return undefined;
+  const kind = grid.isTurned ? onItsSide : asFound;
+  const found = recogniseRecord({ ...kind, needs: [] }, grid, header, end, context);
   const named = (found?.columns ?? []).map(renamed);
   const indicator = named.find(({ field }) => field === 'indicator');
   if (!indicator) return undefined;
@@ -57,12 +65,18 @@ export function recogniseLogframe(
   return { columns, score: scoreOf(columns) };
 }
 
-/** Whether a row holds a level and is therefore of the frame, not of its header (« Objectif général | … »). */
-const holdsLevel = (grid: Grid, row: number, context: ReadingContext): boolean =>
-  grid.filled(row).some((column) => {
-    const text = grid.text(row, column);
+/** Whether the last row of a header holds a level and is therefore of the frame (« Objectif général | … »). */
+const holdsLevel = (grid: Grid, { top, bottom }: HeaderBlock, context: ReadingContext): boolean =>
+  grid.filled(bottom).some((column) => {
+    const text = grid.text(bottom, column);
     const { word, statement } = splitLevel(text);
-    return word !== undefined && statement === '' && !context.lexicon.fields.has(wordKey(text));
+    if (word === undefined || statement !== '') return false;
+    // "Goal" may stand over targets, but not below "Level"
+    const over = Array.from({ length: bottom - top }, (_, at) => grid.text(top + at, column));
+    return (
+      !context.lexicon.fields.has(wordKey(text)) ||
+      over.some((above) => readHeaderText(above, context).fields.includes('narrative.level'))
+    );
   });
 
 const renamed = (column: Column): Column =>

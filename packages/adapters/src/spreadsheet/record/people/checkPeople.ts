@@ -1,7 +1,8 @@
 import { wordKey } from '../../lexicon/wordKey.ts';
 import type { ReadingRow, SkippedRow } from '../../Reading.ts';
 import type { FinishRecords } from '../FinishRecords.ts';
-import { birthOf, nameKey } from './personKey.ts';
+import { birthOf } from './birthOf.ts';
+import { nameKey } from './nameKey.ts';
 
 const personal: ReadonlySet<string> = new Set([
   'last-name',

@@ -1,3 +1,4 @@
+import { perText } from '../../lexicon/perText.ts';
 import { wordKey } from '../../lexicon/wordKey.ts';
 import type { ReadingRow, ReadingValue, SkippedRow } from '../../Reading.ts';
 import type { IssueSink } from '../../sheet/IssueSink.ts';
@@ -14,6 +15,7 @@ export function dropDoubles(
   { say }: IssueSink,
 ): { readonly rows: readonly ReadingRow[]; readonly skipped: readonly SkippedRow[] } {
   const first = new Map<string, ReadingRow>();
+  const aboutOf = subjects();
   const kept: ReadingRow[] = [];
   const skipped: SkippedRow[] = [];
   for (const row of rows) {
@@ -40,13 +42,24 @@ export function dropDoubles(
   return { rows: kept, skipped };
 }
 
-/** Of whom, when and what a row speaks. */
-function aboutOf({ text, code = '', period, name = '', section = '' }: ReadingRow): string {
-  const said = Object.entries(text)
-    .filter(([field]) => !beside.has(field) && !(field === 'period' && period))
-    .map(([field, words]) => `${field} ${wordKey(words)}`)
-    .sort();
-  return JSON.stringify([section, code, wordKey(name), period?.start, period?.end, said]);
+/** Of whom, when and what rows speak, in numbers that stand for their words: the fields of all stand in one order. */
+function subjects(): (row: ReadingRow) => string {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
+  const meant = perText((words) => numberOf(wordKey(words)));
+  return ({ text, code = '', period, name = '', section = '' }) => {
+    let about = `${numberOf(section)} ${numberOf(code)} ${meant(name)}`;
+    if (period) about += ` ${numberOf(period.start)} ${numberOf(period.end)}`;
+    for (const field of Object.keys(text)) {
+      if (beside.has(field) || (field === 'period' && period)) continue;
+      about += ` ${numberOf(field)}:${meant(text[field] ?? '')}`;
+    }
+    return about;
+  };
 }
 
 const figuresOf = ({ values }: ReadingRow): string =>

@@ -15,11 +15,13 @@ export function leaveOutOthers(
   { say }: IssueSink,
 ): { readonly rows: readonly ReadingRow[]; readonly skipped: readonly SkippedRow[] } {
   const counted = new Map(rows.map((row) => [row, countedIn(row)]));
-  const table = mainOf(rows.map((row) => counted.get(row)));
+  const table = mainOf([...counted.values()]);
   const groups = new Map<string, ReadingRow[]>();
   for (const row of rows) {
     const key = wordKey(row.name ?? '');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   const partners = new Set(rows.map(partnerOf));
   const others = new Map<ReadingRow, { readonly found: string; readonly main: string }>();
@@ -48,20 +50,30 @@ const partnerOf = ({ text }: ReadingRow): string => text['organisation'] ?? '';
 /** Whom a row counts: by its unit, its breakdowns, its remark, else by its indicator. */
 function countedIn({ text, name, values }: ReadingRow): string | undefined {
   const { unit = '', comment = '' } = text;
-  const own = values.map((value) => value.unit ?? '').join(' ');
-  const broken = Object.entries(text)
-    .filter(
-      ([field]) => !['unit', 'comment', 'organisation', 'period', 'source', 'indicator.name'].includes(field),
-    )
-    .map(([, words]) => words)
-    .join(' ');
   const remark = /compt|count|geteld|contad/i.test(comment) ? comment : '';
-  for (const said of [remark, unit, own, broken, name ?? '']) {
-    const population = populationOf(said);
-    if (population !== undefined) return population;
-  }
-  return undefined;
+  return (
+    populationOf(remark) ??
+    populationOf(unit) ??
+    populationOf(values.map((value) => value.unit ?? '').join(' ')) ??
+    populationOf(brokenDown(text)) ??
+    populationOf(name ?? '')
+  );
 }
+
+const general: ReadonlySet<string> = new Set([
+  'unit',
+  'comment',
+  'organisation',
+  'period',
+  'source',
+  'indicator.name',
+]);
+
+const brokenDown = (text: ReadingRow['text']): string =>
+  Object.keys(text)
+    .filter((field) => !general.has(field))
+    .map((field) => text[field])
+    .join(' ');
 
 function mainOf(populations: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();

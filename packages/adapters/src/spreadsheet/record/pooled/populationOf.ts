@@ -1,4 +1,5 @@
 import { foldWords } from '../../lexicon/foldWords.ts';
+import { perText } from '../../lexicon/perText.ts';
 
 /** Who or what is counted, by the words for it; a word that stands first in a text is meant. */
 const words: readonly (readonly [population: string, pattern: RegExp])[] = [
@@ -20,11 +21,11 @@ const words: readonly (readonly [population: string, pattern: RegExp])[] = [
 ];
 
 /** Who is counted, as far as a text says: families, children, parents … */
-export function populationOf(text: string): string | undefined {
+export const populationOf: (text: string) => string | undefined = perText((text) => {
   const folded = foldWords(text);
   const found = words.flatMap(([population, pattern]) => {
     const at = folded.search(pattern);
     return at === -1 ? [] : [{ population, at }];
   });
   return found.sort((a, b) => a.at - b.at)[0]?.population;
-}
+});

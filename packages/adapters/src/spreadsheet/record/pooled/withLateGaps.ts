@@ -36,7 +36,8 @@ export function withLateGaps(context: ReadingContext): ReadingContext {
   return {
     ...context,
     quantity: (text) =>
-      notHandedIn.has(wordKey(text))
+      // a figure is nothing that someone writes in its place
+      !/\d/.test(text) && notHandedIn.has(wordKey(text))
         ? { value: { state: 'not-communicated', written: text.trim() }, issues: [] }
         : context.quantity(text),
   };

@@ -1,3 +1,4 @@
+import { figureHeaders } from '../../lexicon/figureHeaders.data.ts';
 import type { WordList } from '../../lexicon/Lexicon.ts';
 
 /** What stands over the columns of a funder's list of supported organisations. */
@@ -80,18 +81,8 @@ export const portfolioHeaders = {
     es: ['Último contacto', 'Última visita'],
     nl: ['Laatste contact', 'Datum laatste contact'],
   },
-  start: {
-    fr: ['Début', 'Date de début', 'Du', "Date d'entrée"],
-    en: ['Start', 'Start date', 'From'],
-    es: ['Inicio', 'Fecha de inicio'],
-    nl: ['Begin', 'Start', 'Startdatum'],
-  },
-  end: {
-    fr: ['Fin', 'Date de fin', 'Au'],
-    en: ['End', 'End date', 'Until'],
-    es: ['Fin', 'Fecha de fin'],
-    nl: ['Einde', 'Einddatum'],
-  },
+  start: { ...figureHeaders.start, fr: [...figureHeaders.start.fr, "Date d'entrée"] },
+  end: figureHeaders.end,
   grant: {
     fr: [
       'Montant',

@@ -57,9 +57,11 @@ function keyOf(row: ReadingRow, hasWaves: boolean): string | undefined {
     : `${stamp} ${row.values.map(valueKey).join('|')} ${JSON.stringify(row.text)}`;
 }
 
-/** The round of a row: the first, the second …, else as written. */
-export const waveKey = (row: ReadingRow): string =>
-  waveOf(row.text['wave'] ?? '').code ?? wordKey(row.text['wave'] ?? '');
+/** The round of a row: the one that it is known as, the first, the second …, else as written. */
+export const waveKey = ({ values, text }: ReadingRow): string =>
+  values.find(({ field }) => field === 'wave')?.code ??
+  waveOf(text['wave'] ?? '').code ??
+  wordKey(text['wave'] ?? '');
 
 const sameDay = (a: ReadingRow, b: ReadingRow): boolean => dayIn(a) === dayIn(b);
 const dayIn = ({ values }: ReadingRow): string =>

@@ -38,6 +38,10 @@ export const surveyMessages = {
     fr: 'La même personne ({code}) a répondu à la ligne {first}, un autre jour, et rien ne dit de quelle vague il s’agit : les deux lignes sont gardées.',
     en: 'The same person ({code}) answered in row {first} on another day, and nothing says which round this is: both rows are kept.',
   },
+  'sheet/form-column-missing': {
+    fr: 'La colonne « {header} » du formulaire ne se trouve plus dans la feuille : ses réponses n’ont pas été lues.',
+    en: 'The column “{header}” of the form is not in the sheet any more: its answers were not read.',
+  },
   'sheet/form-columns': {
     fr: 'Les colonnes {columns} ({headers}) viennent du logiciel de formulaire : elles n’ont pas été lues.',
     en: 'Columns {columns} ({headers}) come from the form software: they were not read.',

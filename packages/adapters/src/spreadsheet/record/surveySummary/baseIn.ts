@@ -17,9 +17,3 @@ export function baseIn(text: string): number | undefined {
   const found = digits === undefined ? Number.NaN : Number(digits.replace(/[ .]/g, ''));
   return Number.isInteger(found) && found > 0 ? found : undefined;
 }
-
-/** A line that says who did not answer: "Skipped 3", « Sans réponse : 2 ». */
-export const isSkipped = (text: string): boolean =>
-  /^\W*(?:skipped|n'ont pas repondu|non-reponses?|omitted|omitieron|overgeslagen|ont passe)\b/.test(
-    foldWords(text),
-  );

@@ -10,10 +10,11 @@ import type { Grid } from '../../sheet/Grid.ts';
 import type { ReadingContext } from '../../sheet/ReadingContext.ts';
 import { assembleTable } from '../assembleTable.ts';
 import type { RecordKind } from '../RecordKind.ts';
-import { baseIn, isSkipped } from './baseIn.ts';
+import { baseIn } from './baseIn.ts';
 import { checkBlock, type SummaryBlock } from './checkBlock.ts';
 import { checkQuestions } from './checkQuestions.ts';
 import { inPoints } from './inPoints.ts';
+import { isSkipped } from './isSkipped.ts';
 import { questionAbove } from './questionAbove.ts';
 import { summaryFigures } from './recogniseSummary.ts';
 

@@ -10,7 +10,3 @@ export const nameKey = ({ text }: ReadingRow): string =>
     .filter((word) => word !== '')
     .sort()
     .join(' ');
-
-/** The day someone was born, `YYYY-MM-DD`. */
-export const birthOf = ({ values }: ReadingRow): string | undefined =>
-  values.find(({ field }) => field === 'birth-date')?.period?.start;

@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import {
+  type FilledTemplate,
+  fillFromDossier,
+  fillTemplate,
+  type TemplateData,
+} from '@jalon/adapters/spreadsheet';
+import { type Checked, type Dossier, type Issue, type Period, parsePeriod, type Report } from '@jalon/core';
+import { parseDossier } from '@jalon/core/format';
+import { dossierProgress } from '@jalon/indicators';
+import { CannotGoOn } from '../CannotGoOn.ts';
+import { documentKind } from '../files/documentKind.ts';
+import { parsed } from '../files/parsed.ts';
+import type { FillTask } from './FillTask.ts';
+import { jsonFault } from './jsonFault.ts';
+
+/**
+ * The template filled with a JSON document: with the things of a dossier by their names, with the fields of any other object.
+ * @throws a {@link CannotGoOn} where the document cannot be used
+ */
+export async function fillBytes(
+  template: Uint8Array,
+  data: Uint8Array,
+  task: FillTask,
+): Promise<Checked<FilledTemplate>> {
+  const { lang } = task;
+  const path = task.data ?? '';
+  const file = basename(task.template);
+  const text = new TextDecoder().decode(data).replace(/^\ufeff/, '');
+  const found = readObject(text, path);
+  if (!Object.hasOwn(found, 'jalon') || documentKind(text) !== 'dossier') {
+    return fillTemplate(template, found, { lang, file });
+  }
+  const dossier = parsed(parseDossier(text), path);
+  const { asOf, day } = task;
+  const [period, report] = [periodOf(task, dossier), reportOf(task, dossier)];
+  return fillFromDossier(template, dossier, {
+    ...{ lang, file, asOf, progress: dossierProgress(dossier, { asOf }) },
+    ...(day === undefined ? {} : { day }),
+    ...(period ? { period } : {}),
+    ...(report ? { report } : {}),
+  });
+}
+
+function readObject(text: string, path: string): TemplateData {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch (error) {
+    throw cannot('fill/not-json', { path: basename(path), problem: jsonFault(error, text) });
+  }
+  if (typeof found !== 'object' || found === null || Array.isArray(found))
+    throw cannot('fill/not-an-object', { path: basename(path) });
+  return found as TemplateData;
+}
+
+function periodOf({ period: asked }: FillTask, { programme }: Dossier): Period | undefined {
+  if (asked === undefined) return undefined;
+  const start = programme?.yearStartsInMonth;
+  const { value, issues } = parsePeriod(asked, start === undefined ? {} : { yearStartsInMonth: start });
+  if (!value) throw new CannotGoOn(...issues.map((issue) => ({ ...issue, severity: 'error' as const })));
+  return value;
+}
+
+/** The report that was asked for, else the only one there is. */
+function reportOf({ report: asked, data }: FillTask, { reports }: Dossier): Report | undefined {
+  if (asked === undefined) return reports.length === 1 ? reports[0] : undefined;
+  const found = reports.find(({ id }) => id === asked);
+  if (found) return found;
+  const known = reports.map(({ id }) => id).join(', ') || '–';
+  throw cannot('fill/no-report', { path: basename(data ?? ''), id: asked, known });
+}
+
+const cannot = (code: string, params: Issue['params']) => new CannotGoOn({ code, severity: 'error', params });
