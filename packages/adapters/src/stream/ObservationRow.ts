@@ -8,6 +8,8 @@ export type SkippedObservation =
   | 'blank'
   | 'total'
   | 'left-out'
+  | 'hidden'
+  | 'struck'
   | 'no-indicator'
   | 'no-period'
   | 'no-value'

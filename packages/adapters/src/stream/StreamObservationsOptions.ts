@@ -30,6 +30,8 @@ export interface StreamObservationsOptions extends ReadCsvRowsOptions {
   readonly period?: Period;
   /** Id of the organisation of rows that name none. */
   readonly organisation?: string;
+  /** Of an .xlsx: the sheet by name, or by place from 0; default the first that a person sees and that holds cells. */
+  readonly sheet?: string | number;
   /** The day on which the records are made. */
   readonly recordedOn?: IsoDay;
 }

@@ -73,23 +73,32 @@ function tableOf(
 ): TableReading {
   const read = rowReader(plan, header, options);
   return {
-    read: (cells, row) =>
+    read: (cells, row, own) =>
       row > headerRow
-        ? read(cells, row)
+        ? read(cells, row, own)
         : { row, skipped: row === headerRow ? 'header' : 'before-header', issues: none },
     unread: unreadColumns(plan, header?.length ?? 0),
   };
 }
 
 /** A table whose columns nobody knows: all of it is left out, and the reason is said once. */
-function noHeader(rows: readonly CsvRow[], { file }: StreamObservationsOptions, row: number): TableReading {
+function noHeader(
+  rows: readonly CsvRow[],
+  { file, sheet }: StreamObservationsOptions,
+  row: number,
+): TableReading {
   const fullest =
     rows
       .slice(0, reach)
       .map(({ cells }) => cells)
       .sort((a, b) => b.length - a.length)[0] ?? [];
   const found = fullest.slice(0, 12).join(' · ');
-  const at = { in: 'sheet', ...(file === undefined ? {} : { file }), row } as const;
+  const at = {
+    in: 'sheet',
+    ...(file === undefined ? {} : { file }),
+    ...(typeof sheet === 'string' ? { sheet } : {}),
+    row,
+  } as const;
   const params = { count: Math.min(rows.length, reach), found };
   const issue = { code: 'observations/no-header', severity: 'error', params, at } as const;
   return {

@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
 
 /** What a written value is in the unit of its indicator, or why the row gives none. */
-interface Measured {
+export interface Measured {
   readonly amount?: RecordedAmount;
   readonly skipped?: 'no-value' | 'unit-conflict';
   readonly remarks: readonly Remark[];
@@ -19,6 +19,8 @@ export interface MeasureReader {
   /** How a number written plainly is meant: as it is, in points of a ratio, or as the whole reading says. */
   readonly plain: 'as-is' | 'points' | 'read';
   read(text: string): Measured;
+  /** The same for a number of a sheet, in the unit that its format shows. */
+  of(quantity: Quantity): Measured;
 }
 
 /** What is known where a value is read. */
@@ -40,7 +42,7 @@ export function measureReader(
   const isQuiet = remarks.length === 0 && !hasNumericGap(settings);
   const plain =
     isQuiet && amount?.value === 37 ? 'as-is' : isQuiet && amount?.value === 0.37 ? 'points' : 'read';
-  return { plain, read };
+  return { plain, read, of: (quantity) => measuredQuantity(quantity, [], unit, column, settings) };
 }
 
 /** « 99 » for a refusal is no number. */
@@ -51,8 +53,9 @@ function measured(
   text: string,
   indicatorUnit: string | undefined,
   column: string,
-  { locale, gapWords, bareRatio }: MeasureSettings,
+  settings: MeasureSettings,
 ): Measured {
+  const { locale, gapWords } = settings;
   const { value: quantity, issues } = parseQuantity(text, {
     ...(locale === undefined ? {} : { locale }),
     ...(gapWords === undefined ? {} : { gapWords }),
@@ -62,6 +65,16 @@ function measured(
     .filter(({ code }) => code !== 'quantity/remark')
     .map(({ code, severity, params }) => ({ code, severity, params }));
   if (!quantity || isEmpty(quantity)) return { skipped: 'no-value', remarks };
+  return measuredQuantity(quantity, remarks, indicatorUnit, column, settings);
+}
+
+function measuredQuantity(
+  quantity: Quantity,
+  remarks: Remark[],
+  indicatorUnit: string | undefined,
+  column: string,
+  { bareRatio }: MeasureSettings,
+): Measured {
   const { approximate, ...rest } = quantity;
   const unit = sharedUnit(quantity, column, remarks);
   const cell = {

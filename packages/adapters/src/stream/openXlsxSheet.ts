@@ -1,4 +1,6 @@
 import type { Checked, Words } from '@jalon/core';
+import { zipSync } from 'fflate';
+import type { Sheet as HucreSheet } from 'hucre';
 import { loadPeer } from '../peer/loadPeer.ts';
 import { cellLimits } from '../workbook/CellBudget.ts';
 import { checkXlsx } from '../workbook/checkXlsx.ts';
@@ -8,16 +10,29 @@ import type { ReadWorkbookOptions } from '../workbook/readWorkbook.ts';
 import { sniffFile } from '../workbook/sniffFile.ts';
 import { unpackGuarded } from '../workbook/unpackGuarded.ts';
 import { valueShower } from '../workbook/valueShower.ts';
+import { frameParts } from '../workbook/xlsx/frameParts.ts';
 import { readCellStyles } from '../workbook/xlsx/readCellStyles.ts';
 import { readTexts } from '../workbook/xlsx/readTexts.ts';
-import { workbookParts } from '../workbook/xlsx/workbookParts.ts';
+import type { XlsxLibrary } from '../workbook/xlsx/readXlsx.ts';
+import { type WorkbookParts, workbookParts } from '../workbook/xlsx/workbookParts.ts';
 import type { XlsxSetting } from '../workbook/xlsx/xlsxCell.ts';
 
 /** A sheet before its cells are read. */
 export interface OpenedSheet {
+  readonly name: string;
   /** The part with its cells, in UTF-8. */
   readonly part: Uint8Array;
   readonly setting: XlsxSetting;
+  /** All of it but its cells, where that is asked for. */
+  readonly frame?: HucreSheet;
+}
+
+/** Which sheet is opened, and how much of it. */
+export interface OpenSheetOptions extends ReadWorkbookOptions {
+  /** Its name, or its place from 0; the first that holds cells without it. */
+  readonly sheet?: string | number | undefined;
+  /** With its frame: what is hidden, merged, remarked. Without a name it is then the first that a person sees. */
+  readonly withFrame?: boolean;
 }
 
 /** A workbook has some tens of parts; one with many charts some hundreds. */
@@ -25,12 +40,10 @@ const maxEntries = 5_000;
 
 /**
  * Opens one sheet of an .xlsx under the bounds of `readWorkbook`; nothing else of the workbook stays in memory.
- * @param sheet its name, or its place from 0; the first that holds cells without it
  */
 export async function openXlsxSheet(
   bytes: Uint8Array,
-  sheet: string | number | undefined,
-  options: ReadWorkbookOptions,
+  options: OpenSheetOptions,
 ): Promise<Checked<OpenedSheet>> {
   const kind = sniffFile(bytes);
   if (kind === 'compound') {
@@ -50,17 +63,27 @@ export async function openXlsxSheet(
   const places = workbookParts(parts);
   if (!places) return refusal('sheet/damaged');
   const { names, is1904 } = workbookFacts(parts);
-  const index = typeof sheet === 'string' ? names.indexOf(sheet) : sheet;
-  const place = index === undefined ? places.sheets.find(({ hasCells }) => hasCells) : places.sheets[index];
+  const { sheet, withFrame = false } = options;
+  const library = await loadPeer('hucre', () => import('hucre'));
+  const frames = withFrame ? await framesOf(parts, places, library) : [];
+  if (!frames) return refusal('sheet/damaged');
+  const index =
+    typeof sheet === 'string'
+      ? names.indexOf(sheet)
+      : (sheet ?? places.sheets.findIndex(({ hasCells }, at) => hasCells && !isHidden(frames[at])));
+  const place = places.sheets[index];
   const part = place?.hasCells ? parts.get(place.path) : undefined;
   if (!part) {
     const params = { sheet: String(sheet ?? ''), sheets: names.join(', ') };
     return { issues: [{ code: 'sheet/no-such-sheet', severity: 'error', params }] };
   }
-  const { formatValue, isDateFormat, serialToDate } = await loadPeer('hucre', () => import('hucre'));
+  const { formatValue, isDateFormat, serialToDate } = library;
+  const frame = frames[index];
   return {
     value: {
+      name: names[index] ?? '',
       part,
+      ...(frame ? { frame } : {}),
       setting: {
         styles: readCellStyles(parts.get(places.styles ?? ''), isDateFormat),
         texts: readTexts(parts.get(places.texts ?? '')),
@@ -71,6 +94,23 @@ export async function openXlsxSheet(
     },
     issues: [],
   };
+}
+
+const isHidden = (frame: HucreSheet | undefined): boolean =>
+  frame?.hidden === true || frame?.veryHidden === true;
+
+/** All sheets without their cells; `undefined` where the library takes the file for a damaged one. */
+async function framesOf(
+  parts: ReadonlyMap<string, Uint8Array>,
+  places: WorkbookParts,
+  { readXlsx }: Pick<XlsxLibrary, 'readXlsx'>,
+): Promise<readonly HucreSheet[] | undefined> {
+  try {
+    const { sheets } = await readXlsx(zipSync(Object.fromEntries(frameParts(parts, places)), { level: 0 }));
+    return sheets.length === places.sheets.length ? sheets : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the list of sheets says: their names in their order, and from which year days count. */

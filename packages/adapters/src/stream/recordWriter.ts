@@ -10,6 +10,7 @@ import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
 /**
  * Writes the record of a row.
  * @param amount a plain number in the unit of the indicator, or all that the cell says
+ * @param remark what stands beside it in words
  * @param written what the cell says, where that is not the number itself
  */
 export type WriteRecord = (
@@ -19,7 +20,7 @@ export type WriteRecord = (
   about: About,
   amount: number | RecordedAmount,
   counts: Counts | undefined,
-  cells: readonly string[],
+  remark: string | undefined,
   row: number,
   written: string,
 ) => Observation;
@@ -34,11 +35,15 @@ const longestId = 128;
  * whatever stands around it, and a second reading adds nothing.
  */
 export function recordWriter(
-  plan: Pick<ColumnPlan, 'value' | 'comment'>,
-  { file, recordedOn }: Pick<StreamObservationsOptions, 'file' | 'recordedOn'>,
+  plan: Pick<ColumnPlan, 'value'>,
+  { file, sheet, recordedOn }: Pick<StreamObservationsOptions, 'file' | 'sheet' | 'recordedOn'>,
 ): WriteRecord {
   const column = columnLetters(plan.value);
-  return (indicator, period, key, about, amount, counts, cells, row, written) => {
+  const place = {
+    ...(file === undefined ? {} : { file }),
+    ...(typeof sheet === 'string' ? { sheet } : {}),
+  };
+  return (indicator, period, key, about, amount, counts, remark, row, written) => {
     const name = `${indicator}.${key}${about.key}`;
     const cell = column + row;
     // fields are set one by one: a spread for each would take longer than reading the row
@@ -46,7 +51,7 @@ export function recordWriter(
       id: name.length <= longestId ? name : idPart('observation', name),
       indicator,
       period,
-      provenance: file === undefined ? { cell } : { file, cell },
+      provenance: { ...place, cell },
     };
     if (about.place !== undefined) record.place = about.place;
     if (about.organisation !== undefined) record.organisation = about.organisation;
@@ -56,7 +61,6 @@ export function recordWriter(
       record.state = 'reported';
     } else Object.assign(record, amount);
     if (counts) addCounts(record, counts);
-    const remark = cells[plan.comment];
     if (remark !== undefined && remark !== '') {
       const own = record.comment;
       record.comment = typeof own === 'string' ? `${own}\n${remark.trim()}` : remark.trim();

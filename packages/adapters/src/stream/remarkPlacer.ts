@@ -2,11 +2,12 @@ import type { Issue } from '@jalon/core';
 import { columnLetters } from '../workbook/cellAddress.ts';
 import type { ColumnPlan } from './ColumnPlan.ts';
 import type { Remark } from './Remark.ts';
+import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
 
 /** Makes the placing of remarks: on the cell of what they are about, with the row that their words name. */
 export function remarkPlacer(
   plan: ColumnPlan,
-  file: string | undefined,
+  { file, sheet }: Pick<StreamObservationsOptions, 'file' | 'sheet'>,
 ): (remarks: readonly Remark[], row: number) => readonly Issue[] {
   const letters = (index: number): string | undefined => (index === -1 ? undefined : columnLetters(index));
   const columnOf = (code: string): string | undefined => {
@@ -17,6 +18,7 @@ export function remarkPlacer(
       return letters(plan.indicator);
     return letters(plan.value);
   };
+  const ofSheet = typeof sheet === 'string' ? { sheet } : {};
   return (remarks, row) => {
     if (remarks.length === 0) return none;
     return remarks.map(({ code, severity, params }) => {
@@ -26,7 +28,7 @@ export function remarkPlacer(
         code,
         severity,
         params: code.startsWith('observations/') ? { row, ...params } : params,
-        at: { in: 'sheet', ...(file === undefined ? {} : { file }), ...cell, row },
+        at: { in: 'sheet', ...(file === undefined ? {} : { file }), ...ofSheet, ...cell, row },
       };
     });
   };

@@ -1,5 +1,7 @@
 import { ratioOfPercent } from '../spreadsheet/import/ratioOfPercent.ts';
 import type { RecordedAmount } from '../spreadsheet/import/recordedAmount.ts';
+import { wordKey } from '../spreadsheet/lexicon/wordKey.ts';
+import type { Cell } from '../workbook/Workbook.ts';
 import { aboutReader } from './aboutReader.ts';
 import type { ColumnPlan } from './ColumnPlan.ts';
 import { type Counts, countReader } from './countReader.ts';
@@ -9,13 +11,20 @@ import type { ObservationRow, SkippedObservation } from './ObservationRow.ts';
 import { type PeriodReading, periodReader } from './periodReader.ts';
 import { plainNumber } from './plainNumber.ts';
 import type { Remark } from './Remark.ts';
+import { plainFigure, readCellValue } from './readCellValue.ts';
 import { recordWriter } from './recordWriter.ts';
 import { remarkPlacer } from './remarkPlacer.ts';
 import { remembered } from './remembered.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
+import { wholeWords } from './wholeWords.data.ts';
 
 /** Reads one row of a long table. */
-export type ReadRow = (cells: readonly string[], row: number) => ObservationRow;
+export type ReadRow = (
+  texts: readonly string[],
+  row: number,
+  /** Of a sheet: the cells themselves, whose numbers are not read from their texts. */
+  cells?: readonly (Cell | undefined)[],
+) => ObservationRow;
 
 /**
  * Makes the reading of rows; what can be worked out once for all rows is.
@@ -36,8 +45,10 @@ export function rowReader(
     measures.set(unit, fresh);
     return fresh;
   };
-  const placed = remarkPlacer(plan, options.file);
+  const placed = remarkPlacer(plan, options);
   const record = recordWriter(plan, options);
+  // « Total » among the partners is their sum, and no partner
+  const sumOf = remembered((text) => ({ isSum: wholeWords.includes(wordKey(text)) }));
   const saidPeriods = new WeakSet<PeriodReading>();
   const width = header?.length ?? Number.POSITIVE_INFINITY;
   const skip = (
@@ -50,7 +61,7 @@ export function rowReader(
     issues: placed(remarks, row),
   });
 
-  return (cells, row) => {
+  return (cells, row, own) => {
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
       const params = { found: cells.length, expected: width };
       return skip(row, 'broken', [{ code: 'observations/more-cells', severity: 'error', params }]);
@@ -70,18 +81,20 @@ export function rowReader(
     }
     if (header && written === header[plan.value] && named === header[plan.indicator])
       return skip(row, 'repeated-header');
+    if (plan.organisation !== -1 && sumOf(cells[plan.organisation] ?? '').isSum) return skip(row, 'total');
     const { unit } = indicator;
     const measure = (measures.get(unit) ?? measuresIn(unit))(cells[plan.unit] ?? '');
     const counts = countsOf?.(cells);
+    const cell = own?.[plan.value];
     let amount: number | RecordedAmount | undefined =
-      measure.plain === 'read' ? undefined : plainNumber(written);
+      measure.plain === 'read' ? undefined : cell ? plainFigure(cell) : plainNumber(written);
     let remarks = none;
-    let text = '';
+    let text = cell?.shown ?? '';
     if (amount === undefined) {
-      const read = measure.read(written);
+      const read = cell ? readCellValue(cell, measure) : measure.read(written);
       amount = read.amount ?? ratioOf(read.skipped, counts);
       remarks = read.remarks;
-      text = written.trim();
+      text = cell?.shown.trim() || written.trim();
       if (amount === undefined) return skip(row, read.skipped ?? 'no-value', remarks);
     } else if (measure.plain === 'points') amount = ratioOfPercent(amount);
     if (counts?.remark) remarks = [...remarks, counts.remark];
@@ -103,7 +116,7 @@ export function rowReader(
       about,
       amount,
       counts,
-      cells,
+      remarkOf(cells[plan.comment], cell?.comment),
       row,
       text,
     );
@@ -112,6 +125,10 @@ export function rowReader(
 }
 
 const none: readonly Remark[] = [];
+
+/** What stands beside a figure: the remark on its cell, then that of its row. */
+const remarkOf = (written: string | undefined, note: string | undefined): string | undefined =>
+  note === undefined ? written : written ? `${note}\n${written}` : note;
 
 /** A ratio that stands in two columns needs no third one: its value is what they give. */
 function ratioOf(

@@ -7,8 +7,10 @@ import type { CsvRow } from '../csv/CsvRow.ts';
 import type { CsvSource } from '../csv/CsvSource.ts';
 import { readCsvBlocks } from '../csv/readCsvBlocks.ts';
 import { type Batch, unbatched } from '../csv/unbatched.ts';
+import { sniffFile } from '../workbook/sniffFile.ts';
 import { findHeader } from './findHeader.ts';
 import type { ObservationRow } from './ObservationRow.ts';
+import { readSheetObservations } from './readSheetObservations.ts';
 import type { ReadRow } from './rowReader.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
 
@@ -16,7 +18,8 @@ import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
  * Reads a long table (one observation per row, as networks pool the figures of their partners) of any length row by
  * row, in the memory of a block. Each row gives an observation or the reason why it gives none; nothing unreadable
  * becomes a number. A percentage becomes a ratio (75 % is 0.75).
- * @param source a delimited text as bytes, text, web stream or chunks
+ * @param source a delimited text as bytes, text, web stream or chunks; or an .xlsx as bytes, of which one sheet is read
+ * with its number formats, remarks and merges, without what is hidden
  * @returns the rows in their order, those before and of the header included
  * @throws JalonError `invalid-argument` where `columns` name no indicator or no value, or a bound is less than 1
  * @throws the reason of `signal`, once it is aborted
@@ -47,6 +50,10 @@ async function* readObservationBlocks(
   source: CsvSource,
   options: StreamObservationsOptions,
 ): AsyncGenerator<Batch<ObservationRow>, void, undefined> {
+  if (source instanceof Uint8Array && sniffFile(source) === 'zip') {
+    yield* readSheetObservations(source, options);
+    return;
+  }
   let make: MakeRow<ObservationRow> | undefined;
   let unread: readonly boolean[] | undefined;
   const head: CsvRow[] = [];

@@ -39,10 +39,10 @@ export function streamXlsxRows(
 
 async function* readSlices(
   bytes: Uint8Array,
-  { sheet, signal, ...options }: StreamXlsxRowsOptions,
+  { signal, ...options }: StreamXlsxRowsOptions,
 ): AsyncGenerator<Batch<XlsxRow>, void, undefined> {
   signal?.throwIfAborted();
-  const { value, issues } = await openXlsxSheet(bytes, sheet, options);
+  const { value, issues } = await openXlsxSheet(bytes, options);
   if (!value) {
     yield batchOf([{ row: 1, cells: [], issues: issues.map((issue) => placed(issue, options.file)) }]);
     return;

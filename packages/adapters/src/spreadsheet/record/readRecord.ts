@@ -8,9 +8,10 @@ import { readValues } from '../row/readValues.ts';
 import { rowUnit } from '../row/rowUnit.ts';
 import type { TableSheet } from '../row/TableSheet.ts';
 import type { IssueSink } from '../sheet/IssueSink.ts';
-import { type PlannedColumn, planRecord } from './planRecord.ts';
+import { type PlannedColumn, planRecord, type RecordPlan } from './planRecord.ts';
 import type { RecordKind } from './RecordKind.ts';
 import { readCell } from './readCell.ts';
+import { wordsByField } from './wordsByField.ts';
 
 /** What the rows above and the lines around leave for a record. */
 export interface RecordSetting extends IssueSink {
@@ -27,8 +28,6 @@ interface PlacedText {
   readonly cell: string;
 }
 
-type RowDraft = { -readonly [Part in keyof ReadingRow]: ReadingRow[Part] };
-
 /** Reads one row of a list: the words of each column, and what its cells say beyond words. */
 export function readRecord(
   kind: RecordKind,
@@ -38,49 +37,58 @@ export function readRecord(
 ): ReadingRow {
   const { name, code, measured, grid, context } = table;
   const { section, period, above, footnotes } = setting;
-  const text: Record<string, string> = {};
-  const cells: Record<string, string> = {};
+  const plan = planRecord(kind, table);
+  const { columns } = plan;
+  const texts: (string | undefined)[] = new Array(columns.length);
+  const cells: (string | undefined)[] = new Array(columns.length);
   const values: ReadingValue[] = [];
-  let codeText = '';
-  const { columns, isInOrder, places } = planRecord(kind, table);
   const number = String(row + 1);
-  for (const planned of columns) {
-    const { column, isRepeated, saysMore, letters } = planned;
-    const { field, index } = column;
-    const own = letters === undefined || grid.mergeAt(row, index) ? '' : grid.text(row, index);
+  for (let place = 0; place < columns.length; place += 1) {
+    const planned = columns[place] as PlannedColumn;
+    const { column, saysMore, letters } = planned;
+    const own = letters === undefined || grid.mergeAt(row, column.index) ? '' : grid.text(row, column.index);
     // nearly all cells say what they say themselves
     const isPlain = own !== '' && !saysMore && !saysSameAsAbove(own, context.lexicon);
     const found = isPlain ? undefined : textAt(kind, table, row, planned, above);
-    const words = isPlain ? own : found?.text;
-    if (words !== undefined) {
-      if (field === code?.field) codeText = codeText === '' ? words : `${codeText}\n${words}`;
-      else put(text, field, isRepeated ? below(text, field, words) : words);
-      if (!isRepeated || !Object.hasOwn(cells, field)) put(cells, field, found?.cell ?? letters + number);
-    }
+    texts[place] = isPlain ? own : found?.text;
+    cells[place] = isPlain ? letters + number : found?.cell;
     const read = saysMore ? readCell(kind, table, row, column, found, setting) : undefined;
     if (read) values.push(read);
   }
+  const words = wordsByField(columns, texts, cells, plan.likeLast(texts));
+  const { text } = words;
+  const codeText = code ? codeAmong(columns, texts) : '';
   const unit = rowUnit(text['unit'] ?? '', text['indicator'] ?? '');
-  const isSorted = values.length === 0 && isInOrder;
-  for (const value of readValues(table, row, measured, unit, footnotes, setting)) values.push(value);
-  const placeOf = ({ cell }: ReadingValue) => places.get(cell.replace(/\d+$/, '')) ?? 0;
-  if (!isSorted) values.sort((a, b) => placeOf(a) - placeOf(b));
+  const figures = readValues(table, row, measured, unit, footnotes, setting);
   const called =
     name.field === code?.field ? codeText : Object.hasOwn(text, name.field) ? text[name.field] : '';
   const read = called ? named(footnotes, context.lexicon)(called) : undefined;
-  const note = [...(read?.notes ?? []), grid.cell(row, name.index)?.comment ?? ''].filter(
-    (each) => each !== '',
-  );
-  if (note.length > 0) put(text, 'note', note.join('\n'));
-  const record: Partial<RowDraft> = { row: row + 1 };
-  if (section !== undefined) record.section = section;
-  if (codeText !== '') record.code = codeText;
-  if (read && read.name !== '') record.name = read.name;
-  if (period) record.period = period;
-  record.values = values;
-  record.text = text;
-  record.cells = cells;
-  return record as ReadingRow;
+  const notes = read?.notes ?? none;
+  const remark = grid.cell(row, name.index)?.comment ?? '';
+  if (notes.length > 0 || remark !== '') text['note'] = [...notes, remark].filter(Boolean).join('\n');
+  else plan.keepLast(texts, words);
+  return {
+    row: row + 1,
+    ...(section === undefined ? undefined : { section }),
+    ...(codeText === '' ? undefined : { code: codeText }),
+    ...(read && read.name !== '' ? { name: read.name } : undefined),
+    ...(period ? { period } : undefined),
+    values: values.length > 0 || !plan.isInOrder ? inOrder([...values, ...figures], plan) : figures,
+    text,
+    cells: words.cells,
+  };
+}
+
+const none: readonly string[] = [];
+
+/** The code of a row; several columns of codes are lines of one. */
+const codeAmong = (columns: readonly PlannedColumn[], texts: readonly (string | undefined)[]): string =>
+  texts.filter((text, place) => text !== undefined && columns[place]?.isCode).join('\n');
+
+/** Values from left to right. */
+function inOrder(values: ReadingValue[], { places }: RecordPlan): ReadingValue[] {
+  const placeOf = ({ cell }: ReadingValue) => places.get(cell.replace(/\d+$/, '')) ?? 0;
+  return values.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const readers = new WeakMap<Footnotes, (text: string) => ReadName>();
@@ -91,17 +99,6 @@ function named(footnotes: Footnotes, lexicon: LexiconIndex): (text: string) => R
   readers.set(footnotes, known);
   return known;
 }
-
-/** Sets a field by its name, whatever a person called it. */
-function put(object: Record<string, string>, field: string, value: string): void {
-  if (field === '__proto__')
-    Object.defineProperty(object, field, { value, enumerable: true, configurable: true, writable: true });
-  else object[field] = value;
-}
-
-/** Several columns of one field are lines of one text. */
-const below = (text: Readonly<Record<string, string>>, field: string, line: string): string =>
-  Object.hasOwn(text, field) ? `${text[field]}\n${line}` : line;
 
 /** A heading that comes after the names in the list goes on only as long as the name does. */
 function goesOn(

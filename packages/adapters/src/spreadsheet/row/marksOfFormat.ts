@@ -7,7 +7,7 @@ import type { ReadingContext } from '../sheet/ReadingContext.ts';
  */
 export function marksOfFormat(
   format: string,
-  context: ReadingContext,
+  parse: ReadingContext['quantity'],
 ): Pick<ReadingValue, 'approx' | 'provisional' | 'n'> {
   const [positive = ''] = format.split(';', 1);
   if (!positive.includes('"')) return {};
@@ -16,7 +16,7 @@ export function marksOfFormat(
     /\\(.)|"([^"]*)"|\[[^\]]*\]|[^"\\[]+/g,
     (part, escaped?: string, words?: string) => escaped ?? words ?? (/[0#?]/.test(part) ? '1' : ''),
   );
-  const { value } = context.quantity(text.trim());
+  const { value } = parse(text.trim());
   return {
     ...(value?.approximate ? { approx: true } : {}),
     ...(value?.provisional ? { provisional: true } : {}),

@@ -125,7 +125,7 @@ function numberContent(
   if (!Number.isFinite(figure)) return undefined;
   const content: MeasureContent = { value: figure };
   if (unit !== undefined) content.unit = unit;
-  return format.includes('"') ? Object.assign(content, marksOfFormat(format, context)) : content;
+  return format.includes('"') ? Object.assign(content, marksOfFormat(format, context.quantity)) : content;
 }
 
 type MeasureContent = { -readonly [Part in keyof MeasuredCell]: MeasuredCell[Part] };

@@ -19,25 +19,17 @@ export function readValues(
 ): readonly ReadingValue[] {
   const { grid, context } = table;
   const isYesNo = answersOnly(table, row, columns);
-  const inPercent = columns.some(({ index }) => isPercent(grid.cell(row, index)));
-  const values = columns.map(({ index, field, period, unit: columnUnit }) =>
-    readMeasure(
-      grid.cell(row, index),
-      {
-        field: field as MeasuredField,
-        address: grid.address(row, index),
-        isYesNo,
-        period,
-        unit:
-          field === 'progress'
-            ? '%'
-            : (unit ?? columnUnit ?? (inPercent ? shareUnit(grid.text(row, index)) : undefined)),
-      },
-      context,
-      say,
-      pass,
-    ),
-  );
+  const values = columns.map((column) => {
+    const { index, field, period } = column;
+    const setting = {
+      field: field as MeasuredField,
+      address: grid.address(row, index),
+      isYesNo,
+      period,
+      unit: field === 'progress' ? '%' : (unit ?? column.unit ?? shareBeside(table, row, columns, index)),
+    };
+    return readMeasure(grid.cell(row, index), setting, context, say, pass);
+  });
   askForPercent(values, row, say);
   const isMarked = values.some(({ note }) => note !== undefined);
   return isMarked ? values.map((value) => withFootnote(value, footnotes)) : values;
@@ -50,21 +42,26 @@ const isPercent = (cell: Cell | undefined): boolean =>
   /^[^\p{L}]*\d[^\p{L}]*%\s*$/u.test(cell.shown);
 
 /** « 35/54 » beside a target of 70 % is a share too. */
-const shareUnit = (text: string): string | undefined =>
-  /^\d+\s*(?:\/|sur|of|out of|de|van|op)\s*\d+$/iu.test(text) ? '%' : undefined;
+function shareBeside(
+  { grid }: TableSheet,
+  row: number,
+  columns: readonly Column[],
+  index: number,
+): string | undefined {
+  const isShare = /^\d+\s*(?:\/|sur|of|out of|de|van|op)\s*\d+$/iu.test(grid.text(row, index));
+  return isShare && columns.some((column) => isPercent(grid.cell(row, column.index))) ? '%' : undefined;
+}
 
 /** Whether a row asks whether and not how much: all that is not a gap is a yes or a no. */
 function answersOnly({ grid, context }: TableSheet, row: number, columns: readonly Column[]): boolean {
-  const cellAt = ({ index }: Column) => grid.cell(row, index);
-  const isAnswer = (column: Column) => {
-    const cell = cellAt(column);
-    return cell !== undefined && answerOfCell(cell, context) !== undefined;
-  };
-  const isGap = (column: Column) => {
-    const cell = cellAt(column);
-    return !cell || (cell.type === 'text' && isGapWord(context.quantity(cell.value).value?.state));
-  };
-  return columns.some(isAnswer) && columns.every((column) => isAnswer(column) || isGap(column));
+  let isAnswered = false;
+  for (const { index } of columns) {
+    const cell = grid.cell(row, index);
+    if (!cell) continue;
+    if (answerOfCell(cell, context) !== undefined) isAnswered = true;
+    else if (cell.type !== 'text' || !isGapWord(context.quantity(cell.value).value?.state)) return false;
+  }
+  return isAnswered;
 }
 
 const isGapWord = (state: string | undefined): boolean => state !== undefined && state !== 'unreadable';

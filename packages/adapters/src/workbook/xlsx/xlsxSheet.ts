@@ -1,8 +1,8 @@
 import type { Sheet as HucreSheet } from 'hucre';
-import { cellAddress } from '../cellAddress.ts';
 import { parseRange } from '../parseRange.ts';
 import type { Cell, CellChoices, Sheet } from '../Workbook.ts';
 import type { SheetCells } from './readCells.ts';
+import { remarksOf } from './remarksOf.ts';
 
 /**
  * One sheet of a workbook as our port has it.
@@ -38,31 +38,14 @@ function withRemarks(
   frame: HucreSheet,
   rows: readonly (readonly (Cell | undefined)[] | undefined)[],
 ): readonly (readonly (Cell | undefined)[] | undefined)[] {
-  const threads = threadsOf(frame);
   const changed = rows.slice();
-  for (const [place, detail] of frame.cells ?? []) {
-    const [row = -1, column = -1] = place.split(',').map(Number);
-    const comment = (threads.get(cellAddress(row, column)) ?? detail.comment?.text)?.trim();
-    if (!comment || !(row >= 0 && column >= 0 && row <= 1_048_575 && column <= 16_383)) continue;
+  for (const [row, remarks] of remarksOf(frame)) {
     const cells = changed[row]?.slice() ?? [];
-    cells[column] = { ...(cells[column] ?? { type: 'empty', shown: '' }), comment };
+    for (const [column, comment] of remarks)
+      cells[column] = { ...(cells[column] ?? { type: 'empty', shown: '' }), comment };
     changed[row] = cells;
   }
   return changed;
-}
-
-/** Conversations by the address of their cell: one remark each, without the notice that older programs show instead. */
-function threadsOf(frame: HucreSheet): ReadonlyMap<string, string> {
-  const threads = new Map<string, string>();
-  const addresses = new Map<string, string>();
-  for (const { id, ref, parentId, text } of frame.threadedComments ?? []) {
-    const address = ref ?? addresses.get(parentId ?? '');
-    if (address === undefined) continue;
-    addresses.set(id, address);
-    const before = threads.get(address);
-    threads.set(address, before === undefined ? text : `${before}\n${text}`);
-  }
-  return threads;
 }
 
 function choicesOf(frame: HucreSheet): readonly CellChoices[] {
