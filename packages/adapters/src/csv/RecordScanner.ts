@@ -21,8 +21,8 @@ export class RecordScanner {
     this.#text = text;
     this.#delimiter = delimiter;
     this.#nextDelimiter = text.indexOf(delimiter);
-    this.#nextNewline = text.indexOf('\n');
-    this.#nextReturn = text.indexOf('\r');
+    this.#nextNewline = placeOf(text.indexOf('\n'));
+    this.#nextReturn = placeOf(text.indexOf('\r'));
   }
 
   /** Where the first record begins that was not taken. */
@@ -41,10 +41,13 @@ export class RecordScanner {
    */
   next(unread?: readonly boolean[]): string[] | undefined {
     const text = this.#text;
+    const delimiter = this.#delimiter;
     // as long as the one before: an array that grows cell by cell is copied again and again
     const record = new Array<string>(this.#width);
     let count = 0;
     let at = this.#cursor;
+    let nextDelimiter = this.#nextDelimiter;
+    const nextLine = this.#lineEndFrom(at);
     for (;;) {
       let end = -1;
       if (text.charCodeAt(at) === quote) {
@@ -56,8 +59,10 @@ export class RecordScanner {
         end += 1;
       }
       const from = end === -1 ? at : end;
-      const stop = this.#stopFrom(from);
-      if (stop === -1) {
+      if (nextDelimiter !== -1 && nextDelimiter < from) nextDelimiter = text.indexOf(delimiter, from);
+      const lineEnd = nextLine < from ? this.#lineEndFrom(from) : nextLine;
+      const stop = nextDelimiter !== -1 && nextDelimiter < lineEnd ? nextDelimiter : lineEnd;
+      if (stop === never) {
         this.#isOdd = end !== -1 && end < text.length;
         return undefined;
       }
@@ -68,8 +73,8 @@ export class RecordScanner {
         this.#isOdd = true;
         return undefined;
       }
-      if (stop === this.#nextDelimiter) {
-        at = stop + this.#delimiter.length;
+      if (stop === nextDelimiter) {
+        at = stop + delimiter.length;
         continue;
       }
       at = stop + 1;
@@ -79,25 +84,26 @@ export class RecordScanner {
         if (text.charCodeAt(at) === newline) at += 1;
       }
       this.#cursor = at;
-      record.length = count;
+      this.#nextDelimiter = nextDelimiter;
       this.#width = count;
+      if (record.length !== count) record.length = count;
       return record;
     }
   }
 
-  /** Where the next separator or line end stands. */
-  #stopFrom(from: number): number {
+  /** Where the next line ends; {@link never} where none does. */
+  #lineEndFrom(from: number): number {
     const text = this.#text;
-    if (this.#nextNewline !== -1 && this.#nextNewline < from) this.#nextNewline = text.indexOf('\n', from);
-    if (this.#nextReturn !== -1 && this.#nextReturn < from) this.#nextReturn = text.indexOf('\r', from);
-    if (this.#nextDelimiter !== -1 && this.#nextDelimiter < from)
-      this.#nextDelimiter = text.indexOf(this.#delimiter, from);
-    let stop = this.#nextDelimiter;
-    if (this.#nextNewline !== -1 && (stop === -1 || this.#nextNewline < stop)) stop = this.#nextNewline;
-    if (this.#nextReturn !== -1 && (stop === -1 || this.#nextReturn < stop)) stop = this.#nextReturn;
-    return stop;
+    if (this.#nextNewline < from) this.#nextNewline = placeOf(text.indexOf('\n', from));
+    if (this.#nextReturn < from) this.#nextReturn = placeOf(text.indexOf('\r', from));
+    return Math.min(this.#nextNewline, this.#nextReturn);
   }
 }
+
+/** Behind the end of any text. */
+const never = 0x3fff_ffff;
+
+const placeOf = (index: number): number => (index === -1 ? never : index);
 
 /** Where the quotation mark stands that closes the one at a place; two of them are one that is written. */
 function closingQuote(text: string, open: number): number {

@@ -668,6 +668,43 @@ describe('importReading never overwrites', () => {
     expect(codes(agreed)).toEqual(['import/baseline-not-agreed', 'import/target-not-agreed']);
   });
 
+  test('several targets that the dossier lacks come in together, each for its own day', () => {
+    const aimedAt = (
+      ...aims: readonly (readonly [cell: string, value: number, year?: string])[]
+    ): ReadingRow => ({
+      row: 2,
+      code: '1.1',
+      name: 'Familles accompagnées',
+      text: { unit: 'familles' },
+      values: aims.map(([cell, value, year]) => ({
+        field: 'target',
+        cell,
+        value,
+        unit: 'familles',
+        ...(year === undefined
+          ? {}
+          : { period: { start: `${year}-01-01`, end: `${year}-12-31`, grain: 'year', label: year } }),
+      })),
+    });
+    const targetsOf = ({ dossier }: { readonly dossier: Dossier }) =>
+      dossier.indicators[0]?.targets.map(({ id, value, period }) => [id, value, period?.end]);
+    const open = dossierWith({ ...families, targets: [] });
+    const row = aimedAt(['E2', 50, '2024'], ['F2', 60, '2025'], ['G2', 80]);
+    const taken = run(open, [row]);
+    expect(codes(taken)).toEqual([]);
+    expect(targetsOf(taken)).toEqual([
+      ['families.target-2024', 50, '2024-12-31'],
+      ['families.target-2025', 60, '2025-12-31'],
+      ['families.target', 80, undefined],
+    ]);
+    const again = run(taken.dossier, [row]);
+    expect([again.changes, codes(again)]).toEqual([[], []]);
+    // two figures for one day are a conflict, and the first is kept
+    const twice = run(open, [aimedAt(['E2', 50, '2024'], ['F2', 60, '2024'])]);
+    expect(targetsOf(twice)).toEqual([['families.target-2024', 50, '2024-12-31']]);
+    expect(codes(twice)).toEqual(['import/target-conflict']);
+  });
+
   test('a direction that disagrees is asked about', () => {
     const row = rowOf(2, { code: '1.1', name: 'Familles accompagnées', direction: 'decrease' }, {});
     expect(codes(run(dossierWith(families), [row]))).toEqual(['import/direction-differs']);

@@ -1,6 +1,6 @@
+import { perText } from '../spreadsheet/lexicon/perText.ts';
 import { wordKey } from '../spreadsheet/lexicon/wordKey.ts';
 import { idPart } from './idPart.ts';
-import { remembered } from './remembered.ts';
 import { wholeWords } from './wholeWords.data.ts';
 
 /** What a cell says along one axis, and the same as part of an id; neither where the row is about the whole. */
@@ -20,7 +20,7 @@ export function categoryReader(
   known: ReadonlyMap<string, string>,
   otherwise: (written: string) => string = (written) => written,
 ): (text: string) => CategoryReading {
-  return remembered((text): CategoryReading => {
+  return perText((text): CategoryReading => {
     const written = text.trim();
     const key = wordKey(written);
     const code = known.get(key) ?? (wholeWords.includes(key) ? undefined : otherwise(written));

@@ -1,8 +1,8 @@
+import { perText } from '../spreadsheet/lexicon/perText.ts';
 import { wordKey } from '../spreadsheet/lexicon/wordKey.ts';
 import { idPart } from './idPart.ts';
 import { idsByName } from './idsByName.ts';
 import type { Remark } from './Remark.ts';
-import { remembered } from './remembered.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
 import { wholeWords } from './wholeWords.data.ts';
 
@@ -19,7 +19,7 @@ export function indicatorReader(
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
   const ids = idsByName(indicators);
   const mapped = new Map(Object.entries(mapping.indicators ?? {}));
-  return remembered((text): IndicatorReading => {
+  return perText((text): IndicatorReading => {
     const written = text.trim();
     if (written === '') return { skipped: 'no-indicator' };
     const told = mapped.get(written);

@@ -3,8 +3,8 @@ import { compareUnits } from '../spreadsheet/import/compareUnits.ts';
 import { modelUnit } from '../spreadsheet/import/modelUnit.ts';
 import { type RecordedAmount, recordedAmount } from '../spreadsheet/import/recordedAmount.ts';
 import { type Amount, toIndicatorUnit } from '../spreadsheet/import/toIndicatorUnit.ts';
+import { perText } from '../spreadsheet/lexicon/perText.ts';
 import type { Remark } from './Remark.ts';
-import { remembered } from './remembered.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
 
 /** What a written value is in the unit of its indicator, or why the row gives none. */
@@ -36,7 +36,7 @@ export function measureReader(
   column: string,
   settings: MeasureSettings,
 ): MeasureReader {
-  const read = remembered((text) => measured(text, unit, column, settings), 2_000);
+  const read = perText((text) => measured(text, unit, column, settings), 2_000);
   // one number tried out shows what becomes of all that are written plainly
   const { amount, remarks } = measured('37', unit, column, settings);
   const isQuiet = remarks.length === 0 && !hasNumericGap(settings);

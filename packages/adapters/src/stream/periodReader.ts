@@ -1,8 +1,8 @@
 import { type IsoDay, type Issue, type Period, parseDay, parsePeriod } from '@jalon/core';
 import { periodKey } from '../spreadsheet/import/periodKey.ts';
+import { perText } from '../spreadsheet/lexicon/perText.ts';
 import type { ColumnPlan } from './ColumnPlan.ts';
 import type { Remark } from './Remark.ts';
-import { remembered } from './remembered.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
 
 /** The period of a row, and the same as part of an id. */
@@ -21,12 +21,12 @@ export function periodReader(
   const { yearStartsInMonth } = options;
   const settings = { ...order, ...(yearStartsInMonth === undefined ? {} : { yearStartsInMonth }) };
   const known = readingOf(options.period, []);
-  const written = remembered((text): PeriodReading => {
+  const written = perText((text): PeriodReading => {
     if (text.trim() === '') return known;
     const { value, issues } = parsePeriod(text, settings);
     return readingOf(value, issues);
   });
-  const dated = remembered((text): PeriodReading => {
+  const dated = perText((text): PeriodReading => {
     const [first = '', last = ''] = text.split(between).map((day) => day.trim());
     if (first === '' && last === '') return known;
     const start = parseDay(first || last, order);

@@ -39,10 +39,7 @@ export function recordWriter(
   { file, sheet, recordedOn }: Pick<StreamObservationsOptions, 'file' | 'sheet' | 'recordedOn'>,
 ): WriteRecord {
   const column = columnLetters(plan.value);
-  const place = {
-    ...(file === undefined ? {} : { file }),
-    ...(typeof sheet === 'string' ? { sheet } : {}),
-  };
+  const provenanceOf = provenanceIn(file, typeof sheet === 'string' ? sheet : undefined);
   return (indicator, period, key, about, amount, counts, remark, row, written) => {
     const name = `${indicator}.${key}${about.key}`;
     const cell = column + row;
@@ -51,7 +48,7 @@ export function recordWriter(
       id: name.length <= longestId ? name : idPart('observation', name),
       indicator,
       period,
-      provenance: { ...place, cell },
+      provenance: provenanceOf(cell),
     };
     if (about.place !== undefined) record.place = about.place;
     if (about.organisation !== undefined) record.organisation = about.organisation;
@@ -69,6 +66,15 @@ export function recordWriter(
     if (written !== '') record.provenance = { ...record.provenance, text: written };
     return record;
   };
+}
+
+/** Makes the provenance of cells; a spread for each row would take longer than reading it. */
+function provenanceIn(
+  file: string | undefined,
+  sheet: string | undefined,
+): (cell: string) => NonNullable<Observation['provenance']> {
+  if (file === undefined) return sheet === undefined ? (cell) => ({ cell }) : (cell) => ({ sheet, cell });
+  return sheet === undefined ? (cell) => ({ file, cell }) : (cell) => ({ file, sheet, cell });
 }
 
 function addCounts(record: Draft, { numerator, denominator, n }: Counts): void {

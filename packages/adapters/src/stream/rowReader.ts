@@ -1,6 +1,6 @@
 import { ratioOfPercent } from '../spreadsheet/import/ratioOfPercent.ts';
 import type { RecordedAmount } from '../spreadsheet/import/recordedAmount.ts';
-import { wordKey } from '../spreadsheet/lexicon/wordKey.ts';
+import { perText } from '../spreadsheet/lexicon/perText.ts';
 import type { Cell } from '../workbook/Workbook.ts';
 import { aboutReader } from './aboutReader.ts';
 import type { ColumnPlan } from './ColumnPlan.ts';
@@ -14,9 +14,7 @@ import type { Remark } from './Remark.ts';
 import { plainFigure, readCellValue } from './readCellValue.ts';
 import { recordWriter } from './recordWriter.ts';
 import { remarkPlacer } from './remarkPlacer.ts';
-import { remembered } from './remembered.ts';
 import type { StreamObservationsOptions } from './StreamObservationsOptions.ts';
-import { wholeWords } from './wholeWords.data.ts';
 
 /** Reads one row of a long table. */
 export type ReadRow = (
@@ -41,14 +39,12 @@ export function rowReader(
   const countsOf = countReader(plan);
   const measures = new Map<string | undefined, (column: string) => MeasureReader>();
   const measuresIn = (unit: string | undefined): ((column: string) => MeasureReader) => {
-    const fresh = remembered((column) => measureReader(unit, column.trim(), options), 200);
+    const fresh = perText((column) => measureReader(unit, column.trim(), options), 200);
     measures.set(unit, fresh);
     return fresh;
   };
   const placed = remarkPlacer(plan, options);
   const record = recordWriter(plan, options);
-  // « Total » among the partners is their sum, and no partner
-  const sumOf = remembered((text) => ({ isSum: wholeWords.includes(wordKey(text)) }));
   const saidPeriods = new WeakSet<PeriodReading>();
   const width = header?.length ?? Number.POSITIVE_INFINITY;
   const skip = (
@@ -81,7 +77,6 @@ export function rowReader(
     }
     if (header && written === header[plan.value] && named === header[plan.indicator])
       return skip(row, 'repeated-header');
-    if (plan.organisation !== -1 && sumOf(cells[plan.organisation] ?? '').isSum) return skip(row, 'total');
     const { unit } = indicator;
     const measure = (measures.get(unit) ?? measuresIn(unit))(cells[plan.unit] ?? '');
     const counts = countsOf?.(cells);

@@ -1,4 +1,4 @@
-import { tidyText, writeCellText } from '../../template/xml/cellText.ts';
+import { tidyText, writeCellText } from '../../workbook/xlsx/cellText.ts';
 
 /**
  * The texts of a workbook, each once: cells say only which. What people count repeats its words, and all programs read

@@ -3,8 +3,8 @@
  * @module
  */
 import type { ConditionalRule, DataValidation, MergeRange } from 'hucre';
-import { tidyText } from '../../template/xml/cellText.ts';
 import { cellAddress } from '../../workbook/cellAddress.ts';
+import { tidyText } from '../../workbook/xlsx/cellText.ts';
 import { CellStyles } from './CellStyles.ts';
 import { cleanCellText } from './cleanText.ts';
 import type { Content, DrawnCell, DrawnSheet } from './DrawnSheet.ts';

@@ -1,9 +1,9 @@
 import { isIsoDay } from '@jalon/core';
 import type { CellStyle } from 'hucre';
-import { dayNumberInSheet } from '../../template/cell/dayNumberInSheet.ts';
-import { tidyText, writeCellText } from '../../template/xml/cellText.ts';
-import { escapeXml } from '../../template/xml/escapeXml.ts';
 import { columnLetters } from '../../workbook/cellAddress.ts';
+import { tidyText, writeCellText } from '../../workbook/xlsx/cellText.ts';
+import { dayNumberInSheet } from '../../workbook/xlsx/dayNumberInSheet.ts';
+import { escapeXml } from '../../workbook/xlsx/escapeXml.ts';
 import { cleanText } from './cleanText.ts';
 import type { Content, DrawnSheet } from './DrawnSheet.ts';
 import type { SharedTexts } from './SharedTexts.ts';

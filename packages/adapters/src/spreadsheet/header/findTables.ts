@@ -7,6 +7,7 @@ import type { ReadingContext } from '../sheet/ReadingContext.ts';
 import { windowOf } from '../sheet/windowOf.ts';
 import { headerCellText } from './headerCellText.ts';
 import type { HeaderBlock } from './headerPaths.ts';
+import { isQuantityText } from './isQuantityText.ts';
 import { readHeaderText } from './readHeaderText.ts';
 import { splitSideBySide } from './splitSideBySide.ts';
 
@@ -188,9 +189,7 @@ function couldBeHeader(grid: Grid, { top, bottom }: HeaderBlock, context: Readin
 }
 
 function isFigureText(text: string, context: ReadingContext): boolean {
-  if (!/^[^\p{L}]*\d/u.test(text) || context.quantity(text).value?.value === undefined) return false;
-  // « 1re fois » counts nothing
-  if (/^\d+(?:er|ère|re|e|nd|nde|st|rd|th|º|ª|de|ste)\s+\p{L}/iu.test(text)) return false;
+  if (!isQuantityText(text, context)) return false;
   const { fields, period, partOfYear } = readHeaderText(text, context);
   return fields.length === 0 && !period && partOfYear === undefined;
 }

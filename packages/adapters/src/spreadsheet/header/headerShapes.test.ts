@@ -75,4 +75,42 @@ describe('shapes of headers', () => {
     expect(issues.map(({ code }) => code)).not.toContain('sheet/total-does-not-add-up');
     expect(issues.map(({ code }) => code)).toContain('sheet/year-assumed');
   });
+
+  test.each([
+    ['120 (2024)', '300 (2026)', 120, 300],
+    ['0 % (01/01/2020)', '80 % (31/12/2026)', 0, 80],
+    ['≥ 2 fours (2024)', 'environ 300 (fin 2026)', 2, 300],
+  ])(
+    'a row whose figures bear their year in brackets, « %s », is no header',
+    (baseline, target, from, to) => {
+      const sheet = sheetOf(
+        'Énoncé;Indicateurs;Référence;Cible;Source;Hypothèses',
+        `R1 : Lire;Prêts;${baseline};${target};Registre;Calme`,
+        `Résultat;Indicateur;${baseline};${target};Source;Calme`,
+        `R3 : Compter;Comptes;${baseline};${target};Registre;Calme`,
+      );
+      const { tables } = readTables({ source: { format: 'csv' }, sheets: [sheet] });
+      expect(tables.map(({ kind, headerRows }) => [kind, headerRows])).toEqual([['logframe', [1]]]);
+      expect(
+        tables[0]?.rows.map(({ row, values }) => [
+          row,
+          ...values.flatMap(({ value }) => (value === undefined ? [] : [value])),
+        ]),
+      ).toEqual([2, 3, 4].map((row) => [row, from, to]));
+    },
+  );
+
+  test('a row whose indicator tells its reference value and year is no header', () => {
+    const sheet = sheetOf(
+      'Énoncé;Indicateurs;Sources;Hypothèses',
+      'R1 : Cuisiner;"Nombre de cuisines ; référence : 2 (2024)";Sources;Calme',
+      'R2 : Livrer;"Tournées ; référence : 5 (2024)";Sources;Calme',
+    );
+    const { tables } = readTables({ source: { format: 'csv' }, sheets: [sheet] });
+    expect(tables.map(({ kind, headerRows }) => [kind, headerRows])).toEqual([['logframe', [1]]]);
+    expect(tables[0]?.rows.map(({ row, text }) => [row, text['indicator']])).toEqual([
+      [2, 'Nombre de cuisines'],
+      [3, 'Tournées'],
+    ]);
+  });
 });

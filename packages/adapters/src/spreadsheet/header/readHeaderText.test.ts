@@ -53,6 +53,37 @@ describe('reading one header text', () => {
     expect(read('Indicatifs')).toMatchObject({ fields: [] });
   });
 
+  test('a date in brackets behind a figure says when it was so, and heads nothing', () => {
+    for (const text of [
+      '120 (2024)',
+      '0 % (01/01/2020)',
+      '≥ 80 % (2026)',
+      '12 000 € (2024)',
+      'env. 120 (fin 2024)',
+      '12 places (2024)',
+      'Nombre de cuisines ; référence : 2 (2024)',
+      'Référence : 12 places (2024)',
+      'Taux de présence, cible 80 % (2026)',
+      'Cible 18 (2026)',
+      'Target 1,200 (Dec 2026)',
+    ])
+      expect([text, read(text).period, read(text).issues]).toEqual([text, undefined, []]);
+  });
+
+  test('a date in brackets behind words, or behind what is counted off, is of the header', () => {
+    for (const text of [
+      'Familles (2024)',
+      'Valeur (2024)',
+      'Année 1 (2024)',
+      'Cible 2 (2024)',
+      'Cohorte 12 (2024)',
+      'Enfants de 6 ans (2024)',
+      '1re fois (2024)',
+    ])
+      expect([text, read(text).period?.start]).toEqual([text, '2024-01-01']);
+    expect(read('2023 (12 mois)').period?.start).toBe('2023-01-01');
+  });
+
   test('prose is no header', () => {
     expect(read(`Cible ${'a'.repeat(130)}`)).toMatchObject({ fields: [], exact: false });
     expect(read('')).toMatchObject({ fields: [], exact: false });

@@ -3,6 +3,7 @@ import { foldWords } from '../lexicon/foldWords.ts';
 import { wordKey } from '../lexicon/wordKey.ts';
 import { wordPlace } from '../lexicon/wordPlace.ts';
 import type { ReadingContext } from '../sheet/ReadingContext.ts';
+import { saysFigure } from './saysFigure.ts';
 
 /** What one header text says. */
 export interface HeaderText {
@@ -11,6 +12,7 @@ export interface HeaderText {
   readonly fields: readonly string[];
   /** Whether the words are the lexicon's and nothing but a date, a period or a unit stands beside them. */
   readonly exact: boolean;
+  /** The period or date that it is about; « 120 (2024) » is about none, it says how much there was. */
   readonly period?: Period;
   /** Part of a year (« T1 », « mars ») that says no year. */
   readonly partOfYear?: string;
@@ -55,7 +57,11 @@ function readFresh(text: string, context: ReadingContext): HeaderText {
   if (fields) return { ...nothing, fields, exact: true, ...beside };
   const period = periodOfText(core, context);
   if (period) return { ...nothing, exact: true, ...beside, ...period };
-  return { ...nothing, ...beside, ...splitField(core, context) };
+  const split = { ...beside, ...splitField(core, context) };
+  if (split.period === undefined || split.period !== beside.period || !saysFigure(core, context))
+    return { ...nothing, ...split };
+  const { period: _when, ...rest } = split;
+  return { ...nothing, ...rest, issues: [] };
 }
 
 const named = (text: string, context: ReadingContext) =>

@@ -1,5 +1,6 @@
 import type { Dossier, Indicator, Target } from '@jalon/core';
 import type { IdMint } from './IdMint.ts';
+import { periodKey } from './periodKey.ts';
 import { quantityWords, type RowSource, rowIssue } from './RowSource.ts';
 import { aimedValue, dueOf, type RowAim, type RowAims, toBaseline, toTarget } from './rowAims.ts';
 
@@ -59,13 +60,16 @@ export function compareAims(
   for (const aim of aims.targets) {
     const found = aimedValue(aim);
     const shown = { found: found === undefined ? (aim.cell.written ?? '') : quantityWords(found, unit) };
-    const agreed = agreedTarget(targets, aim, dossier);
+    // what this row brought in itself answers only for its own day
+    const agreed = agreedTarget(indicator.targets, aim, dossier) ?? targets.find(isDueWith(aim));
     if (!agreed) {
       if (frozen || indicator.targets.length > 0)
         issues.push(rowIssue(source, 'import/target-not-agreed', 'warning', shown, aim.cell));
       else {
         const isState = indicator.basis === 'snapshot' || indicator.basis === 'ratio';
-        targets = [...targets, toTarget(aim, mint.fromId(`${indicator.id}.target`), isState)];
+        const when = aim.cell.period && periodKey(aim.cell.period);
+        const id = mint.fromId(`${indicator.id}.target${when ? `-${when}` : ''}`);
+        targets = [...targets, toTarget(aim, id, isState)];
       }
       continue;
     }
@@ -90,7 +94,7 @@ export function compareAims(
   };
 }
 
-/** The target of the dossier that a cell speaks of: the one due that day, else the only or the last one. */
+/** The target of the dossier that a cell speaks of: the one due that day, else the only one, the one without a day, or the last. */
 function agreedTarget(
   targets: readonly Target[],
   aim: RowAim,
@@ -101,8 +105,17 @@ function agreedTarget(
   if (sameDay) return sameDay;
   if (targets.length === 1) return targets[0];
   if (due !== undefined) return undefined;
-  return [...targets].sort((a, b) => order(dueOfTarget(a, dossier), dueOfTarget(b, dossier))).at(-1);
+  return (
+    targets.find(isDueWith(aim)) ??
+    [...targets].sort((a, b) => order(dueOfTarget(a, dossier), dueOfTarget(b, dossier))).at(-1)
+  );
 }
+
+/** Whether a target says the same day as a cell, or none as it does. */
+const isDueWith =
+  (aim: RowAim) =>
+  ({ date, period }: Target): boolean =>
+    (date ?? period?.end) === dueOf(aim);
 
 const order = (a = '9999', b = '9999'): number => (a < b ? -1 : a > b ? 1 : 0);
 

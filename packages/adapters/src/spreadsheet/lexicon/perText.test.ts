@@ -12,14 +12,14 @@ describe('what depends on a text alone', () => {
     expect(asked).toEqual(['un', 'rien']);
   });
 
-  test('is not kept of long texts, nor of more texts than was said', () => {
+  test('is not kept of long texts, and begins anew where there are more than was said', () => {
     let asked = 0;
     const read = perText(() => {
       asked += 1;
       return asked;
     }, 2);
-    const remark = 'a'.repeat(200);
-    expect([read(remark), read(remark)]).toEqual([1, 2]);
-    expect([read('a'), read('b'), read('c'), read('c'), read('a')]).toEqual([3, 4, 5, 6, 3]);
+    const remark = 'a'.repeat(201);
+    expect([read(remark), read('x'), read(remark)]).toEqual([1, 2, 3]);
+    expect([read('a'), read('x'), read('b'), read('b'), read('x')]).toEqual([4, 2, 5, 5, 6]);
   });
 });

@@ -180,7 +180,7 @@ test('PR-19: a frame that is written reads back with its levels, statements, ind
       const { frame } = buildFrame(dossier, template);
       const file = await writeLogframe(dossier, { lang, asOf: '2025-01-15', frame });
       const empty = createDossier({ id: 'empty', title: 'Empty' });
-      const imported = importReading(empty, await readSpreadsheet(file, { kinds: ['logframe'] }));
+      const imported = importReading(empty, await readSpreadsheet(file));
       const [wanted, found] = [saidBy(dossier, frame), saidBy(imported.dossier)];
       const order = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
       expect({

@@ -5,8 +5,8 @@ import { answerOf } from '../row/answerOf.ts';
 import { readMeasure } from '../row/readMeasure.ts';
 import type { TableSheet } from '../row/TableSheet.ts';
 import type { IssueSink } from '../sheet/IssueSink.ts';
-import type { AgeBand } from './AgeBand.ts';
 import { codeOf } from './codeOf.ts';
+import { monthsOfBand } from './monthsOfBand.ts';
 import { presenceOf } from './people/presenceOf.ts';
 import type { RecordKind } from './RecordKind.ts';
 import { readAgeBand } from './readAgeBand.ts';
@@ -84,7 +84,7 @@ export function readCell(
     }
     case 'age': {
       const band = readAgeBand(text);
-      if (band) return { ...base, ...monthsOf(band, text, cell, sink), ...written };
+      if (band) return { ...base, ...monthsOfBand(band, text, cell, sink), ...written };
       const { value, issues } = parseAge(text);
       if (value === undefined && gap !== undefined && gap !== 'unreadable')
         return { ...base, state: gap, ...written };
@@ -112,15 +112,4 @@ export function readCell(
         ...written,
       };
   }
-}
-
-/** Between which ages, in months; that years are meant is said where nothing says it. */
-function monthsOf(
-  { minMonths, maxMonths, isUnitAssumed }: AgeBand,
-  text: string,
-  cell: string,
-  { pass }: IssueSink,
-): Pick<ReadingValue, 'unit' | 'min' | 'max'> {
-  if (isUnitAssumed) pass([{ code: 'quantity/assumed-years', severity: 'hint', params: { text } }], { cell });
-  return { unit: 'month', min: minMonths, ...(maxMonths === undefined ? {} : { max: maxMonths }) };
 }

@@ -1,4 +1,9 @@
-import type { PlannedColumn } from './planRecord.ts';
+/** What of a column decides under which field its words go. */
+interface FieldColumn {
+  readonly column: { readonly field: string };
+  readonly isCode: boolean;
+  readonly isRepeated: boolean;
+}
 
 /** Texts by field. */
 type ByField = Record<string, string>;
@@ -18,7 +23,7 @@ export interface WordsByField {
  * third of making them
  */
 export function wordsByField(
-  columns: readonly PlannedColumn[],
+  columns: readonly FieldColumn[],
   texts: readonly (string | undefined)[],
   cells: readonly (string | undefined)[],
   above?: WordsByField,
@@ -27,7 +32,7 @@ export function wordsByField(
   for (let place = 0; place < columns.length; place += 1) {
     const text = texts[place];
     if (text === undefined) continue;
-    const { column, isCode, isRepeated } = columns[place] as PlannedColumn;
+    const { column, isCode, isRepeated } = columns[place] as FieldColumn;
     const { field } = column;
     if (!isCode) put(words.text, field, isRepeated ? below(words.text, field, text) : text);
     if (!isRepeated || !Object.hasOwn(words.cells, field)) put(words.cells, field, cells[place] ?? '');

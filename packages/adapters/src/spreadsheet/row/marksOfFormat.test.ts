@@ -9,7 +9,10 @@ const context = contextOf({ lexicon: indexLexicon(standardLexicon) });
 test('the words of a number format mark the number', () => {
   expect(marksOfFormat('0 %" (prov.)"', context.quantity)).toEqual({ provisional: true });
   expect(marksOfFormat('"env. "#,##0.0', context.quantity)).toEqual({ approx: true });
-  expect(marksOfFormat('"env. "#,##0.0" (prov.)"', context.quantity)).toEqual({ approx: true, provisional: true });
+  expect(marksOfFormat('"env. "#,##0.0" (prov.)"', context.quantity)).toEqual({
+    approx: true,
+    provisional: true,
+  });
 });
 
 test('a unit or a sign of money is no mark', () => {

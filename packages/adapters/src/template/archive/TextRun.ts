@@ -1,4 +1,4 @@
-import { readCellText } from '../xml/cellText.ts';
+import { readCellText } from '../../workbook/xlsx/cellText.ts';
 import { attributeOf, childOf, childrenOf } from '../xml/findElements.ts';
 import type { XmlElement } from '../xml/XmlElement.ts';
 

@@ -1,8 +1,8 @@
 import { currencyDecimals, currencyOf, formatDay, type LanguageTag, languageOf } from '@jalon/core';
+import { dayNumberInSheet } from '../../workbook/xlsx/dayNumberInSheet.ts';
 import type { TextRun } from '../archive/TextRun.ts';
 import type { FieldValue } from '../field/FieldValue.ts';
 import type { CellChange } from './CellChange.ts';
-import { dayNumberInSheet } from './dayNumberInSheet.ts';
 import { markedFormat, marksOf, type QuantityMarks } from './markedFormat.ts';
 import { numberFormatKind } from './numberFormatKind.ts';
 import type { CellStyles, StyleChange } from './openStyles.ts';

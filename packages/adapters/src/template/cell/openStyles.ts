@@ -1,5 +1,5 @@
+import { escapeAttribute } from '../../workbook/xlsx/escapeXml.ts';
 import type { TemplatePart } from '../archive/TemplatePart.ts';
-import { escapeAttribute } from '../xml/escapeXml.ts';
 import { attributeOf, childOf, childrenOf, wholeNumberOf } from '../xml/findElements.ts';
 import { changeAttributes, openingTag } from '../xml/openingTag.ts';
 import { type Splice, spliceText } from '../xml/spliceText.ts';

@@ -7,8 +7,8 @@ import {
   languageOf,
   textIn,
 } from '@jalon/core';
+import { tidyText } from '../../workbook/xlsx/cellText.ts';
 import type { FieldValue } from '../field/FieldValue.ts';
-import { tidyText } from '../xml/cellText.ts';
 
 const yesNo = {
   fr: ['oui', 'non'],

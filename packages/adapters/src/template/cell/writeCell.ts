@@ -1,7 +1,7 @@
 import { cellAddress } from '../../workbook/cellAddress.ts';
+import { writeCellText } from '../../workbook/xlsx/cellText.ts';
+import { escapeAttribute } from '../../workbook/xlsx/escapeXml.ts';
 import type { TextRun } from '../archive/TextRun.ts';
-import { writeCellText } from '../xml/cellText.ts';
-import { escapeAttribute } from '../xml/escapeXml.ts';
 import type { XmlElement } from '../xml/XmlElement.ts';
 import type { CellChange } from './CellChange.ts';
 

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../workbook/cellAddress.ts';
+import { escapeXml } from '../../workbook/xlsx/escapeXml.ts';
 import { nameKey } from '../archive/findSheet.ts';
 import type { TemplateCell, TemplateRow, TemplateSheet } from '../archive/TemplateSheet.ts';
 import { mapReferences } from '../area/mapReferences.ts';
@@ -7,7 +8,6 @@ import { type Growths, growFormula } from '../growth/growElements.ts';
 import { copyReference } from '../growth/growReference.ts';
 import { grownArea, grownRow, heightOf } from '../growth/growRows.ts';
 import type { RepeatedRows } from '../growth/RowGrowth.ts';
-import { escapeXml } from '../xml/escapeXml.ts';
 import { attributeOf } from '../xml/findElements.ts';
 import { openingTag } from '../xml/openingTag.ts';
 import type { Splice } from '../xml/spliceText.ts';

@@ -1,8 +1,8 @@
+import { escapeXml } from '../../workbook/xlsx/escapeXml.ts';
 import { nameKey } from '../archive/findSheet.ts';
 import type { CellArea } from '../area/CellArea.ts';
 import { mapReferences } from '../area/mapReferences.ts';
 import { parseArea, writeArea } from '../area/parseArea.ts';
-import { escapeXml } from '../xml/escapeXml.ts';
 import { attributeOf, childrenOf, wholeNumberOf } from '../xml/findElements.ts';
 import { changeAttributes } from '../xml/openingTag.ts';
 import type { Splice } from '../xml/spliceText.ts';

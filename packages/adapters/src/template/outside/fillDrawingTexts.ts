@@ -1,10 +1,10 @@
+import { escapeXml } from '../../workbook/xlsx/escapeXml.ts';
 import type { TemplateBook } from '../archive/TemplateBook.ts';
 import type { TemplatePart } from '../archive/TemplatePart.ts';
 import { spliceRuns } from '../cell/spliceRuns.ts';
 import type { FieldScope } from '../field/lookUpField.ts';
 import type { FillManner } from '../placeValue.ts';
 import type { SheetPlan } from '../SheetPlan.ts';
-import { escapeXml } from '../xml/escapeXml.ts';
 import { childOf } from '../xml/findElements.ts';
 import { plainText } from '../xml/plainText.ts';
 import type { Splice } from '../xml/spliceText.ts';

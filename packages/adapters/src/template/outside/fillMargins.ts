@@ -1,7 +1,7 @@
+import { escapeXml } from '../../workbook/xlsx/escapeXml.ts';
 import type { FieldScope } from '../field/lookUpField.ts';
 import type { FillManner } from '../placeValue.ts';
 import type { SheetPlan } from '../SheetPlan.ts';
-import { escapeXml } from '../xml/escapeXml.ts';
 import { childOf } from '../xml/findElements.ts';
 import { plainText } from '../xml/plainText.ts';
 import { type Splice, spliceText } from '../xml/spliceText.ts';

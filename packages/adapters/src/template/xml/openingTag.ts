@@ -1,4 +1,4 @@
-import { escapeAttribute } from './escapeXml.ts';
+import { escapeAttribute } from '../../workbook/xlsx/escapeXml.ts';
 import type { Splice } from './spliceText.ts';
 import type { XmlElement } from './XmlElement.ts';
 

@@ -2,9 +2,10 @@ import { attributeAt, columnAt, plainNumberAt, rowAt } from '../cellBytes.ts';
 import { scanXml } from '../scanXml.ts';
 import { shiftFormula } from '../shiftFormula.ts';
 import type { Cell } from '../Workbook.ts';
+import { readCellText } from './cellText.ts';
 import { attributeOf, textAt } from './elementText.ts';
 import type { CellStyle } from './readCellStyles.ts';
-import { readTexts, unescaped, type XlsxText } from './readTexts.ts';
+import { readTexts, type XlsxText } from './readTexts.ts';
 import { repeatedCells } from './repeatedCells.ts';
 import { type XlsxSetting, type XlsxValue, xlsxCell } from './xlsxCell.ts';
 
@@ -184,7 +185,7 @@ function plainValue(
   style: CellStyle | undefined,
   dateOf: XlsxSetting['dateOf'],
 ): XlsxValue['value'] {
-  if (type === 'str') return unescaped(value);
+  if (type === 'str') return readCellText(value);
   if (type === 'b') return /^(?:1|true)$/i.test(value);
   if (type === 'd') return new Date(value.endsWith('Z') ? value : `${value}Z`);
   if (value === '') return null;

@@ -1,4 +1,5 @@
 import { parseXml } from '../parseXml.ts';
+import { readCellText } from './cellText.ts';
 
 /** A text that cells share, or that stands in one. */
 export interface XlsxText {
@@ -48,7 +49,7 @@ export function readTexts(part: Uint8Array | undefined): readonly XlsxText[] {
     else if (name === 'r' && run) {
       if (run.text.trim() !== '') runs.push(run);
       run = undefined;
-    } else if (name === 'si' || name === 'is') texts.push({ text: unescaped(text), ...struckOf(runs) });
+    } else if (name === 'si' || name === 'is') texts.push({ text: readCellText(text), ...struckOf(runs) });
   };
   const add = (written: string) => {
     if (!isText) return;
@@ -65,12 +66,4 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 function struckOf(runs: readonly { readonly struck?: boolean }[]): { readonly struck?: boolean } {
   if (runs.some(({ struck }) => struck === false)) return { struck: false };
   return runs.length > 0 && runs.every(({ struck }) => struck === true) ? { struck: true } : {};
-}
-
-/** Signs that XML cannot hold are written `_x000D_`. Source: ECMA-376 part 1, section 22.4.2.4. */
-export function unescaped(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
 }

@@ -1,11 +1,8 @@
-import type { Indicator } from '@jalon/core';
 import type { ReadingRow } from '../../Reading.ts';
 import type { ImportState } from '../ImportState.ts';
 import { importRow } from '../importRow.ts';
 import { normaliseCode } from '../normaliseName.ts';
 import { type RowSource, rowIssue } from '../RowSource.ts';
-import { dueOf, rowAims, toTarget } from '../rowAims.ts';
-import { bareRatioOf } from '../rowUnit.ts';
 import type { ImportSetting } from '../TableImporter.ts';
 import { codedName } from './codedName.ts';
 import { isFigure } from './isFigure.ts';
@@ -47,28 +44,10 @@ export function takeFigures(state: ImportState, source: RowSource, setting: Impo
   }
   const { section: _above, ...rest } = row;
   const own: ReadingRow = { ...rest, name: text, values: figures, ...(code === undefined ? {} : { code }) };
-  const aimed = withTargets(state, indicator, { ...source, row: own });
   importRow(
     state,
-    { by: 'mapping', row: own, indicator: aimed },
+    { by: 'mapping', row: own, indicator },
     { ...source, row: own },
     { ...setting, dossier: state.known },
   );
-}
-
-/** Several targets come in together where there were none, for each of them is due on a day of its own. */
-function withTargets(state: ImportState, indicator: Indicator, source: RowSource): Indicator {
-  if (indicator.targets.length > 0 || state.dossier.agreements.length > 0) return indicator;
-  const { targets } = rowAims(source, indicator.unit, bareRatioOf(source.row));
-  const days = new Set(targets.map(dueOf));
-  if (targets.length < 2 || days.size < targets.length || days.has(undefined)) return indicator;
-  const isState = indicator.basis === 'snapshot' || indicator.basis === 'ratio';
-  const aimed = {
-    ...indicator,
-    targets: targets.map((aim) =>
-      toTarget(aim, state.mint.fromId(`${indicator.id}.target-${dueOf(aim) ?? ''}`), isState),
-    ),
-  };
-  state.putIndicator(aimed);
-  return aimed;
 }

@@ -77,9 +77,6 @@ export function trackedLevels(table: ReadingTable): TrackedLevels | undefined {
   return { template: isSocial ? 'projet-social' : 'results-chain', steps, isHeaded: fields.length === 0 };
 }
 
-/** What introduces a statement is no part of it, whichever blank stands before it. */
-const withoutSign = (text: string): string => text.replace(/^[\s:.)–—-]+/u, '').trim();
-
 /** The columns of statements that stand left of the names; one that stands right of them describes the indicator. */
 function levelColumns({ columns: taken }: ReadingTable): readonly string[] {
   const fields = Object.values(taken);
@@ -101,7 +98,7 @@ function stepIn(
   const role = !isSocial ? chain : field === 'statement' && hasGeneral ? 'sub-objective' : social;
   const split = field === 'axis' ? splitAxis(text) : splitLevel(text);
   const { code, statement } = split ?? { statement: text };
-  return { role, text: withoutSign(statement) || text, ...(code === undefined ? {} : { code }) };
+  return { role, text: statement || text, ...(code === undefined ? {} : { code }) };
 }
 
 /**
@@ -155,7 +152,7 @@ function headingsOf({ skipped }: ReadingTable): ReadonlyMap<number, LevelStep | 
     const said = axis ?? { code, statement };
     const step: LevelStep | undefined = role && {
       role,
-      text: withoutSign(said.statement),
+      text: said.statement,
       ...(said.code === undefined ? {} : { code: said.code }),
     };
     return [row, step] as const;

@@ -171,6 +171,17 @@ describe('the two sides of an account', () => {
     expect(differences(plan('45 400'))).toEqual([]);
   });
 
+  test('count « dont … » once, whatever share of the total it is', () => {
+    const lines = [
+      'CHARGES;Prévu;Réalisé;PRODUITS;Prévu;Réalisé',
+      '60 – Achats;5000;4800;70 – Ventes;3000;2800',
+      '64 – Personnel;40000;39000;74 – Subventions;42000;41000',
+      'dont salaires bruts;29000;28600;dont Commune;30000;30000',
+      'Total charges;45000;43800;Total produits;45000;43800',
+    ];
+    expect(differences(lines.join('\n'))).toEqual([]);
+  });
+
   test('that differ are said once, with both addresses', () => {
     expect(differences(plan('45 000'))).toMatchObject([
       {

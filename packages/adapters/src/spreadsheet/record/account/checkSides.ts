@@ -2,6 +2,7 @@ import type { ReadingValue } from '../../Reading.ts';
 import type { SayIssue } from '../../sheet/IssueSink.ts';
 import type { AccountLine } from './AccountLine.ts';
 import { amountsOf, columnKey, sameAmount } from './amountsOf.ts';
+import { countedLines } from './countedLines.ts';
 import { type Side, sideOfWords } from './sideOf.ts';
 
 /** What one side comes to in one column, and where that stands. */
@@ -18,7 +19,7 @@ interface Sum {
  * @param other the lines of the other side, where it is a table of its own
  */
 export function checkSides(own: readonly AccountLine[], other: readonly AccountLine[], say: SayIssue): void {
-  const lines = [...ofOneSide(other), ...ofOneSide(own)];
+  const lines = [...ofOneSide(countedLines(other)), ...ofOneSide(countedLines(own))];
   const results = lines.filter(({ what }) => what === 'balance');
   // below each other in one table, the result is checked as what it is
   if (other.length === 0 && results.length > 0) return;

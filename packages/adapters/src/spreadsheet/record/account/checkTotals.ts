@@ -2,6 +2,7 @@ import type { ReadingValue } from '../../Reading.ts';
 import type { SayIssue } from '../../sheet/IssueSink.ts';
 import type { AccountLine } from './AccountLine.ts';
 import { amountsOf, columnKey, sameAmount } from './amountsOf.ts';
+import { countedLines } from './countedLines.ts';
 import { sideOfWords } from './sideOf.ts';
 
 /** Words of a total over everything. */
@@ -13,7 +14,7 @@ const grand =
  * its heading, of its side, or all; with what is left over where it is written among them.
  */
 export function checkTotals(lines: readonly AccountLine[], say: SayIssue): void {
-  const counted = lines.filter((_, at) => !isInside(lines, at));
+  const counted = countedLines(lines);
   for (const [at, total] of counted.entries()) {
     if (total.what !== 'total') continue;
     const candidates = partsOf(counted, at);
@@ -34,20 +35,6 @@ export function checkTotals(lines: readonly AccountLine[], say: SayIssue): void 
     }
   }
 }
-
-/** Whether a line is a part of the line of money above it, which has it counted already: « dont salaires ». */
-function isInside(lines: readonly AccountLine[], at: number): boolean {
-  if (!saysPart(lines[at])) return false;
-  const whole = lines.slice(0, at).findLast((line) => !saysPart(line));
-  if (whole?.what !== 'line' || whole.block !== lines[at]?.block) return false;
-  return amountsOf(whole.row).some(({ value }) => value !== undefined);
-}
-
-const saysPart = (line: AccountLine | undefined): boolean =>
-  line?.what === 'line' &&
-  /^(?:[-–•]\s*)?(?:dont|of which|including|de los cuales|de las cuales|waarvan)\b/iu.test(
-    line.row.name ?? '',
-  );
 
 interface Sum {
   readonly declared: ReadingValue;

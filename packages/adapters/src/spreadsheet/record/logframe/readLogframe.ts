@@ -1,5 +1,4 @@
 import { readFootnotes } from '../../around/readFootnotes.ts';
-import { checkColumns } from '../../check/checkColumns.ts';
 import { readHeaderText } from '../../header/readHeaderText.ts';
 import type { TableSurroundings } from '../../kind/TableSurroundings.ts';
 import { leadingPhrase } from '../../lexicon/leadingPhrase.ts';
@@ -8,16 +7,14 @@ import { classifyRows, type RowKind } from '../../row/classifyRows.ts';
 import { rowLine } from '../../row/rowLine.ts';
 import { sayWhySkipped } from '../../row/sayWhySkipped.ts';
 import type { TableSheet } from '../../row/TableSheet.ts';
-import { assembleTable } from '../assembleTable.ts';
+import { assembleFrame } from './assembleFrame.ts';
 import { bareNumbers } from './bareNumbers.ts';
 import type { FrameLevel, FrameRow } from './FrameRow.ts';
 import { indicatorRows } from './figures/indicatorRows.ts';
 import { timedColumns } from './figures/timedColumns.ts';
-import { logframeKind } from './logframeKind.ts';
 import { readFrameRow } from './readFrameRow.ts';
 import { secondHeader } from './secondHeader.ts';
 import { splitLevel } from './splitLevel.ts';
-import { withLevels } from './withLevels.ts';
 
 /** Reads a logical framework, row by row; the words of its levels are weighed when all of them are known. */
 export function readLogframe(table: TableSheet, around: TableSurroundings): ReadingTable {
@@ -78,15 +75,7 @@ export function readLogframe(table: TableSheet, around: TableSurroundings): Read
     rows.push(...figured.map((one) => ({ ...read, row: one })));
     above = { ...above, ...(read.lasting ? { level: read.lasting } : {}), open: read };
   }
-  checkColumns(table, dataRows, say, pass);
-  return assembleTable(
-    logframeKind,
-    table,
-    kinds,
-    dataRows,
-    { rows: withLevels(rows, say), skipped },
-    around.meta,
-  );
+  return assembleFrame(table, kinds, dataRows, { rows, skipped }, around);
 }
 
 const isNote = (what: RowKind): boolean => what === 'footnote' || what === 'note' || what === 'legend';

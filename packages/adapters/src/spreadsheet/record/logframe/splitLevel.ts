@@ -12,15 +12,18 @@ export interface LevelledText {
 
 const number = String.raw`\d+(?:[.\-]\d+)*`;
 
+/** A blank in a line: French sets one that does not break before « : ». */
+const blank = String.raw`[^\S\n]`;
+
 /** « OS 1 : … », « R1. … », « A.1.2 – … », « R2 » alone. */
 const lettered = new RegExp(
-  String.raw`^(\p{Lu}{1,2}|Act(?=[ .]))(?:[ .-]{0,2}(${number})[ .]?)?(?:(?:\s*[:.)–—-]+\s*|\s+)(\S.*))?$`,
+  String.raw`^(\p{Lu}{1,2}|Act(?=${blank}|\.))(?:(?:${blank}|[.-]){0,2}(${number})(?:${blank}|\.)?)?(?:(?:\s*[:.)–—-]+\s*|\s+)(\S.*))?$`,
   'su',
 );
 
 /** What may stand between the words of a level and its statement: a number, an aside, a sign that introduces. */
 const between = new RegExp(
-  String.raw`^[ \t]*(?:\([^()]{1,60}\)[ \t]*)?(?:n\s?[°º]\s*)?((?:\p{Lu}{1,2}[ .-]?)?${number})?[ \t]*(?:\([^()]{1,60}\)[ \t]*)?([:.)–—-]+(?=\s|$)|:|\n)?\s*(.*)$`,
+  String.raw`^${blank}*(?:\([^()]{1,60}\)${blank}*)?(?:n\s?[°º]\s*)?((?:\p{Lu}{1,2}(?:${blank}|[.-])?)?${number})?${blank}*(?:\([^()]{1,60}\)${blank}*)?([:.)–—-]+(?=\s|$)|:|\n)?\s*(.*)$`,
   'su',
 );
 
@@ -45,8 +48,8 @@ function byWord(written: string): LevelledText | undefined {
 
 /** The longest run of words at the start that names a level. */
 function leadingLevel(written: string): string | undefined {
-  const words = /^[\p{L}'’]+(?:\(s\))?(?:[ \t-]+[\p{L}'’]+(?:\(s\))?){0,5}/u.exec(written)?.[0] ?? '';
-  const ends = [...words.matchAll(/(?<=[\p{L})])(?=[ \t-]|$)/gu)].map(({ index }) => index).reverse();
+  const words = /^[\p{L}'’]+(?:\(s\))?(?:(?:[^\S\n]|-)+[\p{L}'’]+(?:\(s\))?){0,5}/u.exec(written)?.[0] ?? '';
+  const ends = [...words.matchAll(/(?<=[\p{L})])(?=[^\S\n]|-|$)/gu)].map(({ index }) => index).reverse();
   return ends
     .map((end) => words.slice(0, end))
     .find((part) => !/^(?:\p{Lu}{1,2}|Act)$/u.test(part) && levelReadings(part).length > 0);

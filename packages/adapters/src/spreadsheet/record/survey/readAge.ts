@@ -3,6 +3,8 @@ import { foldWords } from '../../lexicon/foldWords.ts';
 import type { ReadingValue } from '../../Reading.ts';
 import type { IssueSink } from '../../sheet/IssueSink.ts';
 import type { ReadingContext } from '../../sheet/ReadingContext.ts';
+import { monthsOfBand } from '../monthsOfBand.ts';
+import { readAgeBand } from '../readAgeBand.ts';
 import { gapOfAnswer } from './gapOfAnswer.ts';
 
 /**
@@ -22,8 +24,8 @@ export function readAge(
   const gap = gapOfAnswer(text, context);
   if (gap !== undefined) return { ...base, state: gap };
   const unit = unitIn(foldWords(header)) ?? (bareAges ? 'years' : undefined);
-  const band = bandOf(text, unit === 'months' ? 1 : 12);
-  if (band) return { ...base, unit: 'month', min: band[0], max: band[1] };
+  const band = readAgeBand(text, unit);
+  if (band) return { ...base, ...monthsOfBand(band, text, cell, { pass }) };
   const { value, issues } = parseAge(text, unit === undefined ? {} : { unit });
   pass(issues, { cell });
   return value === undefined ? { ...base, state: 'unreadable' } : { ...base, value, unit: 'month' };
@@ -33,12 +35,3 @@ const unitIn = (header: string): 'months' | 'years' | undefined => {
   if (/\bmois\b|\bmonths?\b|\bmeses\b|\bmaanden\b/.test(header)) return 'months';
   return /\bans\b|\bannees?\b|\byears?\b|\banos\b|\bjaar\b|\bjaren\b/.test(header) ? 'years' : undefined;
 };
-
-/** « 25-34 ans », "6 to 11 months". */
-function bandOf(text: string, months: number): readonly [number, number] | undefined {
-  const [, low, high, unit = ''] =
-    /^\s*(\d{1,3})\s*(?:-|–|à|to|tot)\s*(\d{1,3})\s*(\p{L}*)/u.exec(text) ?? [];
-  if (low === undefined || high === undefined) return undefined;
-  const factor = /^(?:m|mes)/iu.test(unit) ? 1 : unit === '' ? months : 12;
-  return [Number(low) * factor, Number(high) * factor];
-}

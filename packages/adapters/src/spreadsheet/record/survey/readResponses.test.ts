@@ -208,6 +208,19 @@ describe('people', () => {
       ['quantity/assumed-years B3'],
     ]);
     expect(ages('Âge', '25-34 ans', '6 à 11 mois', '3 ans')[0]).toEqual([undefined, undefined, 36]);
+    const bands = readText(
+      'Horodateur;Âge;Q1. Note sur 10\n1/3/2024;25-34 ans;7\n1/3/2024;65 ans et plus;8\n1/3/2024;moins de 3 ans;9\n1/3/2024;18-25;9\n',
+    ).tables[0]?.rows.map(({ values }) => {
+      const { min, max, unit } = values.find(({ field }) => field === 'age') ?? {};
+      return [min, max, unit];
+    });
+    expect(bands).toEqual([
+      [300, 408, 'month'],
+      [780, undefined, 'month'],
+      [0, 36, 'month'],
+      [216, 300, 'month'],
+    ]);
+    expect(ages('Âge', '3 ans', '18-25')[1]).toEqual(['quantity/assumed-years B3']);
     expect(ages('Âge', '3 ans', 'vieux')).toEqual([[36, 'unreadable'], ['quantity/unreadable-age B3']]);
   });
 

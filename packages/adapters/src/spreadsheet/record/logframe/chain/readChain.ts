@@ -1,5 +1,4 @@
 import { foldText } from '@jalon/core';
-import { checkColumns } from '../../../check/checkColumns.ts';
 import type { TableSurroundings } from '../../../kind/TableSurroundings.ts';
 import { wordKey } from '../../../lexicon/wordKey.ts';
 import type { ReadingRow, ReadingTable, ReadingValue, SkippedRow } from '../../../Reading.ts';
@@ -7,15 +6,14 @@ import { classifyRows } from '../../../row/classifyRows.ts';
 import { rowLine } from '../../../row/rowLine.ts';
 import { sayWhySkipped } from '../../../row/sayWhySkipped.ts';
 import type { TableSheet } from '../../../row/TableSheet.ts';
-import { assembleTable } from '../../assembleTable.ts';
 import { readRecord } from '../../readRecord.ts';
 import { splitLines } from '../../splitLines.ts';
+import { assembleFrame } from '../assembleFrame.ts';
 import type { FrameLevel, FrameRow } from '../FrameRow.ts';
 import { indicatorRows } from '../figures/indicatorRows.ts';
 import { timedColumns } from '../figures/timedColumns.ts';
 import { logframeKind } from '../logframeKind.ts';
 import { splitLevel } from '../splitLevel.ts';
-import { withLevels } from '../withLevels.ts';
 import type { ChainColumn } from './ChainColumn.ts';
 import { chainColumns } from './chainColumns.ts';
 
@@ -108,15 +106,7 @@ export function readChain(table: TableSheet, around: TableSurroundings): Reading
       );
     }
   }
-  checkColumns(table, dataRows, say, pass);
-  return assembleTable(
-    logframeKind,
-    table,
-    kinds,
-    dataRows,
-    { rows: withLevels(rows, say), skipped },
-    around.meta,
-  );
+  return assembleFrame(table, kinds, dataRows, { rows, skipped }, around);
 }
 
 /** The statement of a cell; `undefined` where it is blank and the one above goes on. */

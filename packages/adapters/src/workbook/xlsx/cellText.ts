@@ -21,6 +21,7 @@ export function writeCellText(text: string): string {
 
 /** A text of a cell without the escapes of Office. */
 export function readCellText(text: string): string {
+  if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
