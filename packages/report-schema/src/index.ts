@@ -4,6 +4,17 @@
  */
 export type { BindContext, Binder, Bound, Origin } from './binding/Binder.ts';
 export { standardBinders } from './binding/standardBinders.ts';
+export { crosswalkMessages } from './crosswalk/crosswalkMessages.ts';
+export { type CrosswalkReportsOptions, crosswalkReports } from './crosswalk/crosswalkReports.ts';
+export { type FilledReport, type FillFromReportOptions, fillFromReport } from './crosswalk/fillFromReport.ts';
+export type {
+  CrosswalkFit,
+  CrosswalkForm,
+  CrosswalkWay,
+  ItemCrosswalk,
+  ItemShare,
+  ReportCrosswalk,
+} from './crosswalk/ReportCrosswalk.ts';
 export type {
   Block,
   Cell,
@@ -19,24 +30,83 @@ export type {
   TheoryOfChangeFigure,
   Tone,
 } from './document/Document.ts';
+export type { ComputedValue } from './items/ComputedValue.ts';
 export type { AnswerContext, BlockContext, ItemKind } from './items/ItemKind.ts';
 export { type PartnershipDifferences, partnershipDifferences } from './items/partnershipDifferences.ts';
 export { standardItems } from './items/standardItems.ts';
 export { patronFourParts } from './patron/patronFourParts.ts';
+export type {
+  ExpectationCount,
+  ExpectationShare,
+  NegativeResult,
+  PivotAbsence,
+  PivotCell,
+  PivotColumn,
+  PivotFigure,
+  PivotHeat,
+  PivotMatrix,
+  PivotRow,
+  UnreadReport,
+} from './pivot/PivotMatrix.ts';
+export type { PivotSecrecy } from './pivot/pivotFigures.ts';
+export { pivotMessages } from './pivot/pivotMessages.ts';
+export { type PivotReportsOptions, pivotReports } from './pivot/pivotReports.ts';
+export { type PivotTableOptions, pivotTable } from './pivot/pivotTable.ts';
+export type { PivotRankBy } from './pivot/rankRows.ts';
 export { type PrefilledReport, type PrefillReportOptions, prefillReport } from './report/prefillReport.ts';
+export {
+  type AnswerCounts,
+  type AnsweredShare,
+  type OpenItem,
+  type ReportCompleteness,
+  type ReportCompletenessOptions,
+  reportCompleteness,
+  type SectionCompleteness,
+} from './report/reportCompleteness.ts';
 export { reportMessages } from './report/reportMessages.ts';
 export { type ToDocumentOptions, toDocument } from './report/toDocument.ts';
 export { type ToJsonSchemaOptions, toJsonSchema } from './report/toJsonSchema.ts';
 export { type ValidateReportOptions, validateReport } from './report/validateReport.ts';
+export { checkReportSchemaVersion } from './revision/checkReportSchemaVersion.ts';
+export { checkVariantChanges } from './revision/checkVariantChanges.ts';
+export { deriveReportSchema } from './revision/deriveReportSchema.ts';
+export { type DiffReportSchemasOptions, diffReportSchemas } from './revision/diffReportSchemas.ts';
+export {
+  type LostAnswer,
+  type LostReason,
+  type MigratedReport,
+  type MigrateReportOptions,
+  migrateReport,
+  type ReportUnder,
+} from './revision/migrateReport.ts';
+export { revisionMessages } from './revision/revisionMessages.ts';
+export type {
+  ChangedPart,
+  SchemaChange,
+  SchemaChangeKind,
+  SchemaDiff,
+  SemverLevel,
+} from './revision/SchemaChange.ts';
+export type { SchemaVariant, VariantItem } from './revision/SchemaVariant.ts';
+export type {
+  AddedItem,
+  ItemOrder,
+  RelabelledItem,
+  TightenedItem,
+  VariantChanges,
+} from './revision/VariantChanges.ts';
 export type {
   AgreedObjectiveAnswer,
+  AttachmentEntry,
   DysfunctionEntry,
   ExpectedResult,
   FactsAnswer,
+  FreeSectionAnswer,
   ImprovementEntry,
   ListAnswer,
   MoneyAnswer,
   ObjectivesAnswer,
+  OtherChoice,
   PartnershipAnswer,
   PartnershipSide,
   PartnershipView,
@@ -45,6 +115,7 @@ export type {
   SubObjective,
 } from './schema/Answers.ts';
 export type { Binding, DossierPart } from './schema/Binding.ts';
+export type { Condition, ConditionValue } from './schema/Condition.ts';
 export { checkReportSchema } from './schema/checkReportSchema.ts';
 export { defineReportSchema } from './schema/defineReportSchema.ts';
 export type { IndicatorRow, RowFigures } from './schema/IndicatorRow.ts';
@@ -54,6 +125,7 @@ export type {
   AnswerByKind,
   AnsweredItems,
   AnswerOf,
+  ChosenOf,
   ComputedKind,
   ItemOf,
   ReportAnswers,
@@ -63,14 +135,17 @@ export type {
 export type {
   AgreedObjectiveItem,
   AtAGlanceItem,
+  AttachmentsItem,
   ChoiceItem,
   ChoiceOption,
+  ComputedItem,
   CountRule,
   CustomItem,
   DateItem,
   DysfunctionsItem,
   FactsItem,
   FigureItem,
+  FreeSectionItem,
   ImprovementsItem,
   IndicatorTableItem,
   ItemBase,
@@ -86,4 +161,5 @@ export type {
   TextItem,
   YesNoItem,
 } from './schema/ReportItem.ts';
-export type { ReportSchema, ReportSection } from './schema/ReportSchema.ts';
+export type { RenamedItem, ReportSchema, ReportSection, SchemaBase } from './schema/ReportSchema.ts';
+export { reportSchemaJsonSchema } from './schema/reportSchemaJsonSchema.ts';

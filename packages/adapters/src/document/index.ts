@@ -8,3 +8,4 @@ export { type DrawFiguresOptions, drawFigures } from './drawFigures.ts';
 export { svgToPng } from './svgToPng.ts';
 export { toDocx } from './toDocx.ts';
 export { type ToHtmlOptions, toHtml } from './toHtml.ts';
+export { type ToMarkdownOptions, toMarkdown } from './toMarkdown.ts';

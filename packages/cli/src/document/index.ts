@@ -12,6 +12,8 @@ export {
   lightTheme,
   svgToPng,
   type ToHtmlOptions,
+  type ToMarkdownOptions,
   toDocx,
   toHtml,
+  toMarkdown,
 } from '@jalon/adapters/document';

@@ -8,6 +8,7 @@ import type { Block } from '../document/Document.ts';
 import type { FactsAnswer } from '../schema/Answers.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import type { ItemBase } from '../schema/ReportItem.ts';
+import type { ComputedValue } from './ComputedValue.ts';
 
 /** What a rule of an item may look at beside its own answer: the answers of the report that have the right form. */
 export interface AnswerContext {
@@ -17,6 +18,8 @@ export interface AnswerContext {
   readonly rows: readonly IndicatorRow[];
   /** The same indicators in the groups in which the report shows them: those of one sub-objective together. */
   readonly rowGroups: readonly (readonly IndicatorRow[])[];
+  /** What the computed items come to, by item id. */
+  readonly computed?: ReadonlyMap<string, ComputedValue>;
 }
 
 /** What the print of an item may look at beside its own answer. */

@@ -62,6 +62,22 @@ export const itemMessages: Messages = {
     fr: '« {item} » n’a pas été rempli par {party}.',
     en: '“{item}” has not been filled in by {party}.',
   },
+  'report/choice-repeated': {
+    fr: '« {item} » : « {choice} » est choisi deux fois ; ce choix ne compte qu’une fois.',
+    en: '“{item}”: “{choice}” is chosen twice; it counts once.',
+  },
+  'report/attachment-type': {
+    fr: '« {item} » : le fichier « {name} » est de type {found} ; accepté : {expected}.',
+    en: '“{item}”: the file “{name}” is of type {found}; accepted: {expected}.',
+  },
+  'report/attachment-too-large': {
+    fr: '« {item} » : le fichier « {name} » pèse {found} ; {expected} au plus.',
+    en: '“{item}”: the file “{name}” has {found}; {expected} at most.',
+  },
+  'report/other-currency': {
+    fr: '« {item} » est attendu en {expected}, et donné en {found}.',
+    en: '“{item}” is asked in {expected}, and given in {found}.',
+  },
   'report/below-minimum': {
     fr: '« {item} » vaut {value} ; {min} au moins.',
     en: '“{item}” is {value}; {min} at least.',

@@ -4,6 +4,7 @@ import type { MoneyAnswer } from '../schema/Answers.ts';
 import type { MoneyItem } from '../schema/ReportItem.ts';
 import { answerForm } from './answerForm.ts';
 import type { ItemKind } from './ItemKind.ts';
+import { reportIssue } from './reportIssue.ts';
 
 /** An amount in integer minor units. */
 export const moneyFormat: z.ZodType<MoneyAnswer> = z.strictObject({
@@ -15,6 +16,12 @@ export const moneyFormat: z.ZodType<MoneyAnswer> = z.strictObject({
 export const moneyItem: ItemKind<MoneyItem, MoneyAnswer> = {
   kind: 'money',
   ...answerForm<MoneyItem, MoneyAnswer>(() => moneyFormat),
+  check: ({ currency: found }, item) => {
+    const { currency: expected = found } = item;
+    return found === expected
+      ? []
+      : reportIssue('report/other-currency', 'error', item, { found, expected }, ['currency']);
+  },
   toBlocks: (answer, _item, { lang }) =>
     answer === undefined ? [] : [{ kind: 'paragraph', content: [formatMoney(answer, lang)] }],
 };

@@ -1,10 +1,13 @@
 import { agreedObjectiveItem } from './agreedObjectiveItem.ts';
 import { atAGlanceItem } from './atAGlanceItem.ts';
+import { attachmentsItem } from './attachmentsItem.ts';
 import { choiceItem } from './choiceItem.ts';
+import { computedItem } from './computedItem.ts';
 import { dateItem } from './dateItem.ts';
 import { dysfunctionsItem } from './dysfunctionsItem.ts';
 import { factsItem } from './factsItem.ts';
 import { figureItem } from './figureItem.ts';
+import { freeSectionItem } from './freeSectionItem.ts';
 import type { ItemKind } from './ItemKind.ts';
 import { improvementsItem } from './improvementsItem.ts';
 import { indicatorTableItem } from './indicatorTableItem.ts';
@@ -36,4 +39,7 @@ export const standardItems: readonly ItemKind[] = [
   periodItem,
   yesNoItem,
   choiceItem,
+  attachmentsItem,
+  freeSectionItem,
+  computedItem,
 ];

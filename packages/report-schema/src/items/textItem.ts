@@ -1,8 +1,11 @@
-import { type Issue, type LocalizedText, textIn } from '@jalon/core';
+import { type Issue, type LocalizedText, textIn, type Words } from '@jalon/core';
 import { textFormat } from '../schema/answer.format.ts';
 import type { TextItem } from '../schema/ReportItem.ts';
 import { answerForm } from './answerForm.ts';
+import { countCharacters } from './countCharacters.ts';
+import { countWords } from './countWords.ts';
 import type { ItemKind } from './ItemKind.ts';
+import { paragraphs } from './paragraphs.ts';
 import { reportIssue } from './reportIssue.ts';
 
 /** Prose. A blank line starts a paragraph. */
@@ -10,36 +13,29 @@ export const textItem: ItemKind<TextItem, LocalizedText> = {
   kind: 'text',
   ...answerForm<TextItem, LocalizedText>(() => textFormat),
   isEmpty: (answer) => wordings(answer).every((text) => text.trim() === ''),
-  check: (answer, item) =>
-    wordings(answer)
-      .flatMap((text) => tooLong(text, item))
-      .slice(0, 1),
-  toBlocks: (answer, _item, { lang }) =>
-    answer === undefined
-      ? []
-      : textIn(answer, lang)
-          .split(/\n\s*\n/)
-          .filter((paragraph) => paragraph.trim() !== '')
-          .map((paragraph) => ({ kind: 'paragraph', content: [paragraph.trim()] })),
+  check: (answer, item) => {
+    const long = (typeof answer === 'string' ? [['fr', answer] as const] : Object.entries(answer)).map(
+      ([lang, text]) => tooLong(text, lang, item),
+    );
+    return long.find((issues) => issues.length > 0) ?? [];
+  },
+  toBlocks: (answer, _item, { lang }) => (answer === undefined ? [] : paragraphs(textIn(answer, lang))),
 };
 
 const wordings = (text: LocalizedText): readonly string[] =>
   typeof text === 'string' ? [text] : Object.values(text);
 
-function tooLong(text: string, item: TextItem): readonly Issue[] {
+function tooLong(text: string, lang: string, item: TextItem): readonly Issue[] {
   const { maxCharacters, maxWords } = item;
-  const words = maxWords === undefined ? 0 : text.split(/\s+/).filter(Boolean).length;
-  if (maxWords !== undefined && words > maxWords) {
-    const unit = { fr: 'mots', en: 'words' };
-    return reportIssue('report/text-too-long', 'error', item, { count: words, max: maxWords, unit });
-  }
-  if (maxCharacters !== undefined && text.length > maxCharacters) {
-    const unit = { fr: 'signes', en: 'characters' };
-    return reportIssue('report/text-too-long', 'error', item, {
-      count: text.length,
-      max: maxCharacters,
-      unit,
-    });
-  }
-  return [];
+  const over = (max: number | undefined, count: (text: string, lang: string) => number, unit: Words) => {
+    // a text has never more words or characters than UTF-16 units
+    const found = max === undefined || text.length <= max ? 0 : count(text, lang);
+    return max !== undefined && found > max
+      ? reportIssue('report/text-too-long', 'error', item, { count: found, max, unit })
+      : [];
+  };
+  return [
+    ...over(maxWords, countWords, { fr: 'mots', en: 'words' }),
+    ...over(maxCharacters, countCharacters, { fr: 'signes', en: 'characters' }),
+  ];
 }

@@ -6,32 +6,41 @@ import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import { itemsOf } from '../schema/itemsOf.ts';
 import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
+import { type ReadItem, settleItems } from './settleItems.ts';
 
 /** The answers of a report that have the right form, by item, and what is wrong with the others. */
 export interface ReadAnswers {
-  readonly items: readonly {
-    readonly item: ReportItem;
-    readonly kind: ItemKind;
-    readonly answer?: unknown;
-  }[];
+  /** What is not asked, given the other answers, has none. */
+  readonly items: readonly (ReadItem & { readonly hidden?: true })[];
   readonly issues: readonly Issue[];
   readonly context: AnswerContext;
 }
 
 /** Reads each answer of a report by the kind of its item. */
 export function readAnswers(schema: ReportSchema, report: Report, kinds: readonly ItemKind[]): ReadAnswers {
-  const issues: Issue[] = [];
+  const unknown: Issue[] = [];
+  const faults = new Map<string, readonly Issue[]>();
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
-  const items = itemsOf(schema).flatMap((item) => {
+  const read = itemsOf(schema).flatMap((item): readonly ReadItem[] => {
     const kind = byKind.get(item.kind);
     if (!kind) {
-      issues.push(unknownKind(item));
+      unknown.push(unknownKind(item));
       return [];
     }
     if (!Object.hasOwn(report.answers, item.id)) return [{ item, kind }];
-    const { value, issues: found } = kind.parse?.(report.answers[item.id], item) ?? { issues: [] };
-    issues.push(...found);
+    const { value, issues } = kind.parse?.(report.answers[item.id], item) ?? {
+      issues: [needless('report/answer-to-computed', item)],
+    };
+    faults.set(item.id, issues);
     return [value === undefined ? { item, kind } : { item, kind, answer: value }];
+  });
+  const { hidden, computed } = settleItems(read);
+  const items = read.map((each): ReadAnswers['items'][number] =>
+    hidden.has(each.item.id) ? { item: each.item, kind: each.kind, hidden: true } : each,
+  );
+  const issues = items.flatMap(({ item, hidden }) => {
+    if (!hidden) return faults.get(item.id) ?? [];
+    return faults.has(item.id) ? [needless('report/answer-not-asked', item)] : [];
   });
   const groups = items.flatMap(({ kind, answer }) =>
     answer === undefined ? [] : (kind.rowGroups?.(answer) ?? []),
@@ -39,11 +48,12 @@ export function readAnswers(schema: ReportSchema, report: Report, kinds: readonl
   const facts = items.find(({ item, answer }) => item.kind === 'facts' && answer !== undefined)?.answer;
   return {
     items,
-    issues: [...issues, ...strayAnswers(schema, report)],
+    issues: [...unknown, ...issues, ...strayAnswers(schema, report)],
     context: {
       asOf: report.asOf,
       rows: [...new Map<string, IndicatorRow>(groups.flat().map((row) => [row.id, row])).values()],
       rowGroups: groups,
+      computed,
       ...(facts !== undefined && { facts: facts as FactsAnswer }),
     },
   };
@@ -54,6 +64,14 @@ const unknownKind = (item: ReportItem): Issue => ({
   severity: 'error',
   params: { item: item.title, kind: item.kind },
   at: { in: 'report', item: item.id },
+});
+
+/** An answer that nobody reads. */
+const needless = (code: string, { id, title }: ReportItem): Issue => ({
+  code,
+  severity: 'warning',
+  params: { item: title },
+  at: { in: 'report', item: id },
 });
 
 /** Answers to questions that the schema does not ask. */

@@ -1,6 +1,7 @@
 import type { Messages } from '@jalon/core';
 import { formatMessages } from '@jalon/core/format';
 import { itemMessages } from '../items/itemMessages.ts';
+import { revisionMessages } from '../revision/revisionMessages.ts';
 import { schemaMessages } from '../schema/schemaMessages.ts';
 
 /** Words of everything that the reading, filling and checking of reports and their schemas can find. */
@@ -8,9 +9,22 @@ export const reportMessages: Messages = {
   ...formatMessages,
   ...schemaMessages,
   ...itemMessages,
+  ...revisionMessages,
   'report/missing-answer': {
     fr: '« {item} » est demandé et n’a pas de réponse.',
     en: '“{item}” is required and has no answer.',
+  },
+  'report/answer-not-asked': {
+    fr: '« {item} » a une réponse alors que, d’après les autres réponses, la question ne se pose pas : elle n’est ni vérifiée ni imprimée.',
+    en: '“{item}” has an answer although, given the other answers, it is not asked: it is neither checked nor printed.',
+  },
+  'report/answer-to-computed': {
+    fr: '« {item} » est calculé : la réponse donnée n’est pas lue.',
+    en: '“{item}” is computed: the answer given is not read.',
+  },
+  'report/not-computed': {
+    fr: '« {item} » ne peut pas être calculé : {reason}.',
+    en: '“{item}” cannot be computed: {reason}.',
   },
   'report/unknown-item': {
     fr: 'La réponse « {item} » ne correspond à aucune rubrique de « {schema} ».',

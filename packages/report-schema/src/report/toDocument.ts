@@ -60,6 +60,8 @@ export function toDocument(schema: ReportSchema, report: Report, options: ToDocu
   };
   const read = new Map(items.map((each) => [each.item.id, each]));
   const blocksOf = (id: string, level: 1 | 2): readonly Block[] => itemBlocks(read.get(id), level, shared);
+  const asks = (those: readonly { readonly id: string }[]) =>
+    those.length === 0 || those.some(({ id }) => !read.get(id)?.hidden);
   const blocks = [
     ...summary(shared),
     ...(schema.cover ?? []).filter(({ kind }) => kind !== 'facts').flatMap(({ id }) => blocksOf(id, 1)),
@@ -68,7 +70,7 @@ export function toDocument(schema: ReportSchema, report: Report, options: ToDocu
       return [
         { kind: 'heading', level: 1, text: `${index + 1}. ${section.title[lang]}`, id: `part-${section.id}` },
         ...(section.intro ? [paragraph(section.intro[lang])] : []),
-        ...(inside.length > 0 ? inside : [notFilled(lang)]),
+        ...(inside.length > 0 ? inside : [asks(section.items) ? notFilled(lang) : notAsked(lang)]),
       ];
     }),
     ...methodAndLimits(schema, report, shared, options),
@@ -91,13 +93,20 @@ const notFilled = (lang: Lang): Block => ({
   content: [say(itemWords.notFilled, lang)],
 });
 
+/** A part of which no item is asked, given the other answers. */
+const notAsked = (lang: Lang): Block => ({
+  kind: 'note',
+  tone: 'muted',
+  content: [say(itemWords.notAsked, lang)],
+});
+
 /** One item with its heading; nothing where it has nothing to say and nobody asked for it. */
 function itemBlocks(
   read: ReadAnswers['items'][number] | undefined,
   level: 1 | 2,
   shared: Omit<BlockContext, 'level'>,
 ): readonly Block[] {
-  if (!read) return [];
+  if (!read || read.hidden) return [];
   const { item, kind, answer } = read;
   const context: BlockContext = { ...shared, level: level === 1 ? 2 : 3 };
   const inside = kind.toBlocks(answer, item, context);

@@ -3,8 +3,12 @@
  * @module
  */
 import type { Issue, Report, Severity } from '@jalon/core';
+import type { ComputedValue } from '../items/ComputedValue.ts';
 import type { ItemKind } from '../items/ItemKind.ts';
+import { notComputedWords } from '../items/notComputedWords.ts';
+import { reportIssue } from '../items/reportIssue.ts';
 import { standardItems } from '../items/standardItems.ts';
+import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { readAnswers } from './readAnswers.ts';
 
@@ -18,7 +22,8 @@ export interface ValidateReportOptions {
 
 /**
  * What a funder would ask about a report before reading it: answers of the wrong form, required items without an answer,
- * and every rule of the schema.
+ * answers that nobody asked for, what cannot be computed, and every rule of the schema. An item whose condition is not met
+ * is not asked: neither `required` nor its rules apply.
  * @param schema the schema that the report follows
  * @param report the report, from wherever it came
  * @returns issues at an item and a path inside its answer, in the order of the schema; empty where all is well
@@ -43,9 +48,11 @@ export function validateReport(
   const found = [
     ...wrongSchema(schema, report),
     ...issues,
-    ...items.flatMap(({ item, kind, answer }): readonly Issue[] => {
+    ...items.flatMap(({ item, kind, answer, hidden }): readonly Issue[] => {
+      if (hidden) return [];
+      if (item.kind === 'computed') return notComputed(item, context.computed?.get(item.id));
       const given = Object.hasOwn(report.answers, item.id);
-      if (answer === undefined) return !given && item.required ? [missing(item)] : [];
+      if (answer === undefined) return !given && item.required && kind.parse ? [missing(item)] : [];
       if (item.required && kind.isEmpty?.(answer)) return [missing(item)];
       return kind.check?.(answer, item, context) ?? [];
     }),
@@ -56,7 +63,15 @@ export function validateReport(
   });
 }
 
-const missing = ({ id, title }: ReportSchema['sections'][number]['items'][number]): Issue => ({
+/** A computed item without a value: an error where the schema requires it, else a hint. */
+const notComputed = (item: ReportItem, found: ComputedValue | undefined): readonly Issue[] =>
+  found === undefined || found.value !== undefined
+    ? []
+    : reportIssue('report/not-computed', item.required ? 'error' : 'hint', item, {
+        reason: notComputedWords(found),
+      });
+
+const missing = ({ id, title }: ReportItem): Issue => ({
   code: 'report/missing-answer',
   severity: 'error',
   params: { item: title },

@@ -12,6 +12,27 @@ import type { IndicatorRow } from './IndicatorRow.ts';
 /** An amount in integer minor units (cents) with an ISO 4217 currency. */
 export type MoneyAnswer = { readonly minor: number; readonly currency: string };
 
+/** A choice that is none of the options, in one's own words. */
+export type OtherChoice = { readonly other: LocalizedText };
+
+/** A file that goes with a report. */
+export type AttachmentEntry = {
+  readonly id: string;
+  /** Its name, for example `accounts-2024.pdf`. */
+  readonly name: string;
+  /** For example `application/pdf`. */
+  readonly mediaType?: string;
+  readonly bytes?: number;
+  /** Where it is kept: an address on the web, or a place in words. */
+  readonly source?: string;
+  readonly description?: LocalizedText;
+};
+
+/** Text under headings of one's own; a blank line starts a paragraph. */
+export type FreeSectionAnswer = {
+  readonly parts: readonly { readonly heading?: LocalizedText; readonly text: LocalizedText }[];
+};
+
 /** A stretch of days; an open end is left out. */
 export type PeriodAnswer = { readonly start?: IsoDay; readonly end?: IsoDay };
 

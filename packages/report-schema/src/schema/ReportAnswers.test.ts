@@ -38,6 +38,8 @@ const schema = defineReportSchema({
           options: [{ code: 'survey', title: words }],
         },
         { id: 'mine', kind: 'acme/rubric', title: words },
+        { id: 'files', kind: 'attachments', title: words },
+        { id: 'more', kind: 'free-section', title: words },
       ],
     },
   ],
@@ -67,6 +69,14 @@ describe('the answers that a schema asks for', () => {
     // @ts-expect-error nobody asked
     const stray: Answers = { met: true, colour: 'blue' };
     void [text, stray];
+  });
+  test('refer to files and hold free text, and nothing else under these', () => {
+    const sound: Answers = { met: true, files: { entries: [{ id: 'a', name: 'a.pdf' }] } };
+    // @ts-expect-error the bytes of a file are no answer
+    const bytes: Answers = { met: true, files: { entries: [{ id: 'a', name: 'a', content: 'x' }] } };
+    // @ts-expect-error a part is a text
+    const part: Answers = { met: true, more: { parts: [{ text: 3 }] } };
+    void [sound, bytes, part];
   });
   test('of the patron’s framework know its sub-objectives', () => {
     expectTypeOf<ReportAnswers<typeof patronFourParts>['objectives']>().toEqualTypeOf<ObjectivesAnswer>();

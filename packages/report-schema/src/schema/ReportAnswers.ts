@@ -1,16 +1,20 @@
 import type { IsoDay, Json, LocalizedText, Report } from '@jalon/core';
 import type {
   AgreedObjectiveAnswer,
+  AttachmentEntry,
   DysfunctionEntry,
   FactsAnswer,
+  FreeSectionAnswer,
   ImprovementEntry,
   ListAnswer,
   MoneyAnswer,
   ObjectivesAnswer,
+  OtherChoice,
   PartnershipAnswer,
   PeriodAnswer,
   ResultEntry,
 } from './Answers.ts';
+import type { Condition } from './Condition.ts';
 import type { IndicatorRow } from './IndicatorRow.ts';
 import type { ReportItem } from './ReportItem.ts';
 import type { ReportSchema } from './ReportSchema.ts';
@@ -28,13 +32,18 @@ export interface AnswerByKind {
   'partnership-review': PartnershipAnswer;
   number: number;
   money: MoneyAnswer;
+  attachments: ListAnswer<AttachmentEntry>;
+  'free-section': FreeSectionAnswer;
   date: IsoDay;
   period: PeriodAnswer;
   'yes-no': boolean;
 }
 
 /** The kinds that the library computes: they take no answer. */
-export type ComputedKind = 'at-a-glance' | 'figure';
+export type ComputedKind = 'at-a-glance' | 'figure' | 'computed';
+
+/** What was chosen: the code of an option, or one's own words where the item offers that. */
+export type ChosenOf<Item, Code> = Item extends { readonly other: object } ? Code | OtherChoice : Code;
 
 /** What an answer to one item is. */
 export type AnswerOf<Item> = Item extends {
@@ -42,8 +51,8 @@ export type AnswerOf<Item> = Item extends {
   readonly options: readonly { readonly code: infer Code }[];
 }
   ? Item extends { readonly multiple: true }
-    ? readonly Code[]
-    : Code
+    ? readonly ChosenOf<Item, Code>[]
+    : ChosenOf<Item, Code>
   : Item extends { readonly kind: infer Kind extends keyof AnswerByKind }
     ? AnswerByKind[Kind]
     : Json;
@@ -58,8 +67,11 @@ export type AnsweredItems<Schema extends ReportSchema> = Exclude<
   ItemOf<Schema>,
   { readonly kind: ComputedKind }
 >;
-/** Those of them that must have an answer. */
-export type RequiredItems<Item> = Extract<Item, { readonly required: true }>;
+/** Those of them that must have an answer, whatever the other answers are. */
+export type RequiredItems<Item> = Exclude<
+  Extract<Item, { readonly required: true }>,
+  { readonly when: Condition }
+>;
 
 /**
  * The answers of a schema: a flat record from item id to answer. A required item must be there; a report that is still

@@ -1,5 +1,6 @@
-import type { Severity, Words } from '@jalon/core';
+import type { Severity, VocabularyReference, Words } from '@jalon/core';
 import type { Binding } from './Binding.ts';
+import type { Condition } from './Condition.ts';
 
 /** How much a rule weighs in this schema; `off` does not ask. */
 export type RuleSeverity = Severity | 'off';
@@ -16,6 +17,10 @@ export interface ItemBase<Kind extends string = string> {
   readonly required?: boolean;
   /** Which part of a dossier fills it. */
   readonly binding?: Binding;
+  /** What other vocabularies call it, so that schemas that never saw each other can exchange its answer. */
+  readonly references?: readonly VocabularyReference[];
+  /** When it is asked; absent where it always is. Where it is not asked, `required` does not apply. */
+  readonly when?: Condition;
 }
 
 /** How many entries a list shall have; equal bounds ask for an exact number. */
@@ -118,7 +123,10 @@ export interface NumberItem extends ItemBase<'number'> {
 }
 
 /** An amount of money. */
-export interface MoneyItem extends ItemBase<'money'> {}
+export interface MoneyItem extends ItemBase<'money'> {
+  /** ISO 4217 code, where it has to be this one; a formula can read the amount only then. */
+  readonly currency?: string;
+}
 
 /** A calendar day. */
 export interface DateItem extends ItemBase<'date'> {}
@@ -140,6 +148,33 @@ export interface ChoiceOption {
 export interface ChoiceItem extends ItemBase<'choice'> {
   readonly options: readonly ChoiceOption[];
   readonly multiple?: boolean;
+  /** Title of a last option that is answered in one's own words: « Autre, précisez ». */
+  readonly other?: Words;
+  /** How many options shall be chosen, where several may be. */
+  readonly rules?: { readonly count?: CountRule };
+}
+
+/** Files that go with the report: what they are and where they are kept, never their bytes. */
+export interface AttachmentsItem extends ItemBase<'attachments'> {
+  /** Media types that are accepted, `application/pdf` or `image/*`; any where absent. */
+  readonly mediaTypes?: readonly string[];
+  /** Most bytes of one file. */
+  readonly maxBytes?: number;
+  readonly rules?: { readonly count?: CountRule };
+}
+
+/** What the writer wants to add, under headings of their own. */
+export interface FreeSectionItem extends ItemBase<'free-section'> {
+  /** Most words in all, headings included, in each language. */
+  readonly maxWords?: number;
+}
+
+/** A number computed from other answers of the report. It takes no answer. */
+export interface ComputedItem extends ItemBase<'computed'> {
+  /** In the formula language, with answers by item id: `[hours] / [people]`. A missing answer is never 0. */
+  readonly formula: string;
+  /** Unit of the value: `ratio`, an ISO 4217 code, `h/people`. */
+  readonly unit: string;
 }
 
 /** An item of a kind that a user adds; the functions are given what it means (see {@link ItemKind}). */
@@ -166,4 +201,7 @@ export type ReportItem =
   | PeriodItem
   | YesNoItem
   | ChoiceItem
+  | AttachmentsItem
+  | FreeSectionItem
+  | ComputedItem
   | CustomItem;

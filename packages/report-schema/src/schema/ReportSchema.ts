@@ -15,12 +15,28 @@ export interface ReportSection {
   readonly items: readonly ReportItem[];
 }
 
+/** A schema that another one was derived from. */
+export interface SchemaBase {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** An item whose id changed since an earlier version: its answers follow. */
+export interface RenamedItem {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a funder asks an association to report, as data that can be stored, compared and carried to another funder. */
 export interface ReportSchema {
   /** For example `mecene-4-parts`. */
   readonly id: string;
   /** Semantic version, for example `1.0.0`. */
   readonly version: string;
+  /** The schema that this one is a variant of; items that they share keep their ids. */
+  readonly basedOn?: SchemaBase;
+  /** Items that had another id in an earlier version. */
+  readonly renamed?: readonly RenamedItem[];
   readonly title: Words;
   readonly description?: Words;
   /** Where the schema comes from. */

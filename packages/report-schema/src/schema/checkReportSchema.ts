@@ -1,10 +1,14 @@
 import type { Issue } from '@jalon/core';
-import { pointerOf } from './formIssues.ts';
+import { conditionFaults } from './conditionFaults.ts';
+import { formulaFaults } from './formulaFaults.ts';
+import { itemOrder } from './itemOrder.ts';
 import type { CountRule, ReportItem } from './ReportItem.ts';
 import type { ReportSchema } from './ReportSchema.ts';
+import { schemaFault } from './schemaFault.ts';
 
 /**
- * Whether a schema can be followed at all: ids that are used twice, and rules that no answer could satisfy.
+ * Whether a schema can be followed at all: ids that are used twice, rules that no answer could satisfy, conditions on what
+ * is not known yet, formulas that cannot be computed.
  * @returns one error per fault; empty where there is none
  * @example
  * ```ts
@@ -13,9 +17,17 @@ import type { ReportSchema } from './ReportSchema.ts';
  * ```
  */
 export function checkReportSchema(schema: ReportSchema): readonly Issue[] {
+  const placed = placedItems(schema);
+  const items = placed.map(({ item }) => item);
+  const circular = new Set(itemOrder(items).circular.map(({ id }) => id));
   return [
     ...duplicates(schema),
-    ...placedItems(schema).flatMap(({ item, path }) => contradictions(item, path)),
+    ...placed.flatMap(({ item, path }, index) => [
+      ...contradictions(item, path),
+      ...(circular.has(item.id) ? [schemaFault('schema/circle', item.id, path)] : []),
+      ...(item.when ? conditionFaults(item, path, items.slice(0, index), items, circular.has(item.id)) : []),
+      ...formulaFaults(item, path, items),
+    ]),
   ];
 }
 
@@ -28,23 +40,11 @@ const placedItems = (
   ),
 ];
 
-const fault = (
-  code: string,
-  item: string,
-  path: readonly (string | number)[],
-  params: Issue['params'],
-): Issue => ({
-  code,
-  severity: 'error',
-  params: { item, ...params },
-  at: { in: 'report', item, path: pointerOf(path) },
-});
-
 function duplicates(schema: ReportSchema): readonly Issue[] {
   const again = (named: readonly { id: string; path: readonly (string | number)[] }[]): readonly Issue[] => {
     const seen = new Set<string>();
     return named.flatMap(({ id, path }) => {
-      if (seen.has(id)) return [fault('schema/duplicate-id', id, [...path, 'id'], {})];
+      if (seen.has(id)) return [schemaFault('schema/duplicate-id', id, [...path, 'id'], {})];
       seen.add(id);
       return [];
     });
@@ -59,7 +59,7 @@ function contradictions(item: ReportItem, path: readonly (string | number)[]): r
   const issues: Issue[] = [];
   const empty = (min: number | undefined, max: number | undefined, at: readonly string[]) => {
     if (min !== undefined && max !== undefined && min > max)
-      issues.push(fault('schema/empty-range', item.id, [...path, ...at], { min, max }));
+      issues.push(schemaFault('schema/empty-range', item.id, [...path, ...at], { min, max }));
   };
   const countRule = countOf(item);
   empty(countRule?.min, countRule?.max, ['rules', 'count']);
@@ -70,12 +70,18 @@ function contradictions(item: ReportItem, path: readonly (string | number)[]): r
     const least = Math.max(positive, negative);
     if (least > countRule.max) {
       issues.push(
-        fault('schema/signs-beyond-count', item.id, [...path, 'rules'], { least, max: countRule.max }),
+        schemaFault('schema/signs-beyond-count', item.id, [...path, 'rules'], { least, max: countRule.max }),
       );
     }
   }
+  if (item.kind === 'choice') {
+    const most = item.multiple ? item.options.length + (item.other ? 1 : 0) : 1;
+    const { min = 0 } = item.rules?.count ?? {};
+    if (min > most)
+      issues.push(schemaFault('schema/choices-beyond-options', item.id, [...path, 'rules'], { min, most }));
+  }
   if (item.kind === 'choice' && new Set(item.options.map(({ code }) => code)).size < item.options.length) {
-    issues.push(fault('schema/duplicate-option', item.id, [...path, 'options'], {}));
+    issues.push(schemaFault('schema/duplicate-option', item.id, [...path, 'options'], {}));
   }
   return issues;
 }

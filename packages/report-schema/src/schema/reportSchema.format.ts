@@ -2,6 +2,7 @@ import type { Words } from '@jalon/core';
 import * as z from 'zod';
 import { idFormat } from './answer.format.ts';
 import { dossierParts } from './Binding.ts';
+import type { Condition } from './Condition.ts';
 import type { ReportItem } from './ReportItem.ts';
 import type { ReportSchema, ReportSection } from './ReportSchema.ts';
 
@@ -11,12 +12,29 @@ const natural = z.int().min(0).exactOptional();
 const namespaced = z.templateLiteral([z.string().min(1), '/', z.string().min(1)]);
 const pointer = z.templateLiteral(['/', z.string()]);
 
+const compared = z.union([z.string(), z.number(), z.boolean()]);
+const when: z.ZodType<Condition> = z.union([
+  z.strictObject({ item: idFormat, is: compared }),
+  z.strictObject({ item: idFormat, isNot: compared }),
+  z.strictObject({ item: idFormat, atLeast: z.number() }),
+  z.strictObject({ item: idFormat, answered: z.boolean() }),
+]);
+
 const base = {
   id: idFormat,
   title: words,
   help: words.exactOptional(),
   required: z.boolean().exactOptional(),
   binding: z.union([z.enum(dossierParts), namespaced, pointer]).exactOptional(),
+  references: z
+    .array(
+      z.strictObject({
+        vocabulary: z.union([z.enum(['iati', 'iris', 'sdg-indicator', 'gri']), namespaced]),
+        code: z.string().min(1),
+      }),
+    )
+    .exactOptional(),
+  when: when.exactOptional(),
 };
 
 const count = z.strictObject({ min: natural, max: natural, severity }).exactOptional();
@@ -53,14 +71,31 @@ const knownItem = z.discriminatedUnion('kind', [
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),
   }),
-  plain('money'),
+  plain('money').extend({
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .exactOptional(),
+  }),
   plain('date'),
   plain('period'),
   plain('yes-no'),
   plain('choice').extend({
     options: z.array(z.strictObject({ code: idFormat, title: words })).min(1),
     multiple: z.boolean().exactOptional(),
+    other: words.exactOptional(),
+    rules: z.strictObject({ count }).exactOptional(),
   }),
+  plain('attachments').extend({
+    mediaTypes: z
+      .array(z.string().regex(/^[a-z]+\/([a-z0-9.+-]+|\*)$/))
+      .min(1)
+      .exactOptional(),
+    maxBytes: natural,
+    rules: z.strictObject({ count }).exactOptional(),
+  }),
+  plain('free-section').extend({ maxWords: natural }),
+  plain('computed').extend({ formula: z.string().min(1), unit: z.string().min(1) }),
 ]);
 
 const customItem = z.strictObject({
@@ -80,20 +115,31 @@ const item: z.ZodType<ReportItem> = z.unknown().transform((value, context) => {
   return z.NEVER;
 });
 
-const section: z.ZodType<ReportSection> = z.strictObject({
-  id: idFormat,
-  title: words,
-  intro: words.exactOptional(),
-  items: z.array(item),
-});
+const version = z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/);
+
+const formatWith = (item: z.ZodType<ReportItem>): z.ZodType<ReportSchema> => {
+  const section: z.ZodType<ReportSection> = z.strictObject({
+    id: idFormat,
+    title: words,
+    intro: words.exactOptional(),
+    items: z.array(item),
+  });
+  return z.strictObject({
+    id: idFormat,
+    version,
+    basedOn: z.strictObject({ id: idFormat, version }).exactOptional(),
+    renamed: z.array(z.strictObject({ from: idFormat, to: idFormat })).exactOptional(),
+    title: words,
+    description: words.exactOptional(),
+    source: words,
+    cover: z.array(item).exactOptional(),
+    sections: z.array(section).min(1),
+  });
+};
 
 /** A report schema read from JSON. */
-export const reportSchemaFormat: z.ZodType<ReportSchema> = z.strictObject({
-  id: idFormat,
-  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
-  title: words,
-  description: words.exactOptional(),
-  source: words,
-  cover: z.array(item).exactOptional(),
-  sections: z.array(section).min(1),
-});
+export const reportSchemaFormat: z.ZodType<ReportSchema> = formatWith(item);
+
+/** The same form where each kind of item is an alternative, as JSON Schema can say it. */
+export const reportSchemaAlternatives = (): z.ZodType<ReportSchema> =>
+  formatWith(z.union([knownItem, customItem]));

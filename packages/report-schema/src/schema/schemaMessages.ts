@@ -18,4 +18,40 @@ export const schemaMessages: Messages = {
     fr: 'La rubrique « {item} » demande {least} résultats d’un même signe mais n’en accepte que {max}.',
     en: 'Item “{item}” asks for {least} results of one sign but accepts only {max}.',
   },
+  'schema/choices-beyond-options': {
+    fr: 'La rubrique « {item} » demande au moins {min} choix et n’en permet que {most}.',
+    en: 'Item “{item}” asks for at least {min} choices and allows only {most}.',
+  },
+  'schema/circle': {
+    fr: 'La rubrique « {item} » dépend d’elle-même : sa condition ou sa formule tourne en rond.',
+    en: 'Item “{item}” depends on itself: its condition or its formula goes in a circle.',
+  },
+  'schema/condition-unknown-item': {
+    fr: 'La rubrique « {item} » dépend de « {other} », que le modèle ne demande pas.',
+    en: 'Item “{item}” depends on “{other}”, which the schema does not ask.',
+  },
+  'schema/condition-later-item': {
+    fr: 'La rubrique « {item} » dépend de « {other} », qui vient après elle : une condition lit ce qui a déjà été demandé.',
+    en: 'Item “{item}” depends on “{other}”, which comes after it: a condition reads what was asked before.',
+  },
+  'schema/condition-unfit': {
+    fr: 'La condition de la rubrique « {item} » ne pourra jamais s’appliquer : « {other} » attend {expected}, la condition compare avec {found}.',
+    en: 'The condition of item “{item}” can never apply: “{other}” takes {expected}, the condition compares with {found}.',
+  },
+  'schema/formula': {
+    fr: 'La formule de la rubrique « {item} » ne peut pas être calculée, caractère {character}. {reason}',
+    en: 'The formula of item “{item}” cannot be computed, character {character}. {reason}',
+  },
+  'schema/formula-unknown-item': {
+    fr: 'La formule de la rubrique « {item} » lit « {other} », que le modèle ne demande pas.',
+    en: 'The formula of item “{item}” reads “{other}”, which the schema does not ask.',
+  },
+  'schema/formula-unreadable-item': {
+    fr: 'La formule de la rubrique « {item} » lit « {other} », dont la réponse n’est pas une valeur : un nombre, un montant dans une devise fixée, oui ou non, un choix unique.',
+    en: 'The formula of item “{item}” reads “{other}”, whose answer is no value: a number, an amount in a fixed currency, yes or no, one choice.',
+  },
+  'schema/formula-beyond-report': {
+    fr: 'La formule de la rubrique « {item} » contient {found} : un rapport n’a qu’une valeur par rubrique, sans période ni ventilation.',
+    en: 'The formula of item “{item}” holds {found}: a report has one value per item, without periods or breakdowns.',
+  },
 };

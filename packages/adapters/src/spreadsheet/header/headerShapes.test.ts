@@ -79,6 +79,7 @@ describe('shapes of headers', () => {
   test.each([
     ['120 (2024)', '300 (2026)', 120, 300],
     ['0 % (01/01/2020)', '80 % (31/12/2026)', 0, 80],
+    ['2021 (2024)', '2150 (2026)', 2021, 2150],
     ['≥ 2 fours (2024)', 'environ 300 (fin 2026)', 2, 300],
   ])(
     'a row whose figures bear their year in brackets, « %s », is no header',

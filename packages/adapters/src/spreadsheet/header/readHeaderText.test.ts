@@ -56,6 +56,8 @@ describe('reading one header text', () => {
   test('a date in brackets behind a figure says when it was so, and heads nothing', () => {
     for (const text of [
       '120 (2024)',
+      '2021 (2024)',
+      '1985 (31/12/2024)',
       '0 % (01/01/2020)',
       '≥ 80 % (2026)',
       '12 000 € (2024)',
@@ -81,6 +83,7 @@ describe('reading one header text', () => {
       '1re fois (2024)',
     ])
       expect([text, read(text).period?.start]).toEqual([text, '2024-01-01']);
+    expect(read('2024 (au 30/06/2024)').period?.start).toBe('2024-01-01');
     expect(read('2023 (12 mois)').period?.start).toBe('2023-01-01');
   });
 

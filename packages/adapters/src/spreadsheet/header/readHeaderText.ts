@@ -56,6 +56,8 @@ function readFresh(text: string, context: ReadingContext): HeaderText {
   const fields = named(core, context);
   if (fields) return { ...nothing, fields, exact: true, ...beside };
   const period = periodOfText(core, context);
+  // « 2021 (2024) » counted 2,021 in 2024
+  if (/^\d{4}$/.test(core) && isElsewhere(beside.period, period?.period)) return nothing;
   if (period) return { ...nothing, exact: true, ...beside, ...period };
   const split = { ...beside, ...splitField(core, context) };
   if (split.period === undefined || split.period !== beside.period || !saysFigure(core, context))
@@ -63,6 +65,10 @@ function readFresh(text: string, context: ReadingContext): HeaderText {
   const { period: _when, ...rest } = split;
   return { ...nothing, ...rest, issues: [] };
 }
+
+/** Whether a period lies outside of another. */
+const isElsewhere = (one: Period | undefined, other: Period | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.end < other.start || other.end < one.start);
 
 const named = (text: string, context: ReadingContext) =>
   isAnswerWord(text, context) ? undefined : context.lexicon.fields.get(wordKey(text));

@@ -1,0 +1,45 @@
+import type { ItemOf } from '../schema/ReportAnswers.ts';
+import type { ReportItem } from '../schema/ReportItem.ts';
+import type { ReportSchema, ReportSection, SchemaBase } from '../schema/ReportSchema.ts';
+import type { VariantChanges } from './VariantChanges.ts';
+
+/** Ids of the items that a list of changes hides. */
+type Hidden<Changes> = Changes extends { readonly hide: readonly (infer Id)[] } ? Id : never;
+
+/** Items that a list of changes adds. */
+type Added<Changes> = Changes extends { readonly add: readonly { readonly item: infer Item }[] }
+  ? Item
+  : never;
+
+/** Ids of the items that a list of changes makes required. */
+type NowRequired<Changes> = Changes extends { readonly tighten: readonly (infer Entry)[] }
+  ? Extract<Entry, { readonly required: true }> extends { readonly item: infer Id }
+    ? Id
+    : never
+  : never;
+
+type Kept<Item, Changes> = Item extends { readonly id: Hidden<Changes> }
+  ? never
+  : Item extends { readonly id: NowRequired<Changes> }
+    ? Omit<Item, 'required'> & { readonly required: true }
+    : Item;
+
+/** The items of a variant: those of its base without the hidden ones, with the added ones. */
+export type VariantItem<Base extends ReportSchema, Changes> = Extract<
+  Kept<ItemOf<Base>, Changes> | Added<Changes>,
+  ReportItem
+>;
+
+/** A schema derived from another, with its answers known to the compiler. */
+export type SchemaVariant<Base extends ReportSchema, Changes extends VariantChanges<Base>> = Omit<
+  ReportSchema,
+  'id' | 'version' | 'basedOn' | 'cover' | 'sections'
+> & {
+  readonly id: Changes['id'];
+  readonly version: Changes['version'];
+  readonly basedOn: SchemaBase;
+  readonly cover?: readonly VariantItem<Base, Changes>[];
+  readonly sections: readonly (Omit<ReportSection, 'items'> & {
+    readonly items: readonly VariantItem<Base, Changes>[];
+  })[];
+};
