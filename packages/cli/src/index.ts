@@ -1081,6 +1081,7 @@ export {
 } from '@jalon/indicators';
 export {
   type AddedItem,
+  type AddedItems,
   type AgreedObjectiveAnswer,
   type AgreedObjectiveItem,
   type AnswerByKind,
@@ -1143,6 +1144,7 @@ export {
   type FreeSectionAnswer,
   type FreeSectionItem,
   fillFromReport,
+  type HiddenIds,
   type ImprovementEntry,
   type ImprovementsItem,
   type IndicatorRow,
@@ -1155,6 +1157,7 @@ export {
   type ItemOrder,
   type ItemShare,
   itemsOf,
+  type KeptItem,
   type ListAnswer,
   type ListItem,
   type LostAnswer,
@@ -1165,6 +1168,7 @@ export {
   type MoneyItem,
   migrateReport,
   type NegativeResult,
+  type NowRequiredIds,
   type NumberItem,
   type ObjectivesAnswer,
   type ObjectivesItem,

@@ -87,7 +87,14 @@ export type {
   SchemaDiff,
   SemverLevel,
 } from './revision/SchemaChange.ts';
-export type { SchemaVariant, VariantItem } from './revision/SchemaVariant.ts';
+export type {
+  AddedItems,
+  HiddenIds,
+  KeptItem,
+  NowRequiredIds,
+  SchemaVariant,
+  VariantItem,
+} from './revision/SchemaVariant.ts';
 export type {
   AddedItem,
   ItemOrder,

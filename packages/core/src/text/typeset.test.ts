@@ -88,3 +88,15 @@ test('setting a text twice changes nothing more', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each(['fr', 'en'] as const)(
+  'a text of a million signs is set too, with spaces and without (%s)',
+  (lang) => {
+    expect(typeset('&'.repeat(1_000_000), lang)).toHaveLength(1_000_000);
+    expect(typeset('a@'.repeat(500_000), lang)).toHaveLength(1_000_000);
+    const sentences = 'Un ; deux ! '.repeat(80_000);
+    expect(typeset(sentences, lang)).toBe(
+      lang === 'fr' ? `Un${thin}; deux${thin}! `.repeat(80_000) : sentences,
+    );
+  },
+);

@@ -17,7 +17,7 @@ export function typeset(text: string, lang: Lang): string {
   const set = lang === 'fr' ? setFrench : setEnglish;
   // the pieces at odd places are addresses
   return text
-    .split(/((?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s«»]+|[^\s«»@]+@[^\s«»@]+\.[^\s«»@]+)/giu)
+    .split(/((?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s«»]+|(?<![^\s«»@])[^\s«»@]+@[^\s«»@]+\.[^\s«»@]+)/giu)
     .map((piece, at) => (at % 2 === 1 ? piece : set(piece)))
     .join('');
 }
@@ -42,6 +42,6 @@ function setFrench(text: string): string {
 /** A thin space before ; ! and ?, a full one before a colon; "14:05" and ":)" are no punctuation, nor is "&nbsp;". */
 function setMarks(whole: string, marks: string, next: string, at: number, text: string): string {
   if (marks.startsWith(':')) return next.trim() === '' ? `\u00A0${marks}` : whole;
-  const entity = marks.startsWith(';') && /&#?\w+$/.test(text.slice(0, at));
+  const entity = marks.startsWith(';') && /&#?\w+$/.test(text.slice(Math.max(0, at - 40), at));
   return entity ? whole : `\u202F${marks}`;
 }

@@ -4,29 +4,30 @@ import type { ReportSchema, ReportSection, SchemaBase } from '../schema/ReportSc
 import type { VariantChanges } from './VariantChanges.ts';
 
 /** Ids of the items that a list of changes hides. */
-type Hidden<Changes> = Changes extends { readonly hide: readonly (infer Id)[] } ? Id : never;
+export type HiddenIds<Changes> = Changes extends { readonly hide: readonly (infer Id)[] } ? Id : never;
 
 /** Items that a list of changes adds. */
-type Added<Changes> = Changes extends { readonly add: readonly { readonly item: infer Item }[] }
+export type AddedItems<Changes> = Changes extends { readonly add: readonly { readonly item: infer Item }[] }
   ? Item
   : never;
 
 /** Ids of the items that a list of changes makes required. */
-type NowRequired<Changes> = Changes extends { readonly tighten: readonly (infer Entry)[] }
+export type NowRequiredIds<Changes> = Changes extends { readonly tighten: readonly (infer Entry)[] }
   ? Extract<Entry, { readonly required: true }> extends { readonly item: infer Id }
     ? Id
     : never
   : never;
 
-type Kept<Item, Changes> = Item extends { readonly id: Hidden<Changes> }
+/** An item of the base as a variant keeps it; `never` where it is hidden. */
+export type KeptItem<Item, Changes> = Item extends { readonly id: HiddenIds<Changes> }
   ? never
-  : Item extends { readonly id: NowRequired<Changes> }
+  : Item extends { readonly id: NowRequiredIds<Changes> }
     ? Omit<Item, 'required'> & { readonly required: true }
     : Item;
 
 /** The items of a variant: those of its base without the hidden ones, with the added ones. */
 export type VariantItem<Base extends ReportSchema, Changes> = Extract<
-  Kept<ItemOf<Base>, Changes> | Added<Changes>,
+  KeptItem<ItemOf<Base>, Changes> | AddedItems<Changes>,
   ReportItem
 >;
 
