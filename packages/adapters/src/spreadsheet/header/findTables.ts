@@ -172,7 +172,7 @@ const recognise = (
 ): RecognisedTable | undefined =>
   couldBeHeader(grid, header, context) ? reader.recognise(grid, header, grid.height, context) : undefined;
 
-/** No row of a header is blank, and none holds a figure other than a year. */
+/** No row of a header is blank, none holds a figure other than a year, and none below the first is a row of data. */
 function couldBeHeader(grid: Grid, { top, bottom }: HeaderBlock, context: ReadingContext): boolean {
   for (let row = top; row <= bottom; row += 1) {
     const cells = grid.filled(row);
@@ -184,8 +184,23 @@ function couldBeHeader(grid: Grid, { top, bottom }: HeaderBlock, context: Readin
       const text = cell.shown.trim();
       if (cell.type === 'number' ? !context.period(text).value : isFigureText(text, context)) return false;
     }
+    if (row > top && countsLikeYears(grid, row, context)) return false;
   }
   return true;
+}
+
+/** « Prêts de livres | 1980 | 1990 » below a header: beside years that are figures stands a name that nobody knows. */
+function countsLikeYears(grid: Grid, row: number, context: ReadingContext): boolean {
+  const columns = grid.filled(row);
+  const words = columns.filter((column) => !isYear(grid.text(row, column)));
+  const isKnown = (column: number) => {
+    const { fields, period, partOfYear } = readHeaderText(grid.text(row, column), context);
+    return fields.length > 0 || period !== undefined || partOfYear !== undefined;
+  };
+  const [first] = words;
+  if (first === undefined || words.length === columns.length || isKnown(first)) return false;
+  // what stands below a header of its own, or among more that nobody knows, is no second line of it
+  return grid.text(row - 1, first) !== '' || words.filter(isKnown).length * 2 < words.length;
 }
 
 function isFigureText(text: string, context: ReadingContext): boolean {

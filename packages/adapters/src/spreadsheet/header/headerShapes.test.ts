@@ -10,6 +10,32 @@ const sheetOf = (...lines: readonly string[]): Sheet => {
 };
 
 describe('shapes of headers', () => {
+  test.each([
+    ['Prêts de livres;prêts;1980;1990', ['Prêts de livres', 1980, 1990]],
+    ['Familles accueillies;heures;2019;2024', ['Familles accueillies', 2019, 2024]],
+  ])('figures that look like years right below a header are data: %s', (row, expected) => {
+    const sheet = sheetOf('Indicateur;Unité;Référence;Cible', row, 'Ateliers;ateliers;12;18');
+    const [table] = readTables({ source: { format: 'csv' }, sheets: [sheet] }).tables;
+    expect(table?.headerRows).toEqual([1]);
+    const [first] = table?.rows ?? [];
+    expect([first?.name, ...(first?.values ?? []).map(({ value }) => value)]).toEqual(expected);
+  });
+
+  test('years below a header are its second line where nothing else stands beside them', () => {
+    const sheet = sheetOf(
+      'Indicateur;Unité;Réalisé;;Cible',
+      ';;2022;2023;2024',
+      'Ateliers;ateliers;12;18;20',
+    );
+    const [table] = readTables({ source: { format: 'csv' }, sheets: [sheet] }).tables;
+    expect(table?.headerRows).toEqual([1, 2]);
+    expect(table?.rows[0]?.values.map(({ value, period }) => [value, period?.label])).toEqual([
+      [12, '2022'],
+      [18, '2023'],
+      [20, '2024'],
+    ]);
+  });
+
   test('quarters under a merged year are one header with it, though the year alone would make a table', () => {
     const sheet = {
       ...sheetOf(
