@@ -6,6 +6,8 @@ const written = /https?:\/\/[^\s<>«»"]+/giu;
 /** All characters of RFC 3986, none of which Markdown reads in an address but those of entities. */
 const plainAddress = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
 const entity = /&#?\w+;/;
+/** A host with or without a port: what has none is no address that anybody could follow. */
+const withHost = /^https?:\/\/[\w~%.-]*\w[\w~%.-]*(?::\d+)?(?=[/?#]|$)/i;
 const lastOfAddress = /[\w\-~/=%]/;
 
 /** What begins markup wherever it stands; `$` and `{` do so in the dialects of code hosts and site generators. */
@@ -23,7 +25,7 @@ export function markdownText(text: string, lang: Lang): string {
   let at = 0;
   for (const { 0: found, index } of printed.matchAll(written)) {
     const address = withoutEndMarks(found);
-    if (!plainAddress.test(address) || entity.test(address)) continue;
+    if (!withHost.test(address) || !plainAddress.test(address) || entity.test(address)) continue;
     parts.push(escapeMarks(printed.slice(at, index)), `<${address}>`);
     at = index + address.length;
   }

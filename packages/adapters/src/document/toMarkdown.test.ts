@@ -299,6 +299,16 @@ function everywhere(text: string): Block[] {
   ];
 }
 
+test('what has no host is no address to follow', () => {
+  const written = toMarkdown({
+    lang: 'en',
+    title: 'x',
+    facts: [],
+    blocks: [{ kind: 'paragraph', content: ['https://*:1. and https://example.org/a?b=1.'] }],
+  });
+  expect(written).toBe('# x\n\nhttps://\\*:1. and <https://example.org/a?b=1>.\n');
+});
+
 describe('laws', () => {
   const pieces = [
     ...[
