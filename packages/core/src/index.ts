@@ -156,7 +156,10 @@ export type { Quantity } from './quantity/Quantity.ts';
 export { quantityMessages } from './quantity/quantityMessages.ts';
 export type { NumberLocale } from './quantity/readNumber.ts';
 export type { Consent, Contact, Person, RawResponse, Register, Tombstone } from './register/Register.ts';
+export type { AgreedAnswers } from './report/AgreedAnswers.ts';
 export type { Report } from './report/Report.ts';
+export type { ReportAuthor } from './report/ReportAuthor.ts';
+export type { ReportSignOff, ReportStep } from './report/ReportSignOff.ts';
 export type { MarkerRating, ProgressMarker } from './results/ProgressMarker.ts';
 export {
   type Assumption,

@@ -77,4 +77,7 @@ export const referenceFields: readonly ReferenceField<Exclude<DossierKind, 'prog
   { holder: 'valued-input', path: 'stakeholder', to: 'stakeholder' },
   { holder: 'valued-outcome', path: 'outcome', to: 'result-node', required: true },
   { holder: 'valued-outcome', path: 'stakeholder', to: 'stakeholder', required: true },
+  { holder: 'report', path: 'authors/*/organisation', to: 'organisation' },
+  { holder: 'report', path: 'agreed/versions/*/by/*', to: 'organisation' },
+  { holder: 'report', path: 'signOffs/*/by', to: 'organisation' },
 ];

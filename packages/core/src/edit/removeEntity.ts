@@ -48,8 +48,13 @@ export function removeEntity(dossier: Dossier, kind: EditableKind, id: string): 
   return settleAsAgreed(dossier, after);
 }
 
-/** Id of a frozen agreement, or of a revision, that an organisation agreed to. */
-const agreedWith = ({ agreements, revisions }: Dossier, organisation: string): string | undefined =>
+/** Id of a frozen agreement, of a revision, or of a report, that an organisation agreed to or signed. */
+const agreedWith = ({ agreements, revisions, reports }: Dossier, organisation: string): string | undefined =>
   [...agreements.filter(({ versions = [] }) => versions.length > 0), ...revisions].find(({ agreedBy }) =>
     agreedBy.includes(organisation),
+  )?.id ??
+  reports.find(
+    ({ agreed, signOffs = [] }) =>
+      agreed?.versions.some(({ by }) => by.includes(organisation)) ||
+      signOffs.some(({ by }) => by === organisation),
   )?.id;

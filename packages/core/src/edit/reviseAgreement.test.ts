@@ -210,6 +210,19 @@ describe('MX-02 what was agreed beforehand', () => {
   test('MX-02 who agreed cannot be removed', () => {
     expect(codes(removeEntity(frozen, 'organisation', 'fondation-lune'))).toEqual(['edit/has-agreed']);
   });
+  test('keeps an organisation that agreed to a part of a report, or took a step in its life', () => {
+    const kept = { id: 'r', schema: 's', schemaVersion: '1.0.0', asOf: '2025-06-15', answers: {} } as const;
+    const by = 'fondation-lune';
+    for (const report of [
+      { ...kept, agreed: { versions: [{ on: '2024-05-20', by: [by], answers: {} }] } },
+      { ...kept, signOffs: [{ step: 'approved', on: '2025-07-04', by } as const] },
+    ]) {
+      const dossier = { ...frozen, agreements: [], revisions: [], reports: [report] };
+      expect(codes(removeEntity(dossier, 'organisation', by))).toEqual(['edit/has-agreed']);
+    }
+    const free = { ...frozen, agreements: [], revisions: [], reports: [kept] };
+    expect(codes(removeEntity(free, 'organisation', by))).toEqual([]);
+  });
 
   test('MX-02 another agreement on the same aims is told of, and has its own revision', () => {
     const second = addEntity(richDossier, 'agreement', { id: 'second', frame: 'aims', agreedBy: [] }).dossier;

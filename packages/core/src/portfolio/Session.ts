@@ -1,6 +1,8 @@
 import type { Extensions } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
+import type { AgendaLine } from './AgendaLine.ts';
+import type { Workshop } from './Workshop.ts';
 
 /** What a participant is in the organisation, or a user's own as `namespace/code`. */
 export type ParticipantStatus =
@@ -45,5 +47,9 @@ export interface Session {
   readonly participants: readonly Participant[];
   /** Who advised: a pseudonym or an organisation. */
   readonly expert?: string;
+  /** What happened when, in the order of the day. */
+  readonly agenda?: readonly AgendaLine[];
+  /** The questions that groups worked on. */
+  readonly workshops?: readonly Workshop[];
   readonly extensions?: Extensions;
 }

@@ -7,13 +7,32 @@ import {
   openCode,
 } from '../format/basics.format.ts';
 import { formatOf } from '../format/formatOf.ts';
+import { clockTimeFormat } from '../time/clockTime.format.ts';
+import type { AgendaLine } from './AgendaLine.ts';
 import type { Participant, Session } from './Session.ts';
+import type { Workshop } from './Workshop.ts';
 
 const participantFormat = formatOf<Participant>()(
   z.strictObject({
     person: idFormat.exactOptional(),
     organisation: idFormat.exactOptional(),
     status: openCode(['employee', 'volunteer', 'elected-member', 'resident']).exactOptional(),
+  }),
+);
+
+const agendaLineFormat = formatOf<AgendaLine>()(
+  z.strictObject({
+    start: clockTimeFormat,
+    end: clockTimeFormat.exactOptional(),
+    text: localizedTextFormat,
+  }),
+);
+
+const workshopFormat = formatOf<Workshop>()(
+  z.strictObject({
+    question: localizedTextFormat,
+    recommendations: z.array(localizedTextFormat).default([]),
+    notes: localizedTextFormat.exactOptional(),
   }),
 );
 
@@ -31,6 +50,8 @@ export const sessionFormat = formatOf<Session>()(
     present: z.array(idFormat).default([]),
     participants: z.array(participantFormat).default([]),
     expert: z.string().min(1).exactOptional(),
+    agenda: z.array(agendaLineFormat).exactOptional(),
+    workshops: z.array(workshopFormat).exactOptional(),
     extensions: extensionsFormat.exactOptional(),
   }),
 );

@@ -5,6 +5,9 @@
 import type { Extensions, Json } from '../dossier/Extensions.ts';
 import type { LocalizedText } from '../text/LocalizedText.ts';
 import type { IsoDay } from '../time/IsoDay.ts';
+import type { AgreedAnswers } from './AgreedAnswers.ts';
+import type { ReportAuthor } from './ReportAuthor.ts';
+import type { ReportSignOff } from './ReportSignOff.ts';
 
 /** A report to a funder: which schema it follows, and the answers by item id. */
 export interface Report {
@@ -19,5 +22,11 @@ export interface Report {
   readonly asOf: IsoDay;
   /** Answers by item id, in the shapes that the schema gives. */
   readonly answers: { readonly [item: string]: Json };
+  /** Who wrote it, several where each wrote a part. */
+  readonly authors?: readonly ReportAuthor[];
+  /** What was agreed beforehand, the original first; a later version is a revision. */
+  readonly agreed?: { readonly versions: readonly AgreedAnswers[] };
+  /** The steps that it has taken, the first one first; none while it is a draft. */
+  readonly signOffs?: readonly ReportSignOff[];
   readonly extensions?: Extensions;
 }
