@@ -2,7 +2,7 @@
  * Which part of a dossier fills which item of a report, with the place that each part of an answer came from.
  * @module
  */
-import type { Dossier, IsoDay, Issue } from '@jalon/core';
+import type { Dossier, IsoDay, Issue, Portfolio } from '@jalon/core';
 import type { Progress } from '@jalon/indicators';
 
 /** Where a part of an answer came from. */
@@ -11,6 +11,8 @@ export interface Origin {
   readonly path: string;
   /** JSON pointer in the dossier, for example `/learning/dysfunctions/0`. */
   readonly pointer: string;
+  /** The document that the pointer is for, where it is not the dossier. */
+  readonly in?: 'portfolio';
 }
 
 /** What a part of a dossier says, in the form of an answer. */
@@ -25,6 +27,8 @@ export interface BindContext {
   readonly asOf: IsoDay;
   /** Progress by indicator id. */
   readonly progress: ReadonlyMap<string, Progress>;
+  /** The portfolio that the dossier stands in, for the parts that only a funder or a network holds. */
+  readonly portfolio?: Portfolio;
 }
 
 /** Brings one part of a dossier into the form of an answer; nothing where the dossier does not hold it. */

@@ -2,17 +2,19 @@ import { type Dossier, type GapState, type Indicator, observationsOf } from '@ja
 import type { Progress } from '@jalon/indicators';
 import type { IndicatorRow, RowFigures } from '../schema/IndicatorRow.ts';
 import type { BindContext } from './Binder.ts';
+import { indicatorLabels } from './indicatorLabels.ts';
 
 /** One indicator of a dossier as a report tells it on a day. */
 export function indicatorRow(indicator: Indicator, dossier: Dossier, context: BindContext): IndicatorRow {
   const { id, code, name, unit, unitLabel } = indicator;
   const progress = context.progress.get(id);
+  // of a level or a yes, progress counts places: they are no values that a reader would know
+  const numeric = (indicator.scale ?? 'quantity') === 'quantity' ? progress : undefined;
   const before = numberOf(indicator.baseline);
-  const baseline = progress?.baseline ?? before;
-  const target = progress?.target ?? declaredTarget(indicator);
-  const actual = actualOf(indicator, dossier, progress);
-  const gap = actual ? undefined : gapOf(id, dossier, context.asOf);
-  return {
+  const baseline = numeric?.baseline ?? before;
+  const target = numeric?.target ?? declaredTarget(indicator);
+  const actual = actualOf(indicator, dossier, numeric);
+  const row: IndicatorRow = {
     id,
     ...(code !== undefined && { code }),
     name,
@@ -29,6 +31,13 @@ export function indicatorRow(indicator: Indicator, dossier: Dossier, context: Bi
       },
     }),
     ...(actual && { actual }),
+  };
+  const labels = indicatorLabels(indicator, row, dossier, context);
+  const hasValue = actual !== undefined || labels.actualLabel !== undefined;
+  const gap = hasValue ? undefined : gapOf(id, dossier, context.asOf);
+  return {
+    ...row,
+    ...labels,
     ...(gap && { gap }),
     ...(progress && { figures: figuresOf(progress) }),
   };

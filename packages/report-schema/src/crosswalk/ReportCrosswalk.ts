@@ -11,7 +11,7 @@ export type CrosswalkFit = 'whole' | 'part' | 'none';
 export type CrosswalkWay = 'declared' | 'same-id' | 'same-reference' | 'same-binding' | 'same-options';
 
 /** What has to be done to an answer so that it has the form of the other item. */
-export type CrosswalkForm = 'as-it-is' | 'as-list' | 'from-list' | 'rows' | 'other-indicators';
+export type CrosswalkForm = 'as-it-is' | 'as-list' | 'from-list' | 'rows' | 'other-indicators' | 'columns';
 
 /** One item to fill, and how far the other report fills it. */
 export interface ItemCrosswalk {

@@ -74,6 +74,22 @@ export const crosswalkMessages: Messages = {
     fr: '« {item} » a d’autres réglages que « {source} » : à relire.',
     en: '“{item}” has other settings than “{source}”: to be read again.',
   },
+  'crosswalk/fewer-columns': {
+    fr: '« {item} » n’a pas de colonne {columns} : ce qui y figure n’est pas repris.',
+    en: '“{item}” has no column {columns}: what stands there is not carried.',
+  },
+  'crosswalk/more-columns': {
+    fr: '« {item} » demande aussi {columns} : à compléter.',
+    en: '“{item}” also asks for {columns}: to be completed.',
+  },
+  'crosswalk/fewer-column-options': {
+    fr: '« {item} » ne propose pas tous les choix de {columns} : un tableau qui les emploie n’est pas repris.',
+    en: '“{item}” does not offer every option of {columns}: a table that uses them is not carried.',
+  },
+  'crosswalk/given-rows': {
+    fr: '« {item} » a ses propres lignes : les autres ne sont pas reprises.',
+    en: '“{item}” has rows of its own: others are not carried.',
+  },
   'crosswalk/unknown-item': {
     fr: 'La correspondance déclarée nomme « {item} », que « {schema} » ne connaît pas ou ne demande pas.',
     en: 'The declared mapping names “{item}”, which “{schema}” does not know or does not ask.',

@@ -1,7 +1,7 @@
 import { formatIssue, type Issue, isJalonError, type Json, type Lang, type Report } from '@jalon/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import { sample03 } from '../report/fixtures/sample03.data.ts';
 import { validateReport } from '../report/validateReport.ts';
 import type { ReportItem } from '../schema/ReportItem.ts';

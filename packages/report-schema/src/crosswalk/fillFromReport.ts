@@ -2,8 +2,11 @@ import { type Issue, JalonError, type Json, type Report } from '@jalon/core';
 import type { ItemKind } from '../items/ItemKind.ts';
 import { standardItems } from '../items/standardItems.ts';
 import { readAnswers } from '../report/readAnswers.ts';
+import { itemsOf } from '../schema/itemsOf.ts';
 import type { ReportOf } from '../schema/ReportAnswers.ts';
+import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
+import { inColumns } from './inColumns.ts';
 import type { CrosswalkForm, ReportCrosswalk } from './ReportCrosswalk.ts';
 
 /** Settings of {@link fillFromReport}. */
@@ -66,10 +69,11 @@ export function fillFromReport<const Schema extends ReportSchema>(
     });
   }
   const issues = originIssues(report, from);
+  const asked = new Map(itemsOf(schema).map((item) => [item.id, item]));
   const isReadable = report.schema === from.id;
   const offered = crosswalk.items.flatMap((item) => {
     if (!isReadable || item.from === undefined || !Object.hasOwn(report.answers, item.from)) return [];
-    const answer = inForm(report.answers[item.from] as Json, item.form ?? 'as-it-is');
+    const answer = inForm(report.answers[item.from] as Json, item.form ?? 'as-it-is', asked.get(item.to));
     return [{ item: item.to, title: item.title, from: item.from, answer }];
   });
   const base = {
@@ -128,6 +132,8 @@ const incomplete: ReadonlySet<string> = new Set([
   'report/no-sub-objective',
   'report/sub-objective-without-expected-result',
   'report/sub-objective-without-indicator',
+  'report/cell-missing',
+  'report/row-missing',
 ]);
 
 /** By item: why an answer cannot stand. Without one answer another may not be asked any more, so it asks again. */
@@ -165,7 +171,8 @@ function faultsIn(
 }
 
 /** An answer in the form of the other item; one that is not what its kind says stays as it is, to be refused. */
-function inForm(answer: Json, form: CrosswalkForm): Json {
+function inForm(answer: Json, form: CrosswalkForm, item: ReportItem | undefined): Json {
+  if (form === 'columns') return item?.kind === 'table' ? inColumns(answer, item) : answer;
   if (form === 'as-list') return [answer];
   if (form === 'from-list')
     return Array.isArray(answer) && answer.length === 1 ? (answer[0] as Json) : answer;

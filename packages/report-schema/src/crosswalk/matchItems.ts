@@ -1,5 +1,6 @@
 import type { Issue, LocalizedText } from '@jalon/core';
 import type { ChoiceItem, ReportItem } from '../schema/ReportItem.ts';
+import { matchTables } from './matchTables.ts';
 import type { CrosswalkForm } from './ReportCrosswalk.ts';
 
 /** How an answer to one item fills another, and what may be lost on the way. */
@@ -24,6 +25,10 @@ export function matchItems(from: ReportItem, to: ReportItem): ItemMatch | undefi
   }
   if (from.kind !== to.kind) return undefined;
   if (from.kind === 'choice' && to.kind === 'choice') return matchChoices(from, to, loss);
+  if (from.kind === 'table' && to.kind === 'table') {
+    const found = matchTables(from, to, loss);
+    return found && { ...found, losses: [...found.losses, ...countLosses(from, to, loss)] };
+  }
   const losses: Issue[] = [];
   if (from.kind === 'text' && to.kind === 'text') {
     const limits = [
@@ -91,7 +96,18 @@ function countLosses(from: ReportItem, to: ReportItem, loss: Loss): readonly Iss
 }
 
 /** Fields that say where and how an item is asked, or that have a comparison of their own. */
-const placed = new Set(['id', 'kind', 'title', 'help', 'required', 'binding', 'references', 'rules', 'when']);
+const placed = new Set([
+  'id',
+  'kind',
+  'title',
+  'help',
+  'required',
+  'binding',
+  'references',
+  'rules',
+  'when',
+  'phase',
+]);
 
 /** Whatever else an item is made of, in an order of its own. */
 const settingsOf = (item: ReportItem): string =>

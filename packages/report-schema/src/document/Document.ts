@@ -77,10 +77,28 @@ export interface ProgressFigureData {
   readonly words: { readonly axis: string; readonly expected: string; readonly target: string };
 }
 
+/** One part of a whole. */
+export interface PieSlice {
+  readonly label: string;
+  /** Its size, in whatever the whole is measured. */
+  readonly value: number;
+  /** Its share of the whole; the shares of a pie add up to 1. */
+  readonly share: number;
+  /** Size and share in words, for example « 4 (50 %) ». */
+  readonly valueLabel: string;
+}
+
+/** What a pie shows: few parts of one whole, the largest first. */
+export interface PieFigure {
+  readonly figure: 'pie';
+  readonly slices: readonly PieSlice[];
+}
+
 /** Data of a figure; a user's own as `namespace/code`. */
 export type FigureData =
   | TheoryOfChangeFigure
   | ProgressFigureData
+  | PieFigure
   | { readonly figure: `${string}/${string}`; readonly data: unknown };
 
 /** A drawn picture: SVG, and PNG for programs that cannot show SVG. Sizes in CSS pixels. */
@@ -116,6 +134,13 @@ export type Block =
       readonly tone: Tone;
       readonly title?: string;
       readonly content: readonly Inline[];
+    }
+  /** What somebody said, with whose words they are as far as that may be printed. */
+  | { readonly kind: 'quote'; readonly content: readonly Inline[]; readonly attribution?: string }
+  /** A few figures that speak for themselves: each large, with what it is and where it comes from below. */
+  | {
+      readonly kind: 'cards';
+      readonly items: readonly { readonly value: string; readonly label: string; readonly detail?: string }[];
     }
   | Table
   | Figure;

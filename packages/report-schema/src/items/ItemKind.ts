@@ -4,11 +4,17 @@
  */
 import type { Checked, Dossier, IsoDay, Issue, Json, Lang } from '@jalon/core';
 import type { Progress, RatingScale } from '@jalon/indicators';
-import type { Block } from '../document/Document.ts';
+import type { Block, Inline } from '../document/Document.ts';
 import type { FactsAnswer } from '../schema/Answers.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
-import type { ItemBase } from '../schema/ReportItem.ts';
+import type { ItemBase } from '../schema/ItemBase.ts';
 import type { ComputedValue } from './ComputedValue.ts';
+
+/** An item that was answered, with its answer of the right form. */
+export interface AnsweredItem {
+  readonly item: ItemBase;
+  readonly answer: unknown;
+}
 
 /** What a rule of an item may look at beside its own answer: the answers of the report that have the right form. */
 export interface AnswerContext {
@@ -20,6 +26,8 @@ export interface AnswerContext {
   readonly rowGroups: readonly (readonly IndicatorRow[])[];
   /** What the computed items come to, by item id. */
   readonly computed?: ReadonlyMap<string, ComputedValue>;
+  /** The other answers by item id, for what is counted or drawn from them. What is not asked has none. */
+  readonly answered?: ReadonlyMap<string, AnsweredItem>;
 }
 
 /** What the print of an item may look at beside its own answer. */
@@ -32,6 +40,8 @@ export interface BlockContext extends AnswerContext {
   readonly dossier?: Dossier;
   /** Progress by indicator id, for the sentences that explain a figure. */
   readonly progress?: ReadonlyMap<string, Progress>;
+  /** Some indicators of the dossier, for a figure in a report that shows none of its own. */
+  readonly dossierRows?: readonly IndicatorRow[];
 }
 
 /**
@@ -53,4 +63,9 @@ export interface ItemKind<Item extends ItemBase = ItemBase, Answer = unknown> {
   rowGroups?(answer: Answer): readonly (readonly IndicatorRow[])[];
   /** The answer in print, without the heading of the item; nothing where there is nothing to print. */
   toBlocks(answer: Answer | undefined, item: Item, context: BlockContext): readonly Block[];
+  /**
+   * The answer on one line, for the facts under the heading of a part; an empty line where it says nothing. Absent, or
+   * `undefined`, where it needs blocks of its own.
+   */
+  toLine?(answer: Answer | undefined, item: Item, context: BlockContext): readonly Inline[] | undefined;
 }

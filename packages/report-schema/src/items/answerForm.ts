@@ -1,7 +1,7 @@
 import type { Checked, Json } from '@jalon/core';
 import * as z from 'zod';
 import { formIssues, pointerOf } from '../schema/formIssues.ts';
-import type { ItemBase } from '../schema/ReportItem.ts';
+import type { ItemBase } from '../schema/ItemBase.ts';
 
 /** The reading of an answer and its JSON Schema, from one format. */
 export function answerForm<Item extends ItemBase, Answer>(format: (item: Item) => z.ZodType<Answer>) {

@@ -1,4 +1,4 @@
-import type { Lang, Words } from '@jalon/core';
+import { type Lang, textIn, type Words } from '@jalon/core';
 import { type Rating, type RatingScale, ratingLabel, standardRatingScale } from '@jalon/indicators';
 import type { Block, Inline, Table } from '../document/Document.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
@@ -119,7 +119,7 @@ function headline(rows: readonly IndicatorRow[], asOf: string, lang: Lang): stri
 }
 
 function tally(rows: readonly IndicatorRow[], asOf: string, lang: Lang): string {
-  const n = rows.filter(({ actual }) => actual !== undefined).length;
+  const n = rows.filter(hasActual).length;
   return say(words.tally, lang, { day: dayText(asOf, lang), n, m: rows.length });
 }
 
@@ -161,7 +161,7 @@ function keyFigures(
   lang: Lang,
 ): readonly Block[] {
   const tells = (row: IndicatorRow) =>
-    row.actual !== undefined && targetText(row, lang, 'bare') !== undefined;
+    hasActual(row) && (targetText(row, lang, 'bare') ?? row.targetLabel) !== undefined;
   const leading = groups.flatMap((group) => group.filter(tells).slice(0, 1));
   const first = [...new Map(leading.map((row) => [row.id, row])).values()].slice(0, 3);
   const shown = new Set(first.map(({ id }) => id));
@@ -175,6 +175,9 @@ function keyFigures(
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
+const hasActual = ({ actual, actualLabel }: IndicatorRow): boolean =>
+  actual !== undefined || actualLabel !== undefined;
+
 function keyFigure(row: IndicatorRow, prefix: string, lang: Lang): readonly Inline[] {
   const colon = lang === 'fr' ? ' : ' : ': ';
   const lead = prefix === '' ? [] : [`${prefix}${colon}`];
@@ -184,8 +187,8 @@ function keyFigure(row: IndicatorRow, prefix: string, lang: Lang): readonly Inli
 function sentence(row: IndicatorRow, lang: Lang): string {
   const { method, achievementOfTarget, distanceTravelled } = rowFigures(row);
   const params = {
-    actual: actualText(row, lang, 'with-unit') ?? '',
-    target: targetText(row, lang, 'bare') ?? '',
+    actual: actualText(row, lang, 'with-unit') ?? textIn(row.actualLabel ?? '', lang),
+    target: targetText(row, lang, 'bare') ?? textIn(row.targetLabel ?? '', lang),
     baseline: row.baseline ? valueText(row.baseline.value, row, lang, 'bare') : '',
   };
   if (method?.startsWith('distance-travelled@') && distanceTravelled !== undefined && row.baseline) {

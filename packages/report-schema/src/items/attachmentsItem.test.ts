@@ -5,6 +5,7 @@ import { attachmentsItem } from './attachmentsItem.ts';
 import { bytesText } from './bytesText.ts';
 import type { BlockContext } from './ItemKind.ts';
 import { itemMessages } from './itemMessages.ts';
+import { mediaTypeText } from './mediaTypeText.ts';
 
 const item = {
   id: 'files',
@@ -53,8 +54,19 @@ describe('attachments', () => {
       ['javascript:alert(1)'],
       ['—'],
     ]);
+    expect(rows.map((row) => row[1]?.content)).toEqual([['PDF'], ['—'], ['—']]);
+    const [bare] = attachmentsItem.toBlocks({ entries: [{ id: 'c', name: 'y' }] }, item, print);
+    expect(bare).toMatchObject({ columns: [{ heading: 'Fichier' }], rows: [[{ content: ['y'] }]] });
     expect(attachmentsItem.toBlocks(undefined, item, print)).toEqual([]);
     expect(attachmentsItem.toBlocks({ entries: [], noneBecause: 'x' }, item, print)).toHaveLength(1);
+  });
+  test.each([
+    ['application/pdf', 'PDF'],
+    ['image/png', 'PNG'],
+    ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Excel'],
+    ['application/vnd.own+json', 'application/vnd.own+json'],
+  ])('of the type %s are called %s', (mediaType, name) => {
+    expect(mediaTypeText(mediaType)).toBe(name);
   });
   test.each([
     [0, '0 bytes'],

@@ -1,12 +1,13 @@
 import { type Issue, type Lang, textIn, type Words } from '@jalon/core';
 import * as z from 'zod';
-import type { Cell, Inline } from '../document/Document.ts';
+import type { Cell, Column } from '../document/Document.ts';
 import type { AttachmentEntry, ListAnswer } from '../schema/Answers.ts';
 import { idFormat, textFormat } from '../schema/answer.format.ts';
 import type { AttachmentsItem } from '../schema/ReportItem.ts';
 import { bytesText } from './bytesText.ts';
 import type { ItemKind } from './ItemKind.ts';
 import { hasReason, listForm, reasonBlocks } from './listForm.ts';
+import { mediaTypeText } from './mediaTypeText.ts';
 import { countIssues, reportIssue } from './reportIssue.ts';
 import { say } from './say.ts';
 import { itemWords } from './words.data.ts';
@@ -43,17 +44,13 @@ export const attachmentsItem: ItemKind<AttachmentsItem, ListAnswer<AttachmentEnt
     if (answer === undefined) return [];
     if (answer.entries.length === 0) return reasonBlocks(answer, context);
     const { lang } = context;
+    const shown = columnsIn(lang).filter(({ isKnown }) => answer.entries.some(isKnown));
     return [
       {
         kind: 'table',
         caption: say(itemWords.attachmentsCaption, lang),
-        columns: [
-          { heading: say(itemWords.file, lang), width: 3 },
-          { heading: say(itemWords.fileType, lang), width: 1.5 },
-          { heading: say(itemWords.fileSize, lang), align: 'end', width: 0.8 },
-          { heading: say(itemWords.fileSource, lang), width: 2.5 },
-        ],
-        rows: answer.entries.map((entry) => cells(entry, lang)),
+        columns: shown.map(({ column }) => column),
+        rows: answer.entries.map((entry) => shown.map(({ cellOf }) => cellOf(entry))),
       },
     ];
   },
@@ -94,19 +91,40 @@ function fileIssues(
   ];
 }
 
-function cells(
-  { name, mediaType, bytes, source, description }: AttachmentEntry,
+/** What a table of files says; what is known of no file is left out. */
+const columnsIn = (
   lang: Lang,
-): readonly Cell[] {
-  const none = itemWords.none[lang];
-  const where: Inline =
-    source !== undefined && /^https?:\/\/[^\s]+$/i.test(source)
-      ? { kind: 'link', text: source, href: source }
-      : (source ?? none);
-  return [
-    { content: [name], ...(description !== undefined && { detail: [textIn(description, lang)] }) },
-    { content: [mediaType ?? none] },
-    { content: [bytes === undefined ? none : bytesText(bytes, lang)] },
-    { content: [where] },
-  ];
-}
+): readonly {
+  readonly column: Column;
+  isKnown(entry: AttachmentEntry): boolean;
+  cellOf(entry: AttachmentEntry): Cell;
+}[] => [
+  {
+    column: { heading: say(itemWords.file, lang), width: 3 },
+    isKnown: () => true,
+    cellOf: ({ name, description }) => ({
+      content: [name],
+      ...(description !== undefined && { detail: [textIn(description, lang)] }),
+    }),
+  },
+  {
+    column: { heading: say(itemWords.fileType, lang), width: 1.5 },
+    isKnown: ({ mediaType }) => mediaType !== undefined,
+    cellOf: ({ mediaType }) => cell(mediaType && mediaTypeText(mediaType), lang),
+  },
+  {
+    column: { heading: say(itemWords.fileSize, lang), align: 'end', width: 0.8 },
+    isKnown: ({ bytes }) => bytes !== undefined,
+    cellOf: ({ bytes }) => cell(bytes === undefined ? undefined : bytesText(bytes, lang), lang),
+  },
+  {
+    column: { heading: say(itemWords.fileSource, lang), width: 2.5 },
+    isKnown: ({ source }) => source !== undefined,
+    cellOf: ({ source }) =>
+      source !== undefined && /^https?:\/\/[^\s]+$/i.test(source)
+        ? { content: [{ kind: 'link', text: source, href: source }] }
+        : cell(source, lang),
+  },
+];
+
+const cell = (text: string | undefined, lang: Lang): Cell => ({ content: [text ?? itemWords.none[lang]] });

@@ -1,4 +1,4 @@
-import { textIn } from '@jalon/core';
+import { type Lang, textIn } from '@jalon/core';
 import * as z from 'zod';
 import type { OtherChoice } from '../schema/Answers.ts';
 import { textFormat } from '../schema/answer.format.ts';
@@ -29,19 +29,31 @@ export const choiceItem: ItemKind<ChoiceItem, Chosen | readonly Chosen[]> = {
       ...countIssues(chosen.length - repeated.length, item.rules?.count, item),
     ];
   },
+  toLine: (answer, item, { lang }) => {
+    const texts = chosenTexts(answer, item, lang);
+    return item.multiple || texts.length > 1 ? undefined : texts;
+  },
   toBlocks: (answer, item, { lang }) => {
-    if (answer === undefined) return [];
-    const chosen = chosenOf(answer);
-    const items = [
-      ...item.options.filter(({ code }) => chosen.includes(code)).map(({ title }) => title[lang]),
-      ...chosen.flatMap((each) => (typeof each === 'string' ? [] : [textIn(each.other, lang)])),
-    ].map((text) => [text]);
+    const items = chosenTexts(answer, item, lang).map((text) => [text]);
     if (items.length === 0) return [];
     return items.length === 1
       ? [{ kind: 'paragraph', content: items[0] ?? [] }]
       : [{ kind: 'list', ordered: false, items }];
   },
 };
+
+/** What was chosen, in words: options in the order of the item, own words last. */
+function chosenTexts(
+  answer: Chosen | readonly Chosen[] | undefined,
+  { options }: ChoiceItem,
+  lang: Lang,
+): readonly string[] {
+  const chosen = answer === undefined ? [] : chosenOf(answer);
+  return [
+    ...options.filter(({ code }) => chosen.includes(code)).map(({ title }) => title[lang]),
+    ...chosen.flatMap((each) => (typeof each === 'string' ? [] : [textIn(each.other, lang)])),
+  ];
+}
 
 /** What was chosen; words of one's own that are blank say nothing. */
 const chosenOf = (answer: Chosen | readonly Chosen[]): readonly Chosen[] =>

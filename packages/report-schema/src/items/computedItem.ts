@@ -1,7 +1,7 @@
-import { formatQuantity } from '@jalon/core';
 import type { ComputedItem } from '../schema/ReportItem.ts';
 import type { ItemKind } from './ItemKind.ts';
 import { notComputedWords } from './notComputedWords.ts';
+import { quantityText } from './quantityText.ts';
 import { say } from './say.ts';
 import { itemWords } from './words.data.ts';
 
@@ -18,7 +18,7 @@ export const computedItem: ItemKind<ComputedItem> = {
     } as const;
     if (value !== undefined)
       return [
-        { kind: 'paragraph', content: [{ kind: 'strong', text: formatQuantity(value, unit, lang) }] },
+        { kind: 'paragraph', content: [{ kind: 'strong', text: quantityText(value, unit, lang) }] },
         { kind: 'paragraph', content: [how] },
       ];
     const reason = notComputedWords(found)[lang];

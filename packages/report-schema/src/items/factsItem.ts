@@ -1,4 +1,4 @@
-import { formatMoney, type Lang, type ProgrammeRoleCode, textIn } from '@jalon/core';
+import { type Lang, type ProgrammeRoleCode, textIn } from '@jalon/core';
 import * as z from 'zod';
 import type { FactsAnswer } from '../schema/Answers.ts';
 import { textFormat } from '../schema/answer.format.ts';
@@ -7,6 +7,7 @@ import { answerForm } from './answerForm.ts';
 import { periodText } from './dayText.ts';
 import type { ItemKind } from './ItemKind.ts';
 import { moneyFormat } from './moneyItem.ts';
+import { moneyText } from './moneyText.ts';
 import { periodFormat } from './periodItem.ts';
 import { say } from './say.ts';
 import { itemWords, roleWords } from './words.data.ts';
@@ -62,6 +63,6 @@ export function factsOf(answer: FactsAnswer, lang: Lang): readonly { term: strin
       answer.territory === undefined ? '' : textIn(answer.territory, lang),
     ),
     ...fact(say(itemWords.period, lang), periodText(answer.period ?? {}, lang)),
-    ...fact(say(itemWords.grant, lang), answer.grant === undefined ? '' : formatMoney(answer.grant, lang)),
+    ...fact(say(itemWords.grant, lang), answer.grant === undefined ? '' : moneyText(answer.grant, lang)),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Lang, unitIn } from '@jalon/core';
+import { type Lang, type LocalizedText, textIn, unitIn } from '@jalon/core';
 import { type RatingScale, ratingLabel } from '@jalon/indicators';
 import type { Cell, Column, Inline, Table } from '../document/Document.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
@@ -45,7 +45,7 @@ const columns: readonly RowColumn[] = [
     title: 'baseline',
     width: 1.1,
     align: 'end',
-    shows: ({ baseline }) => baseline !== undefined,
+    shows: ({ baseline, baselineLabel }) => baseline !== undefined || baselineLabel !== undefined,
     cell: (row, lang) =>
       row.baseline
         ? cell(valueText(row.baseline.value, row, lang, 'bare'), [
@@ -54,7 +54,7 @@ const columns: readonly RowColumn[] = [
               ? [say(itemWords.before, lang, { value: valueText(row.before.value, row, lang, 'bare') })]
               : []),
           ])
-        : missing(say(itemWords.baselineUnknown, lang)),
+        : (inWords(row.baselineLabel, lang) ?? missing(say(itemWords.baselineUnknown, lang))),
   },
   {
     title: 'target',
@@ -64,7 +64,7 @@ const columns: readonly RowColumn[] = [
     cell: (row, lang) => {
       const text = targetText(row, lang, 'bare');
       return text === undefined
-        ? missing(say(itemWords.targetUnset, lang))
+        ? (inWords(row.targetLabel, lang) ?? missing(say(itemWords.targetUnset, lang)))
         : cell(text, dayOf(row.target?.date, lang));
     },
   },
@@ -129,7 +129,10 @@ export function indicatorTable(
 
 function actualCell(row: IndicatorRow, lang: Lang): Cell {
   const text = actualText(row, lang, 'bare');
-  if (text === undefined) return missing(say(row.gap ? gapStateWords[row.gap] : itemWords.noValue, lang));
+  if (text === undefined) {
+    const reason = row.gap ? gapStateWords[row.gap] : itemWords.noValue;
+    return inWords(row.actualLabel, lang) ?? missing(say(reason, lang));
+  }
   const { date, provisional, states = [], n } = row.actual ?? {};
   return cell(text, [
     ...dayOf(date, lang),
@@ -164,6 +167,10 @@ const cell = (content: Inline, detail: readonly string[] = []): Cell => ({
   content: [content],
   ...(detail.length > 0 && { detail: [detail.join(' · ')] }),
 });
+
+/** A value that is no number. */
+const inWords = (label: LocalizedText | undefined, lang: Lang): Cell | undefined =>
+  label === undefined ? undefined : cell(textIn(label, lang));
 
 const missing = (text: string): Cell => ({ content: [{ kind: 'emphasis', text }], tone: 'muted' });
 const none: Cell = { content: [itemWords.none.fr], tone: 'muted' };

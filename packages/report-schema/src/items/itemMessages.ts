@@ -86,4 +86,56 @@ export const itemMessages: Messages = {
     fr: '« {item} » vaut {value} ; {max} au plus.',
     en: '“{item}” is {value}; {max} at most.',
   },
+  'report/not-whole': {
+    fr: '« {item} » vaut {value} ; un nombre entier est attendu.',
+    en: '“{item}” is {value}; a whole number is asked for.',
+  },
+  'report/too-many-decimals': {
+    fr: '« {item} » vaut {value} ; décimales admises : {decimals} au plus.',
+    en: '“{item}” is {value}; decimals accepted: {decimals} at most.',
+  },
+  'report/unknown-row': {
+    fr: '« {item} » n’a pas de ligne « {row} » : ses lignes sont fixées d’avance.',
+    en: '“{item}” has no row “{row}”: its rows are given beforehand.',
+  },
+  'report/row-repeated': {
+    fr: '« {item} » : la ligne « {row} » est remplie deux fois.',
+    en: '“{item}”: row “{row}” is filled in twice.',
+  },
+  'report/row-missing': {
+    fr: '« {item} » : la ligne « {row} » n’est pas remplie.',
+    en: '“{item}”: row “{row}” is not filled in.',
+  },
+  'report/cell-missing': {
+    fr: '« {item} », {row} : « {column} » n’est pas rempli.',
+    en: '“{item}”, {row}: “{column}” is not filled in.',
+  },
+  'report/budget-currencies': {
+    fr: '« {item} » mêle plusieurs devises ({found}) : rien ne peut être additionné.',
+    en: '“{item}” mixes several currencies ({found}): nothing can be added up.',
+  },
+  'report/budget-unbalanced': {
+    fr: '« {item} » n’est pas équilibré. {sentence}',
+    en: '“{item}” does not balance. {sentence}',
+  },
+  'report/account-overdue': {
+    fr: '« {item} » : le compte de l’exercice clos le {yearEnd:day} était à remettre au plus tard le {due:day} ; aucune remise n’est enregistrée.',
+    en: '“{item}”: the account of the year ended {yearEnd:day} was due by {due:day}; it is not on record as handed in.',
+  },
+  'report/account-late': {
+    fr: '« {item} » : le compte de l’exercice clos le {yearEnd:day} était à remettre au plus tard le {due:day} ; il l’a été le {handedIn:day}.',
+    en: '“{item}”: the account of the year ended {yearEnd:day} was due by {due:day}; it was handed in on {handedIn:day}.',
+  },
+  'report/figure-provenance': {
+    fr: '« {label} » : il manque {missing} pour que ce chiffre puisse être cité seul.',
+    en: '“{label}”: {missing} missing for this figure to stand by itself.',
+  },
+  'report/figure-of-few': {
+    fr: '« {label} » porte sur {n} cas : trop peu pour être imprimé tel quel.',
+    en: '“{label}” rests on {n} cases: too few to be printed as it is.',
+  },
+  'report/ratio-without-sensitivity': {
+    fr: '« {item} » : un ratio n’est pas recevable sans au moins un cas d’analyse de sensibilité. Que devient-il quand une hypothèse change ?',
+    en: '“{item}”: a ratio is not accepted without at least one case of sensitivity analysis. What becomes of it when an assumption changes?',
+  },
 };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Block } from '../document/Document.ts';
 import type { ListAnswer } from '../schema/Answers.ts';
 import { textFormat } from '../schema/answer.format.ts';
-import type { ItemBase } from '../schema/ReportItem.ts';
+import type { ItemBase } from '../schema/ItemBase.ts';
 import { answerForm } from './answerForm.ts';
 import type { BlockContext } from './ItemKind.ts';
 import { say } from './say.ts';

@@ -1,9 +1,10 @@
-import { formatMoney } from '@jalon/core';
 import * as z from 'zod';
 import type { MoneyAnswer } from '../schema/Answers.ts';
 import type { MoneyItem } from '../schema/ReportItem.ts';
 import { answerForm } from './answerForm.ts';
 import type { ItemKind } from './ItemKind.ts';
+import { moneyText } from './moneyText.ts';
+import { oneLine } from './oneLine.ts';
 import { reportIssue } from './reportIssue.ts';
 
 /** An amount in integer minor units. */
@@ -22,6 +23,5 @@ export const moneyItem: ItemKind<MoneyItem, MoneyAnswer> = {
       ? []
       : reportIssue('report/other-currency', 'error', item, { found, expected }, ['currency']);
   },
-  toBlocks: (answer, _item, { lang }) =>
-    answer === undefined ? [] : [{ kind: 'paragraph', content: [formatMoney(answer, lang)] }],
+  ...oneLine<MoneyItem, MoneyAnswer>((answer, _item, { lang }) => moneyText(answer, lang)),
 };

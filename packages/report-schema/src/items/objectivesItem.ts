@@ -12,6 +12,7 @@ import { reportIssue } from './reportIssue.ts';
 import { rowExplanations } from './rowExplanations.ts';
 import { rowFigures } from './rowFigures.ts';
 import { rowIssues } from './rowIssues.ts';
+import { codedText } from './rowText.ts';
 import { say } from './say.ts';
 import { itemWords } from './words.data.ts';
 
@@ -108,9 +109,7 @@ function subObjectiveBlocks(
           {
             kind: 'list',
             ordered: false,
-            items: expectedResults.map(({ code, text }) => [
-              code ? `${code} ${textIn(text, lang)}` : textIn(text, lang),
-            ]),
+            items: expectedResults.map(({ code, text }) => [codedText(code, textIn(text, lang))]),
           },
         ];
   const table: readonly Block[] =

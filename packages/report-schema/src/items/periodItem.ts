@@ -5,6 +5,7 @@ import type { PeriodItem } from '../schema/ReportItem.ts';
 import { answerForm } from './answerForm.ts';
 import { periodText } from './dayText.ts';
 import type { ItemKind } from './ItemKind.ts';
+import { oneLine } from './oneLine.ts';
 
 /** A stretch of days; an open end is left out. */
 export const periodFormat: z.ZodType<PeriodAnswer> = z.strictObject({
@@ -17,6 +18,5 @@ export const periodItem: ItemKind<PeriodItem, PeriodAnswer> = {
   kind: 'period',
   ...answerForm<PeriodItem, PeriodAnswer>(() => periodFormat),
   isEmpty: ({ start, end }) => start === undefined && end === undefined,
-  toBlocks: (answer, _item, { lang }) =>
-    answer === undefined ? [] : [{ kind: 'paragraph', content: [periodText(answer, lang)] }],
+  ...oneLine<PeriodItem, PeriodAnswer>((answer, _item, { lang }) => periodText(answer, lang)),
 };

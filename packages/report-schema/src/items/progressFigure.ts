@@ -1,4 +1,4 @@
-import type { Lang } from '@jalon/core';
+import { type Lang, textIn } from '@jalon/core';
 import { type Rating, type RatingScale, ratingLabel } from '@jalon/indicators';
 import type { Figure, ProgressBar, Table } from '../document/Document.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
@@ -14,15 +14,15 @@ const words = {
     fr: 'Avancement de chaque indicateur par rapport à sa cible, au chiffre principal',
     en: 'Progress of each indicator towards its target, by its main figure',
   },
+  captionOfSome: {
+    fr: 'Avancement vers les cibles : {n} indicateurs sur {of}, les premiers du dossier et celui qui reste le plus loin de sa cible',
+    en: 'Progress towards the targets: {n} of {of} indicators, the first of the dossier and the one furthest from its target',
+  },
   alt: {
-    fr: 'Barres horizontales, 100 % étant la cible. {bars}.',
-    en: 'Horizontal bars, 100% being the target. {bars}.',
+    fr: 'Une barre horizontale par indicateur ({n}), 100 % étant la cible. Indicateurs par appréciation : {ratings}.',
+    en: 'One horizontal bar per indicator ({n}), 100% being the target. Indicators by rating: {ratings}.',
   },
-  bar: { fr: '{label} : {value}, {rating}', en: '{label}: {value}, {rating}' },
-  withExpected: {
-    fr: '{label} : {value} pour {expected} attendus, {rating}',
-    en: '{label}: {value} against {expected} expected, {rating}',
-  },
+  rated: { fr: '{rating}, {n}', en: '{rating}, {n}' },
   axis: { fr: 'Part de la cible (100 % = cible atteinte)', en: 'Share of target (100% = target reached)' },
   expected: { fr: 'Attendu à la date des données', en: 'Expected on the data date' },
   target: { fr: 'Cible', en: 'Target' },
@@ -34,32 +34,33 @@ const words = {
   },
   standing: { fr: 'limites tenues ou non', en: 'limits kept or not' },
   improve: { fr: 'gain depuis la référence', en: 'gain on the baseline' },
+  otherMethod: { fr: 'autre méthode', en: 'another method' },
   noFigure: { fr: 'non calculable', en: 'not computable' },
 } as const;
 
-/** The bars of a progress figure: the main figure of each row, with what was expected by then. */
+/**
+ * The bars of a progress figure: the main figure of each row, with what was expected by then.
+ * @param options `of`: how many indicators the rows were taken from, where they are not all
+ */
 export function progressFigure(
   rows: readonly IndicatorRow[],
   id: string,
-  { lang, scale }: Pick<BlockContext, 'lang' | 'scale'>,
+  { lang, scale, of }: Pick<BlockContext, 'lang' | 'scale'> & { readonly of?: number | undefined },
 ): Figure {
   const bars = rows.map((row) => barOf(row, lang, scale));
+  const caption =
+    of === undefined ? words.caption[lang] : say(words.captionOfSome, lang, { n: rows.length, of });
   return {
     kind: 'figure',
     id: `${id}-figure`,
-    caption: words.caption[lang],
-    alt: say(words.alt, lang, {
-      bars: saySeries(
-        bars.map((bar) => barText(bar, lang)),
-        lang,
-      ),
-    }),
+    caption,
+    alt: altOf(bars, lang),
     data: {
       figure: 'progress',
       bars,
       words: { axis: words.axis[lang], expected: words.expected[lang], target: words.target[lang] },
     },
-    table: tableOf(rows, bars, lang, scale),
+    table: { ...tableOf(rows, bars, lang, scale), caption },
   };
 }
 
@@ -74,7 +75,8 @@ function barOf(row: IndicatorRow, lang: Lang, scale: RatingScale): ProgressBar {
     ratingLabel: row.figures?.rating ? ratingLabel(rating, lang, scale) : say(itemWords.noRating, lang),
     valueLabel:
       value === undefined
-        ? (standingText(row, lang) ?? words.noFigure[lang])
+        ? (standingText(row, lang) ??
+          (row.actualLabel === undefined ? words.noFigure[lang] : textIn(row.actualLabel, lang)))
         : rowShareText(row, value, lang, 'signs'),
   };
 }
@@ -84,11 +86,14 @@ function styleOf(rating: Rating, { ratings }: RatingScale): NonNullable<Progress
   return { ...(symbol !== undefined && { symbol }), ...(colour !== undefined && { colour }) };
 }
 
-function barText({ label, valueLabel, expected, ratingLabel: rating }: ProgressBar, lang: Lang): string {
-  const params = { label, value: valueLabel, rating: rating.toLowerCase() };
-  return expected === undefined
-    ? say(words.bar, lang, params)
-    : say(words.withExpected, lang, { ...params, expected: shareText(expected, lang) });
+/** How many bars stand where: the table says the rest. */
+function altOf(bars: readonly ProgressBar[], lang: Lang): string {
+  const counts = new Map<string, number>();
+  for (const { ratingLabel: rating } of bars) counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  const ratings = [...counts].map(([rating, n]) =>
+    say(words.rated, lang, { rating: rating.toLowerCase(), n }),
+  );
+  return say(words.alt, lang, { n: bars.length, ratings: saySeries(ratings, lang) });
 }
 
 function tableOf(
@@ -129,5 +134,7 @@ function figureName(row: IndicatorRow, lang: Lang): string {
   if (name === 'improve') return words.improve[lang];
   return name === 'maintain' || name === 'band' || name === 'threshold'
     ? words.standing[lang]
-    : method || itemWords.none[lang];
+    : method === ''
+      ? itemWords.none[lang]
+      : words.otherMethod[lang];
 }

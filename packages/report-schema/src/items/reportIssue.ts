@@ -1,6 +1,6 @@
 import type { Issue } from '@jalon/core';
 import { pointerOf } from '../schema/formIssues.ts';
-import type { CountRule, ItemBase, RuleSeverity } from '../schema/ReportItem.ts';
+import type { CountRule, ItemBase, RuleSeverity } from '../schema/ItemBase.ts';
 
 /** An issue of a report, in a list of one; an empty list where the rule is off. */
 export function reportIssue(

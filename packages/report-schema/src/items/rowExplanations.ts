@@ -3,7 +3,8 @@ import { explain, type Progress } from '@jalon/indicators';
 import type { Block, Inline } from '../document/Document.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import type { BlockContext } from './ItemKind.ts';
-import { rowLabel } from './rowText.ts';
+import { isCurrency, withoutZeroCents } from './moneyText.ts';
+import { plannedLevel, rowLabel } from './rowText.ts';
 import { labelled, say } from './say.ts';
 import { itemWords } from './words.data.ts';
 
@@ -22,8 +23,18 @@ function explanation(row: IndicatorRow, { lang, scale, progress, dossier }: Bloc
   const indicator = dossier?.indicators.find(({ id }) => id === row.id);
   // a figure that was changed in the report is no longer the one that the computation explains
   if (!computed || !indicator || !tellsTheSame(row, computed)) return '';
-  return explain(computed, lang, { indicator, scale });
+  const sentence = explain(asPrinted(computed, row), lang, { indicator, scale });
+  return isCurrency(row.unit) ? withoutZeroCents(sentence, lang) : sentence;
 }
+
+/** What was expected by then, as the table above says it. */
+const asPrinted = (progress: Progress, row: IndicatorRow): Progress =>
+  progress.expected === undefined
+    ? progress
+    : {
+        ...progress,
+        expected: { ...progress.expected, value: plannedLevel(progress.expected.value, row) },
+      };
 
 const tellsTheSame = (row: IndicatorRow, { actual, target, baseline }: Progress): boolean =>
   row.actual?.value === actual?.value &&

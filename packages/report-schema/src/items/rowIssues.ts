@@ -1,6 +1,6 @@
 import type { Issue, Words } from '@jalon/core';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
-import type { ItemBase } from '../schema/ReportItem.ts';
+import type { ItemBase } from '../schema/ItemBase.ts';
 import { reportIssue } from './reportIssue.ts';
 import { computedShares } from './rowFigures.ts';
 import { itemWords } from './words.data.ts';

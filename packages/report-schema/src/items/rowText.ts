@@ -1,12 +1,20 @@
 import { currencyOf, formatNumber, formatQuantity, type Lang, textIn, unitIn } from '@jalon/core';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
+import { amountText, isCurrency } from './moneyText.ts';
 import { isToFall } from './rowFigures.ts';
 import { say } from './say.ts';
 import { itemWords } from './words.data.ts';
 
-/** « 1.2 Délai moyen ». */
-export const rowLabel = ({ code, name }: Pick<IndicatorRow, 'code' | 'name'>, lang: Lang): string =>
-  code ? `${code} ${textIn(name, lang)}` : textIn(name, lang);
+/** « 1.2 Délai moyen »; before a figure the code stands apart, « 1.2 – 60 familles ». */
+export function rowLabel({ code, name }: Pick<IndicatorRow, 'code' | 'name'>, lang: Lang): string {
+  const text = textIn(name, lang);
+  if (!code) return text;
+  return /^\s*[\d(+\u2212-]/.test(text) ? codedText(code, text) : `${code} ${text}`;
+}
+
+/** « 1.2 – 60 familles »: the number of a statement apart from those in it. */
+export const codedText = (code: string | undefined, text: string): string =>
+  code ? `${code} – ${text}` : text;
 
 /** Whether a unit is a word of its own (`familles`) and no sign that belongs to the number. */
 export const isWord = (unit: string): boolean =>
@@ -37,14 +45,25 @@ export function rowShareText(
 type UnitShown = 'with-unit' | 'bare';
 
 /** A value of the row. */
-export const valueText = (value: number, row: IndicatorRow, lang: Lang, shown: UnitShown): string =>
-  formatQuantity(value, shown === 'bare' && isWord(row.unit) ? '' : unitIn(row, lang), lang);
+export function valueText(value: number, row: IndicatorRow, lang: Lang, shown: UnitShown): string {
+  const unit = shown === 'bare' && isWord(row.unit) ? '' : unitIn(row, lang);
+  return isCurrency(unit) ? amountText(value, unit, lang) : formatQuantity(value, unit, lang);
+}
 
-/** A level on the planned path: between two counts there is no 44.84 of a family to promise. */
-export const expectedText = (value: number, row: IndicatorRow, lang: Lang): string =>
-  isWord(row.unit) && Math.abs(value) >= 10
-    ? formatNumber(value, lang, { decimals: 1 })
-    : valueText(value, row, lang, 'bare');
+/** A level on the planned path. */
+export const expectedText = (value: number, row: IndicatorRow, lang: Lang): string => {
+  const level = plannedLevel(value, row);
+  return isWord(row.unit) && Math.abs(level) >= 10
+    ? formatNumber(level, lang, { decimals: 1 })
+    : valueText(level, row, lang, 'bare');
+};
+
+/** A level on the planned path, as exact as what was measured: between two counts there is no 44.84 of a family. */
+export function plannedLevel(value: number, { unit, baseline, target, actual }: IndicatorRow): number {
+  const measured = [baseline?.value, target?.value, actual?.value].filter((each) => each !== undefined);
+  const isCounted = isWord(unit) && measured.every(Number.isInteger);
+  return isCounted || isCurrency(unit) ? Math.round(value) : value;
+}
 
 /** What a figure that is no share says: bounds kept or not, the change in the wanted direction. */
 export function standingText(row: IndicatorRow, lang: Lang): string | undefined {

@@ -27,6 +27,6 @@ export function sayList(items: readonly string[], lang: Lang): string {
 export const saySeries = (items: readonly string[], lang: string): string =>
   items.join(lang.startsWith('fr') ? ' ; ' : '; ');
 
-/** What is said of something, with its name before it. */
+/** What is said of something, with its name before it as a heading in the line. */
 export const labelled = (label: string, sentence: string): readonly Inline[] =>
-  label === '' ? [sentence] : [{ kind: 'strong', text: label }, ` — ${sentence}`];
+  label === '' ? [sentence] : [{ kind: 'strong', text: `${label}.` }, ` ${sentence}`];

@@ -1,8 +1,10 @@
 import { agreedObjectiveItem } from './agreedObjectiveItem.ts';
 import { atAGlanceItem } from './atAGlanceItem.ts';
 import { attachmentsItem } from './attachmentsItem.ts';
+import { budgetItem } from './budgetItem.ts';
 import { choiceItem } from './choiceItem.ts';
 import { computedItem } from './computedItem.ts';
+import { crossTableItem } from './crossTableItem.ts';
 import { dateItem } from './dateItem.ts';
 import { dysfunctionsItem } from './dysfunctionsItem.ts';
 import { factsItem } from './factsItem.ts';
@@ -11,12 +13,16 @@ import { freeSectionItem } from './freeSectionItem.ts';
 import type { ItemKind } from './ItemKind.ts';
 import { improvementsItem } from './improvementsItem.ts';
 import { indicatorTableItem } from './indicatorTableItem.ts';
+import { keyFiguresItem } from './keyFiguresItem.ts';
 import { listItem } from './listItem.ts';
 import { moneyItem } from './moneyItem.ts';
 import { numberItem } from './numberItem.ts';
 import { objectivesItem } from './objectivesItem.ts';
 import { partnershipReviewItem } from './partnershipReviewItem.ts';
 import { periodItem } from './periodItem.ts';
+import { quotesItem } from './quotesItem.ts';
+import { socialReturnItem } from './socialReturnItem.ts';
+import { tableItem } from './tableItem.ts';
 import { textItem } from './textItem.ts';
 import { yesNoItem } from './yesNoItem.ts';
 
@@ -41,5 +47,11 @@ export const standardItems: readonly ItemKind[] = [
   choiceItem,
   attachmentsItem,
   freeSectionItem,
+  tableItem,
+  crossTableItem,
+  budgetItem,
+  quotesItem,
+  keyFiguresItem,
+  socialReturnItem,
   computedItem,
 ];

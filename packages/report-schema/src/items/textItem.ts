@@ -20,7 +20,19 @@ export const textItem: ItemKind<TextItem, LocalizedText> = {
     return long.find((issues) => issues.length > 0) ?? [];
   },
   toBlocks: (answer, _item, { lang }) => (answer === undefined ? [] : paragraphs(textIn(answer, lang))),
+  toLine: (answer, { maxCharacters }, { lang }) => {
+    const text = answer === undefined ? '' : textIn(answer, lang).trim();
+    if (answer === undefined || text === '')
+      return maxCharacters !== undefined && maxCharacters <= longestLine ? [] : undefined;
+    // in every language the same: a report in two languages has one form
+    return wordings(answer).every(isLine) ? [text] : undefined;
+  },
 };
+
+/** Characters of a text that still reads as a fact. */
+const longestLine = 120;
+
+const isLine = (text: string): boolean => text.length <= longestLine && !text.trim().includes('\n');
 
 const wordings = (text: LocalizedText): readonly string[] =>
   typeof text === 'string' ? [text] : Object.values(text);

@@ -8,6 +8,7 @@ import {
   textIn,
 } from '@jalon/core';
 import type { Figure, Table } from '../document/Document.ts';
+import { codedText } from './rowText.ts';
 import { plural, say, sayList, saySeries } from './say.ts';
 import { itemWords, levelCountWords } from './words.data.ts';
 
@@ -91,4 +92,4 @@ function tableOf(
 }
 
 const statementOf = ({ code, statement }: ResultNode, lang: Lang): string =>
-  code ? `${code} ${textIn(statement, lang)}` : textIn(statement, lang);
+  codedText(code, textIn(statement, lang));

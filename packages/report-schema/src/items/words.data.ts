@@ -104,6 +104,7 @@ export const itemWords = {
   fileType: { fr: 'Type', en: 'Type' },
   fileSize: { fr: 'Taille', en: 'Size' },
   fileSource: { fr: 'Où le trouver', en: 'Where to find it' },
+  toComplete: { fr: 'à compléter', en: 'to be completed' },
   notAsked: { fr: 'Sans objet.', en: 'Not applicable.' },
   computedAs: { fr: 'Calcul : {formula}.', en: 'Computed as: {formula}.' },
   notComputed: { fr: 'Non calculable : {reason}.', en: 'Cannot be computed: {reason}.' },

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../document/Document.ts';
 import { standardItems } from '../items/standardItems.ts';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { pivotMessages } from './pivotMessages.ts';
 import { pivotReports } from './pivotReports.ts';
@@ -343,7 +343,7 @@ describe('what a cell says', () => {
     const row = { code: '1.2', target: { value: 10 }, actual: { value: 6 }, figures };
     expect(detail(row)).toEqual([
       'On track',
-      '1.2 Visits: €6.00 against €10.00 planned, 60% of the way',
+      '1.2 Visits: €6 against €10 planned, 60% of the way',
       'positive',
     ]);
     expect(detail({ ...row, figures: { value: 0.6, method: 'my/own@1' } })[1]).toContain('60% (my/own@1)');
@@ -356,11 +356,11 @@ describe('what a cell says', () => {
   test('without a value there is the reason, or that there is none', () => {
     expect(detail({ gap: 'not-collected', target: { value: 4 } })).toEqual([
       'No progress figure',
-      'Visits: not collected, planned: €4.00',
+      'Visits: not collected, planned: €4',
       'muted',
     ]);
     expect(detail({}, 'fr')).toEqual(['Sans avancement', 'Visits\u00A0: pas de valeur', 'muted']);
-    expect(detail({ actual: { value: 7 } })[1]).toBe('Visits: €7.00');
+    expect(detail({ actual: { value: 7 } })[1]).toBe('Visits: €7');
   });
   test('limits as narrow as a few people are withheld with the rest', () => {
     const row = indicator('i', 6, {

@@ -1,12 +1,14 @@
-import { type Lang, textIn, typeset, type Words } from '@jalon/core';
+import { type Lang, textIn } from '@jalon/core';
 import { type RatingScale, ratingLabel, standardRatingScale } from '@jalon/indicators';
 import type { Cell, Inline, Table, Tone } from '../document/Document.ts';
 import { ratingTone } from '../items/ratingTone.ts';
 import { actualText, rowLabel, shareText, targetText } from '../items/rowText.ts';
-import { say, sayList } from '../items/say.ts';
+import { sayList } from '../items/say.ts';
 import { gapStateWords, itemWords } from '../items/words.data.ts';
+import { linked } from './linked.ts';
 import type { PivotColumn, PivotFigure, PivotHeat, PivotMatrix, PivotRow } from './PivotMatrix.ts';
 import { absenceWords, heatWords, pivotWords, withheldWords } from './pivotWords.data.ts';
+import { word } from './word.ts';
 
 /** Settings of {@link pivotTable}. */
 export interface PivotTableOptions {
@@ -51,21 +53,12 @@ export function pivotTable(matrix: PivotMatrix, options: PivotTableOptions): Tab
   };
 }
 
-const word = (words: Words, lang: Lang, params?: Readonly<Record<string, string | number>>): string =>
-  say({ fr: typeset(words.fr, 'fr'), en: typeset(words.en, 'en') }, lang, params);
-
 function headingOf({ of, code, text, title, subObjective }: PivotColumn, lang: Lang): string {
   if (of === 'other-indicators') return itemWords.otherIndicators[lang];
   if (subObjective === undefined) return title[lang];
   return (
     [code, text === undefined ? undefined : textIn(text, lang)].filter(Boolean).join(' ') || subObjective
   );
-}
-
-/** The words of a cell, as a link where the report can be read somewhere. */
-function linked(text: string, report: string, { hrefOf }: PivotTableOptions): Inline {
-  const href = hrefOf?.(report);
-  return href === undefined ? text : { kind: 'link', text, href };
 }
 
 function nameCell({ organisation, title, report }: PivotRow, options: PivotTableOptions): Cell {

@@ -7,7 +7,7 @@ import {
 } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import { prefillReport } from './prefillReport.ts';
 import { toDocument } from './toDocument.ts';
 import { validateReport } from './validateReport.ts';

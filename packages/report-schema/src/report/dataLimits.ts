@@ -12,7 +12,7 @@ import { periodText } from '../items/dayText.ts';
 import type { BlockContext } from '../items/ItemKind.ts';
 import { isUnderWay } from '../items/rowFigures.ts';
 import { rowLabel } from '../items/rowText.ts';
-import { say } from '../items/say.ts';
+import { say, saySeries } from '../items/say.ts';
 import { gapStateWords, itemWords } from '../items/words.data.ts';
 import type { IndicatorRow } from '../schema/IndicatorRow.ts';
 import { methodWords as words } from './methodWords.data.ts';
@@ -20,7 +20,7 @@ import { methodWords as words } from './methodWords.data.ts';
 /** How complete the data is: coverage, provisional values, what is missing and why. */
 export function dataLimits({ rows, dossier, lang, asOf }: Omit<BlockContext, 'level'>): readonly Block[] {
   if (rows.length === 0) return [];
-  const lines = rows.flatMap((row) => limitsOf(row).map((template) => limitText(template, row, lang)));
+  const lines = limitLines(rows, lang);
   const gaps = dossier ? rows.flatMap((row) => gapRows(row, dossier, asOf, lang)) : [];
   return [
     { kind: 'heading', level: 2, text: words.limits[lang], id: 'method-limits' },
@@ -34,12 +34,13 @@ export function dataLimits({ rows, dossier, lang, asOf }: Omit<BlockContext, 'le
 }
 
 function limitsOf(row: IndicatorRow): readonly Words[] {
-  const { baseline, target, actual, figures } = row;
+  const { baseline, baselineLabel, target, targetLabel, actual, actualLabel, figures } = row;
+  const isInWords = actualLabel !== undefined || targetLabel !== undefined;
   const { observed = 0, expected = 0 } = figures?.coverage ?? {};
   return [
-    ...(actual === undefined ? [words.noActual] : []),
-    ...(target === undefined ? [words.noTarget] : []),
-    ...(baseline === undefined ? [words.noBaseline] : []),
+    ...(actual === undefined && actualLabel === undefined ? [words.noActual] : []),
+    ...(target === undefined && targetLabel === undefined ? [words.noTarget] : []),
+    ...(baseline === undefined && baselineLabel === undefined && !isInWords ? [words.noBaseline] : []),
     ...(observed < expected ? [words.coverage] : []),
     ...(isUnderWay(row) ? [words.underWay] : []),
     ...(actual?.atLeast ? [words.atLeast] : []),
@@ -48,8 +49,21 @@ function limitsOf(row: IndicatorRow): readonly Words[] {
   ];
 }
 
-const limitText = (template: Words, row: IndicatorRow, lang: Lang): string =>
-  say(template, lang, { label: rowLabel(row, lang), ...row.figures?.coverage });
+/** Each limit once, with the indicators that it holds for. */
+function limitLines(rows: readonly IndicatorRow[], lang: Lang): readonly string[] {
+  const labels = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const template of limitsOf(row)) {
+      const sentence = say(template, lang, { ...row.figures?.coverage });
+      labels.set(sentence, [...(labels.get(sentence) ?? []), rowLabel(row, lang)]);
+    }
+  }
+  return [...labels].map(([sentence, those]) => {
+    const isAll = those.length === rows.length && those.length > 2;
+    const label = isAll ? words.allIndicators[lang] : saySeries(those, lang);
+    return sentence.replace('{label}', () => label);
+  });
+}
 
 /** The periods of an indicator without a value, with the reason that was recorded. */
 function gapRows(

@@ -7,6 +7,10 @@ export const methodWords = {
     fr: 'Ce rapport suit le cadre « {title} », version {version} (source : {source}). Seules comptent les données disponibles au {day}.',
     en: 'This report follows the framework “{title}”, version {version} (source: {source}). Only data available on {day} counts.',
   },
+  followsShort: {
+    fr: 'Ce document suit le cadre « {title} », version {version}, avec les données disponibles au {day}.',
+    en: 'This document follows the framework “{title}”, version {version}, with the data available on {day}.',
+  },
   figures: { fr: 'Comment chaque chiffre est calculé', en: 'How each figure is computed' },
   achievement: { fr: 'Taux d’atteinte de la cible', en: 'Achievement of target' },
   achievementFormula: {
@@ -43,7 +47,16 @@ export const methodWords = {
     fr: 'Réalisé − référence, compté dans le sens souhaité ; aucune cible chiffrée n’était fixée.',
     en: 'Actual − baseline, counted in the wanted direction; no numeric target was set.',
   },
-  methods: { fr: 'Méthodes employées', en: 'Methods used' },
+  formulasCaption: { fr: 'Ce que chaque chiffre veut dire', en: 'What each figure means' },
+  figure: { fr: 'Chiffre', en: 'Figure' },
+  formula: { fr: 'Comment il est obtenu', en: 'How it is obtained' },
+  method: { fr: 'Méthode', en: 'Method' },
+  otherMethod: { fr: 'Autre méthode', en: 'Another method' },
+  otherMethodFormula: {
+    fr: 'Définie par l’organisation qui a calculé ce chiffre.',
+    en: 'Defined by the organisation that computed the figure.',
+  },
+  allIndicators: { fr: 'Tous les indicateurs', en: 'All indicators' },
   notAveraged: {
     fr: 'Aucun chiffre n’est plafonné à 100 % ni moyenné entre indicateurs. Une donnée manquante n’est jamais comptée comme zéro.',
     en: 'No figure is capped at 100% or averaged across indicators. Missing data is never counted as zero.',
@@ -52,6 +65,11 @@ export const methodWords = {
   claim: {
     fr: 'Ces chiffres décrivent une évolution constatée. Sans comparaison avec une situation semblable où le programme n’a pas eu lieu, ils ne disent pas quelle part de cette évolution lui est due.',
     en: 'These figures describe observed change. Without a comparison with a similar situation where the programme did not take place, they do not say how much of that change is due to it.',
+  },
+  shortSources: { fr: 'Sources des chiffres : {list}.', en: 'Sources of the figures: {list}.' },
+  shortClaim: {
+    fr: 'Les chiffres décrivent une évolution constatée, sans dire quelle part en est due au programme.',
+    en: 'The figures describe observed change, without saying how much of it is due to the programme.',
   },
   sources: { fr: 'Sources et collecte', en: 'Sources and collection' },
   sourcesCaption: {

@@ -1,7 +1,7 @@
 import { createDossier, type Dossier, type Json } from '@jalon/core';
 import { dossierProgress } from '@jalon/indicators';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import type { ObjectivesAnswer } from '../schema/Answers.ts';
 import { defineReportSchema } from '../schema/defineReportSchema.ts';
 import { childcareDossier } from './fixtures/childcareDossier.data.ts';

@@ -54,6 +54,9 @@ export function readAnswers(schema: ReportSchema, report: Report, kinds: readonl
       rows: [...new Map<string, IndicatorRow>(groups.flat().map((row) => [row.id, row])).values()],
       rowGroups: groups,
       computed,
+      answered: new Map(
+        items.flatMap(({ item, answer }) => (answer === undefined ? [] : [[item.id, { item, answer }]])),
+      ),
       ...(facts !== undefined && { facts: facts as FactsAnswer }),
     },
   };

@@ -1,7 +1,7 @@
 import type { Json, Report } from '@jalon/core';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { sample03 } from './fixtures/sample03.data.ts';
@@ -71,6 +71,22 @@ test('an item whose condition is not met does not count, until it is', () => {
   expect(no).toMatchObject({ required: { numerator: 1, denominator: 1 }, notAsked: ['why'], open: [] });
   const yes = reportCompleteness(schema, reportOf({ more: true }));
   expect(yes).toMatchObject({ required: { numerator: 1, denominator: 2 }, notAsked: [] });
+});
+
+test('what is agreed beforehand is counted apart from what is reported after', () => {
+  const schema = schemaOf(
+    text('aim', { required: true, phase: 'agreement' }),
+    text('reached', { required: true }),
+    text('more', {}),
+  );
+  const given = reportOf({ aim: 'x', more: 'y' });
+  const agreed = reportCompleteness(schema, given, { phase: 'agreement' });
+  expect(agreed).toMatchObject({ required: { numerator: 1, denominator: 1 }, open: [] });
+  expect(agreed.optional.denominator).toBe(0);
+  const reported = reportCompleteness(schema, given, { phase: 'reporting' });
+  expect(reported.open.map(({ item }) => item)).toEqual(['reached']);
+  expect(reported.optional).toEqual({ numerator: 1, denominator: 1 });
+  expect(reportCompleteness(schema, given).required).toEqual({ numerator: 1, denominator: 2 });
 });
 
 test('figures and other computed items ask for nothing', () => {

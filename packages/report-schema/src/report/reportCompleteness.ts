@@ -2,6 +2,7 @@ import type { Report, Words } from '@jalon/core';
 import type { ItemKind } from '../items/ItemKind.ts';
 import { plural, say } from '../items/say.ts';
 import { standardItems } from '../items/standardItems.ts';
+import type { ReportPhase } from '../schema/ItemBase.ts';
 import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { readAnswers } from './readAnswers.ts';
@@ -10,6 +11,8 @@ import { readAnswers } from './readAnswers.ts';
 export interface ReportCompletenessOptions {
   /** What each kind of item means; default {@link standardItems}. */
   readonly items?: readonly ItemKind[];
+  /** Counts only what is agreed beforehand, or only what is reported after; default both. */
+  readonly phase?: ReportPhase;
 }
 
 /** So many answered of so many asked: of 3 items, two thirds and 66 % say less than 2 of 3. */
@@ -74,7 +77,8 @@ export function reportCompleteness(
   report: Report,
   options: ReportCompletenessOptions = {},
 ): ReportCompleteness {
-  const { items } = readAnswers(schema, report, options.items ?? standardItems);
+  const { items: kinds = standardItems, phase } = options;
+  const { items } = readAnswers(schema, report, kinds);
   const read = new Map(items.map((each) => [each.item.id, each]));
   const stateOf = ({ id }: ReportItem): ItemState | undefined => {
     const found = read.get(id);
@@ -86,7 +90,8 @@ export function reportCompleteness(
   };
   const states = (asked: readonly ReportItem[]): readonly StatedItem[] =>
     asked.flatMap((item) => {
-      const state = stateOf(item);
+      const { phase: asksIn = 'reporting' } = item;
+      const state = asksIn === (phase ?? asksIn) ? stateOf(item) : undefined;
       return state === undefined ? [] : [{ item, state }];
     });
   const cover = states(schema.cover ?? []);

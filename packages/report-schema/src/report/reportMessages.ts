@@ -1,15 +1,23 @@
 import type { Messages } from '@jalon/core';
 import { formatMessages } from '@jalon/core/format';
+import { crosswalkMessages } from '../crosswalk/crosswalkMessages.ts';
+import { formMessages } from '../form/formMessages.ts';
 import { itemMessages } from '../items/itemMessages.ts';
+import { lifeMessages } from '../life/lifeMessages.ts';
+import { pivotMessages } from '../pivot/pivotMessages.ts';
 import { revisionMessages } from '../revision/revisionMessages.ts';
 import { schemaMessages } from '../schema/schemaMessages.ts';
 
-/** Words of everything that the reading, filling and checking of reports and their schemas can find. */
+/** Words of everything that this package can find: in reports, in their schemas, between several of them. */
 export const reportMessages: Messages = {
   ...formatMessages,
   ...schemaMessages,
   ...itemMessages,
   ...revisionMessages,
+  ...formMessages,
+  ...lifeMessages,
+  ...crosswalkMessages,
+  ...pivotMessages,
   'report/missing-answer': {
     fr: '« {item} » est demandé et n’a pas de réponse.',
     en: '“{item}” is required and has no answer.',
@@ -42,6 +50,14 @@ export const reportMessages: Messages = {
     fr: 'Ce rapport suit la version {found} du modèle ; celle-ci est la {expected}.',
     en: 'This report follows version {found} of the schema; this one is {expected}.',
   },
+  'report/newer-version': {
+    fr: 'Ce rapport suit la version {found} du modèle, plus récente que celle qui est connue ici ({expected}) : ce qu’elle demande de plus ou autrement n’est pas lu. Mettez le modèle à jour.',
+    en: 'This report follows version {found} of the schema, newer than the one known here ({expected}): what it asks in addition or otherwise is not read. Update the schema.',
+  },
+  'report/agreed-changed': {
+    fr: '« {item} » n’est plus ce qui a été convenu le {since:day}, sans révision motivée.',
+    en: '“{item}” is no longer what was agreed on {since:day}, with no reasoned revision.',
+  },
   'report/objectives-derived': {
     fr: 'Le dossier n’a pas de cadre en quatre parties : les sous-objectifs ont été repris de la théorie du changement.',
     en: 'The dossier has no four-part frame: the sub-objectives were taken from the theory of change.',
@@ -57,6 +73,18 @@ export const reportMessages: Messages = {
   'report/binding-unknown': {
     fr: 'La rubrique « {item} » renvoie à « {binding} », que rien ne sait lire dans un dossier.',
     en: 'Item “{item}” points at “{binding}”, which nothing can read in a dossier.',
+  },
+  'report/cells-unfit': {
+    fr: '« {item} », colonne « {column} » : cellules d’une autre forme que celle demandée, laissées vides ({count}).',
+    en: '“{item}”, column “{column}”: cells of another form than the one asked for, left empty ({count}).',
+  },
+  'report/row-not-asked': {
+    fr: '« {item} » n’a pas de ligne « {row} » : ce que le dossier en dit n’est pas repris.',
+    en: '“{item}” has no row “{row}”: what the dossier says of it is not taken over.',
+  },
+  'report/first-taken': {
+    fr: '« {item} » : le dossier en contient {count} ; les {max} premiers ont été repris, à vous de choisir.',
+    en: '“{item}”: the dossier holds {count}; the first {max} were taken, the choice is yours.',
   },
   'report/binding-unfit': {
     fr: 'Ce que « {binding} » contient ne convient pas à la rubrique « {item} ».',

@@ -2,8 +2,10 @@ import { createDossier, type Json, type Lang, type Report } from '@jalon/core';
 import { descriptiveRatingScale, dossierProgress, progress as progressOf } from '@jalon/indicators';
 import { describe, expect, test } from 'vitest';
 import type { Block, Cell, Document, Figure, Inline, Table } from '../document/Document.ts';
+import { spaced } from '../items/fixtures/printContext.ts';
 import type { ItemKind } from '../items/ItemKind.ts';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
+import { freezeAgreedAnswers } from '../life/freezeAgreedAnswers.ts';
 import { parseReportSchema } from '../schema/parseReportSchema.ts';
 import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
@@ -246,7 +248,7 @@ describe('MX-05 planned and actual per sub-objective', () => {
     const texts = [...textsOf(english)];
     for (const { name } of childcareDossier.indicators) {
       const words = typeof name === 'string' ? name : (name['en'] ?? '');
-      expect(texts.some((text) => text.includes(words) && text.includes(' — '))).toBe(true);
+      expect(texts.some((text) => new RegExp(`^(\\S+ )?${words}\\. `).test(text))).toBe(true);
     }
   });
   test('are shown as bars against what was expected, with the same numbers in a table', () => {
@@ -257,8 +259,11 @@ describe('MX-05 planned and actual per sub-objective', () => {
       const row = figure.table.rows[index]?.map(cellText);
       expect(row?.[0]).toBe(bar.label);
       expect(row?.[2]).toBe(bar.valueLabel);
-      expect(figure.alt).toContain(bar.label);
     }
+    // a summary in two sentences; the table says the rest
+    expect(spaced(figure.alt)).toBe(
+      'Une barre horizontale par indicateur (8), 100 % étant la cible. Indicateurs par appréciation : en bonne voie, 2 ; à surveiller, 4 ; en recul, 1 ; données insuffisantes, 1.',
+    );
     const late = figure.data.bars.find(({ label }) => label.startsWith('2.4'));
     expect(late).not.toHaveProperty('value');
     expect(late?.valueLabel).toBe('non calculable');
@@ -303,10 +308,8 @@ describe('aims that are no share of a way', () => {
     expect(bar && 'bars' in bar && bar.bars[0]).not.toHaveProperty('value');
   });
   test('are described where the method is', () => {
-    const terms = document.blocks.flatMap((block) =>
-      block.kind === 'facts' ? block.items.map(({ term }) => term) : [],
-    );
-    expect(terms).toContain('Bounds to keep');
+    const rows = rowsOf(document, 'What each figure means');
+    expect(rows.map(([figure]) => figure)).toContain('Bounds to keep');
     expect(progressOf(band, observations, { asOf }).status).toBe('computed');
   });
 });
@@ -394,7 +397,64 @@ describe('method and limits', () => {
   test('name both figures with their formula', () => {
     expect(all(french)).toContain('(Réalisé − référence) ÷ (cible − référence)');
     expect(all(french)).toContain('Réalisé ÷ cible');
-    expect(all(english)).toContain('achievement-of-target@1, distance-travelled@1');
+    // for who computes them anew, in the last column and nowhere else
+    const codes = rowsOf(english, 'What each figure means').map((row) => row.at(-1));
+    expect(codes).toEqual(['achievement-of-target@1', 'distance-travelled@1', '—', '—']);
+    expect(all(english).match(/[a-z]-[a-z-]+@\d/g)).toHaveLength(2);
+  });
+  test('say a method that nobody here knows in words, its code in the last column', () => {
+    const answers = JSON.parse(JSON.stringify(report.answers));
+    answers.objectives.subObjectives[0].indicators[0].figures.method = 'acme/index@2';
+    const document = toDocument(patronFourParts, { ...report, answers }, { lang: 'en' });
+    expect(rowsOf(document, 'What each figure means').at(-1)).toEqual([
+      'Another method',
+      'Defined by the organisation that computed the figure.',
+      'acme/index@2',
+    ]);
+    const [bars] = figures(document).filter(({ id }) => id === 'progress-figure');
+    expect(bars?.table.rows[0]?.map(cellText)[1]).toBe('another method');
+  });
+  test('say the same limit of several indicators once, with their names', () => {
+    const rows = ['a', 'b', 'c'].map((id) => ({ id, name: `Count ${id}`, unit: 'n' }));
+    const limits = (...some: readonly object[]) => {
+      const answers = {
+        objectives: { subObjectives: [], otherIndicators: some },
+      } as unknown as Report['answers'];
+      const { blocks } = toDocument(patronFourParts, { ...report, answers }, { lang: 'en' });
+      const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'method-limits');
+      const list = blocks[at + 1];
+      return list?.kind === 'list' ? list.items.map(plain) : [];
+    };
+    expect(limits(...rows)[0]).toBe('All indicators: no value by this date.');
+    expect(limits(...rows.slice(0, 2))[0]).toBe('Count a; Count b: no value by this date.');
+    const [first, ...rest] = rows;
+    expect(limits({ ...first, actual: { value: 1, provisional: true } }, ...rest)).toContain(
+      'Count b; Count c: no value by this date.',
+    );
+  });
+  test('send nobody to a cell of a sheet that only the association has', () => {
+    const issue = (cell: string) => ({ code: 'x/y', severity: 'warning', params: { cell } }) as const;
+    const messages = { 'x/y': { fr: 'Voir {cell}.', en: 'See {cell}.' } };
+    const issues = [issue('F8'), issue('EUR')];
+    const document = toDocument(patronFourParts, report, { lang: 'en', issues, messages });
+    expect([...textsOf(document)].filter((text) => text.includes('See '))).toEqual(['See EUR.']);
+  });
+  test('say the same finding about several indicators once', () => {
+    const about = (id: string) => ({ in: 'dossier', entity: { kind: 'indicator', id } }) as const;
+    const ids = childcareDossier.indicators.slice(0, 2).map(({ id }) => id);
+    const issues = ids.map(
+      (id) => ({ code: 'x/y', severity: 'warning', params: {}, at: about(id) }) as const,
+    );
+    const messages = { 'x/y': { fr: 'À voir.', en: 'To be looked at.' } };
+    const document = toDocument(patronFourParts, report, {
+      lang: 'en',
+      dossier: childcareDossier,
+      issues,
+      messages,
+    });
+    expect([...textsOf(document)].filter((text) => text.includes('To be looked at'))).toEqual([
+      expect.stringMatching(/^1\.1 .+; 1\.2 .+\. To be looked at\.$/),
+    ]);
   });
   test('list sources, gaps with their reason, and what is provisional', () => {
     expect(rowsOf(english, 'Definition, source and collection of each indicator')[0]).toEqual([
@@ -445,28 +505,110 @@ describe('plain values', () => {
     met: false,
     share: 0.125,
   };
-  test('are printed in the language of the report; what nobody answered and nobody asked is left out', () => {
-    const said = (lang: Lang) =>
-      toDocument(schema, { ...sample03, answers }, { lang })
-        .blocks.filter((block) => block.kind === 'paragraph')
-        .map(({ content }) => plain(content).replace(/\s/g, ' '))
-        .slice(0, 6);
-    expect(said('fr')).toEqual([
-      '12 405,75 €',
-      '1er juin 2024',
-      'juin 2024–mai 2025',
-      'jusqu’au 31 mai 2025',
-      'Non',
-      '12,5 %',
+  const printed = (lang: Lang, given: Report['answers'], asked: readonly ReportItem[] = items) =>
+    toDocument(
+      { ...schema, sections: [{ id: 'all', title: words, items: asked }] },
+      { ...sample03, answers: given },
+      { lang },
+    )
+      .blocks.slice(0, -2)
+      .map((block) =>
+        block.kind === 'facts'
+          ? block.items.map(({ description }) => plain(description).replace(/\s/g, ' '))
+          : block.kind === 'heading'
+            ? `${'#'.repeat(block.level)} ${block.id}`
+            : block.kind === 'paragraph' || block.kind === 'note'
+              ? plain(block.content).replace(/\s/g, ' ')
+              : block.kind,
+      );
+  test('stand side by side as facts in the language of the report; what nobody answered and nobody asked is left out', () => {
+    expect(printed('fr', answers)).toEqual([
+      '# part-all',
+      ['12 405,75 €', '1er juin 2024', 'juin 2024–mai 2025', 'jusqu’au 31 mai 2025', 'Non', '12,5 %'],
     ]);
-    expect(said('en')).toEqual([
-      '€12,405.75',
-      '1 June 2024',
-      'June 2024–May 2025',
-      'until 31 May 2025',
+    expect(printed('en', answers)).toEqual([
+      '# part-all',
+      ['€12,405.75', '1 June 2024', 'June 2024–May 2025', 'until 31 May 2025', 'No', '12.5%'],
+    ]);
+  });
+  test('keep a heading where one stands alone', () => {
+    expect(printed('en', { day: '2024-06-01' })).toEqual(['# part-all', '## day', '1 June 2024']);
+  });
+  test('say among the facts that a required one is still open', () => {
+    const asked = [items[0], { ...items[1], required: true }, items[6]] as const;
+    expect(printed('fr', { money: answers.money }, asked)).toEqual([
+      '# part-all',
+      ['12 405,75 €', 'à compléter'],
+    ]);
+  });
+  test('keep their headings below an answer with blocks of its own', () => {
+    const long = { id: 'why', kind: 'text', title: words } as const;
+    const given = { ...answers, why: `${'Because of the bridge. '.repeat(8)}` };
+    expect(printed('en', given, [items[0], items[1], long, items[4], items[5]])).toEqual([
+      '# part-all',
+      ['€12,405.75', '1 June 2024'],
+      '## why',
+      given.why.trim(),
+      '## met',
       'No',
+      '## share',
       '12.5%',
     ]);
+  });
+  test('of texts and choices: one line is a fact, several are not, in both languages alike', () => {
+    const option = (code: string) => ({ code, title: { fr: `Le ${code}`, en: `The ${code}` } });
+    const options = [option('bus'), option('tram')];
+    const one = { id: 'one', kind: 'choice', title: words, options } as const;
+    const several = { ...one, id: 'several', multiple: true } as const;
+    const short = { id: 'short', kind: 'text', title: words, maxCharacters: 80, required: true } as const;
+    const given = { one: 'bus', several: ['bus', 'tram'], short: { fr: 'x'.repeat(121), en: 'On time' } };
+    expect(printed('fr', { ...given, short: 'À l’heure' }, [one, short, several])).toEqual([
+      '# part-all',
+      ['Le bus', 'À l’heure'],
+      '## several',
+      'list',
+    ]);
+    expect(printed('fr', { one: 'bus' }, [one, short])).toEqual(['# part-all', ['Le bus', 'à compléter']]);
+    for (const lang of ['fr', 'en'] as const)
+      expect(printed(lang, given, [one, short]).filter((block) => typeof block === 'string')).toEqual([
+        '# part-all',
+        '## one',
+        lang === 'fr' ? 'Le bus' : 'The bus',
+        '## short',
+        lang === 'fr' ? given.short.fr : given.short.en,
+      ]);
+  });
+  test('on the cover, a sentence leads without a heading; a longer text keeps it', () => {
+    const cover = [{ id: 'headline', kind: 'text', title: words, required: true }] as const;
+    const first = (headline: string) =>
+      toDocument({ ...schema, cover }, { ...sample03, answers: { headline } }, { lang: 'en' }).blocks.slice(
+        0,
+        2,
+      );
+    expect(first('Two banks, one welcome.')[0]).toEqual({
+      kind: 'paragraph',
+      content: [{ kind: 'strong', text: 'Two banks, one welcome.' }],
+    });
+    expect(first('Two banks. '.repeat(20))[0]).toMatchObject({ kind: 'heading', id: 'headline' });
+    expect(first('').map(({ kind }) => kind)).toEqual(['heading', 'note']);
+  });
+  test('that were revised since the agreement show what was agreed under a heading of their own', () => {
+    const asked = items.map((item) => ({ ...item, phase: 'agreement' as const }));
+    const draft = { ...sample03, answers };
+    const { value } = freezeAgreedAnswers(
+      { ...schema, sections: [{ id: 'all', title: words, items: asked }] },
+      draft,
+      {
+        on: '2024-01-15',
+        by: ['us', 'them'],
+      },
+    );
+    const { blocks } = toDocument(
+      { ...schema, sections: [{ id: 'all', title: words, items: asked }] },
+      { ...(value ?? draft), answers: { ...answers, day: '2024-09-01' } },
+      { lang: 'en' },
+    );
+    expect(headings({ ...english, blocks }).map(({ id }) => id)).toContain('day');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Json } from '@jalon/core';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import { childcareDossier } from './fixtures/childcareDossier.data.ts';
 import { sample03 } from './fixtures/sample03.data.ts';
 import { prefillReport } from './prefillReport.ts';

@@ -1,6 +1,6 @@
 import { formatIssue, type Issue, type Json, type Lang, type Report, type ResultSign } from '@jalon/core';
 import { describe, expect, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import { parseReportSchema } from '../schema/parseReportSchema.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { sample03 } from './fixtures/sample03.data.ts';

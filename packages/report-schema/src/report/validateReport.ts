@@ -8,6 +8,8 @@ import type { ItemKind } from '../items/ItemKind.ts';
 import { notComputedWords } from '../items/notComputedWords.ts';
 import { reportIssue } from '../items/reportIssue.ts';
 import { standardItems } from '../items/standardItems.ts';
+import { type AgreedBesideCurrent, agreedBesideCurrent } from '../life/agreedBesideCurrent.ts';
+import { compareVersions, parseVersion } from '../revision/version.ts';
 import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { readAnswers } from './readAnswers.ts';
@@ -18,12 +20,14 @@ export interface ValidateReportOptions {
   readonly items?: readonly ItemKind[];
   /** Another severity by issue code, above what the schema says; `off` leaves the rule out. */
   readonly severities?: { readonly [code: string]: Severity | 'off' };
+  /** `agreement` asks only for what is agreed beforehand, before there is anything to report; default everything. */
+  readonly phase?: 'agreement';
 }
 
 /**
  * What a funder would ask about a report before reading it: answers of the wrong form, required items without an answer,
- * answers that nobody asked for, what cannot be computed, and every rule of the schema. An item whose condition is not met
- * is not asked: neither `required` nor its rules apply.
+ * answers that nobody asked for, what cannot be computed, what departs from what was agreed, and every rule of the schema.
+ * An item whose condition is not met is not asked: neither `required` nor its rules apply.
  * @param schema the schema that the report follows
  * @param report the report, from wherever it came
  * @returns issues at an item and a path inside its answer, in the order of the schema; empty where all is well
@@ -43,8 +47,9 @@ export function validateReport(
   report: Report,
   options: ValidateReportOptions = {},
 ): readonly Issue[] {
-  const { items: kinds = standardItems, severities = {} } = options;
+  const { items: kinds = standardItems, severities = {}, phase } = options;
   const { items, issues, context } = readAnswers(schema, report, kinds);
+  const asked = new Set(items.flatMap(({ item }) => (item.phase === 'agreement' ? [item.id] : [])));
   const found = [
     ...wrongSchema(schema, report),
     ...issues,
@@ -56,8 +61,11 @@ export function validateReport(
       if (item.required && kind.isEmpty?.(answer)) return [missing(item)];
       return kind.check?.(answer, item, context) ?? [];
     }),
+    ...agreedBesideCurrent(schema, report).flatMap(agreedChanged),
   ];
   return found.flatMap((issue) => {
+    const { at } = issue;
+    if (phase === 'agreement' && at?.in === 'report' && !asked.has(at.item)) return [];
     const severity = Object.hasOwn(severities, issue.code) ? severities[issue.code] : issue.severity;
     return severity === undefined || severity === 'off' ? [] : [{ ...issue, severity }];
   });
@@ -78,17 +86,35 @@ const missing = ({ id, title }: ReportItem): Issue => ({
   at: { in: 'report', item: id },
 });
 
+/** What was agreed changes only by a revision, which is a version of its own. */
+const agreedChanged = ({
+  item,
+  title,
+  agreedOn,
+  revisions,
+  isChanged,
+}: AgreedBesideCurrent): readonly Issue[] =>
+  isChanged
+    ? [
+        {
+          code: 'report/agreed-changed',
+          severity: 'error',
+          params: { item: title, since: revisions.at(-1)?.on ?? agreedOn },
+          at: { in: 'report', item },
+        },
+      ]
+    : [];
+
 function wrongSchema(schema: ReportSchema, report: Report): readonly Issue[] {
-  if (report.schema === schema.id && report.schemaVersion === schema.version) return [];
-  const other = report.schema !== schema.id;
-  return [
-    {
-      code: other ? 'report/other-schema' : 'report/other-version',
-      severity: other ? 'error' : 'warning',
-      params: {
-        found: other ? report.schema : report.schemaVersion,
-        expected: other ? schema.id : schema.version,
-      },
-    },
+  const issue = (code: string, severity: Severity, found: string, expected: string): readonly Issue[] => [
+    { code: `report/${code}`, severity, params: { found, expected } },
   ];
+  if (report.schema !== schema.id) return issue('other-schema', 'error', report.schema, schema.id);
+  if (report.schemaVersion === schema.version) return [];
+  const [found, expected] = [parseVersion(report.schemaVersion), parseVersion(schema.version)];
+  // what a later version asks and means is not known here
+  const isNewer = found !== undefined && expected !== undefined && compareVersions(found, expected) > 0;
+  return isNewer
+    ? issue('newer-version', 'error', report.schemaVersion, schema.version)
+    : issue('other-version', 'warning', report.schemaVersion, schema.version);
 }

@@ -24,11 +24,13 @@ export type SchemaChangeKind =
 
 /** The part of a schema that a change is about. */
 export interface ChangedPart {
-  readonly of: 'schema' | 'section' | 'item' | 'option';
-  /** Id of the schema, the section or the item, in the newer schema where both have it; the code of an option. */
+  readonly of: 'schema' | 'section' | 'item' | 'option' | 'column' | 'row';
+  /** Id of the schema, section, item or column, in the newer schema where both have it; the code of an option or row. */
   readonly id: string;
-  /** The item that an option belongs to. */
+  /** The item that an option, a column or a row belongs to. */
   readonly item?: string;
+  /** The column that an option belongs to, where it is one of a table. */
+  readonly column?: string;
   readonly title: Words;
 }
 

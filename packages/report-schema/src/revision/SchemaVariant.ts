@@ -3,8 +3,12 @@ import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema, ReportSection, SchemaBase } from '../schema/ReportSchema.ts';
 import type { VariantChanges } from './VariantChanges.ts';
 
-/** Ids of the items that a list of changes hides. */
-export type HiddenIds<Changes> = Changes extends { readonly hide: readonly (infer Id)[] } ? Id : never;
+/** Ids of the items that a list of changes hides: one by one, or with their section. */
+export type HiddenIds<Changes, Base extends ReportSchema = ReportSchema> =
+  | (Changes extends { readonly hide: readonly (infer Id)[] } ? Id : never)
+  | (Changes extends { readonly hideSections: readonly (infer Section)[] }
+      ? Extract<Base['sections'][number], { readonly id: Section }>['items'][number]['id']
+      : never);
 
 /** Items that a list of changes adds. */
 export type AddedItems<Changes> = Changes extends { readonly add: readonly { readonly item: infer Item }[] }
@@ -19,7 +23,9 @@ export type NowRequiredIds<Changes> = Changes extends { readonly tighten: readon
   : never;
 
 /** An item of the base as a variant keeps it; `never` where it is hidden. */
-export type KeptItem<Item, Changes> = Item extends { readonly id: HiddenIds<Changes> }
+export type KeptItem<Item, Changes, Base extends ReportSchema = ReportSchema> = Item extends {
+  readonly id: HiddenIds<Changes, Base>;
+}
   ? never
   : Item extends { readonly id: NowRequiredIds<Changes> }
     ? Omit<Item, 'required'> & { readonly required: true }
@@ -27,7 +33,7 @@ export type KeptItem<Item, Changes> = Item extends { readonly id: HiddenIds<Chan
 
 /** The items of a variant: those of its base without the hidden ones, with the added ones. */
 export type VariantItem<Base extends ReportSchema, Changes> = Extract<
-  KeptItem<ItemOf<Base>, Changes> | AddedItems<Changes>,
+  KeptItem<ItemOf<Base>, Changes, Base> | AddedItems<Changes>,
   ReportItem
 >;
 

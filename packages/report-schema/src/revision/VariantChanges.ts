@@ -1,6 +1,7 @@
 import type { Words } from '@jalon/core';
+import type { RuleSeverity } from '../schema/ItemBase.ts';
 import type { ItemOf } from '../schema/ReportAnswers.ts';
-import type { ReportItem, RuleSeverity } from '../schema/ReportItem.ts';
+import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 
 /** An item that a variant asks for beside those of its base. */
@@ -41,6 +42,22 @@ export interface ItemOrder<Id extends string = string> {
   readonly items: readonly Id[];
 }
 
+/** A section that a variant has beside those of its base; items join it under `add`. */
+export interface AddedSection {
+  readonly id: string;
+  readonly title: Words;
+  readonly intro?: Words;
+  /** Id of the section of the base before which it stands; at the end where it is left out. */
+  readonly before?: string;
+}
+
+/** Other words for a section of the base. */
+export interface RelabelledSection<Id extends string = string> {
+  readonly section: Id;
+  readonly title?: Words;
+  readonly intro?: Words;
+}
+
 /** What a foundation changes in a schema to make it its own. */
 export interface VariantChanges<Base extends ReportSchema = ReportSchema> {
   /** Id of the variant, other than that of its base. */
@@ -55,4 +72,8 @@ export interface VariantChanges<Base extends ReportSchema = ReportSchema> {
   readonly relabel?: readonly RelabelledItem<ItemOf<Base>['id']>[];
   readonly tighten?: readonly TightenedItem<ItemOf<Base>['id']>[];
   readonly order?: readonly ItemOrder[];
+  readonly addSections?: readonly AddedSection[];
+  /** Ids of sections that the variant does not have, with all their items. */
+  readonly hideSections?: readonly Base['sections'][number]['id'][];
+  readonly relabelSections?: readonly RelabelledSection<Base['sections'][number]['id']>[];
 }

@@ -1,14 +1,15 @@
 import type { ReportItem } from '../schema/ReportItem.ts';
-import type { ReportSchema } from '../schema/ReportSchema.ts';
+import type { ReportSchema, ReportSection } from '../schema/ReportSchema.ts';
 import type { TightenedItem, VariantChanges } from './VariantChanges.ts';
 
 /** A schema with changes made to it; sections that they leave empty go. Whether the changes make sense is not asked here. */
 export function applyVariantChanges(base: ReportSchema, changes: VariantChanges): ReportSchema {
   const { id, version, title = base.title, description = base.description } = changes;
   const cover = placed(base.cover ?? [], undefined, changes);
-  const sections = base.sections
+  const emptyBefore = new Set(base.sections.flatMap((each) => (each.items.length === 0 ? [each.id] : [])));
+  const sections = placedSections(base.sections, changes)
     .map((section) => ({ ...section, items: placed(section.items, section.id, changes) }))
-    .filter(({ items }, index) => items.length > 0 || base.sections[index]?.items.length === 0);
+    .filter((section) => section.items.length > 0 || emptyBefore.has(section.id));
   const { cover: _cover, description: _description, ...rest } = base;
   return {
     ...rest,
@@ -20,6 +21,27 @@ export function applyVariantChanges(base: ReportSchema, changes: VariantChanges)
     ...((base.cover || cover.length > 0) && { cover }),
     sections,
   };
+}
+
+/** The sections as the variant has them, their items still those of the base. */
+function placedSections(
+  sections: readonly ReportSection[],
+  { addSections = [], hideSections = [], relabelSections = [] }: VariantChanges,
+): readonly ReportSection[] {
+  const hidden = new Set(hideSections);
+  const kept = sections
+    .filter(({ id }) => !hidden.has(id))
+    .map((section) => {
+      const { section: _, ...words } = relabelSections.find((each) => each.section === section.id) ?? {
+        section: '',
+      };
+      return { ...section, ...words };
+    });
+  for (const { before, ...section } of addSections) {
+    const at = kept.findIndex(({ id }) => id === before);
+    kept.splice(at === -1 ? kept.length : at, 0, { ...section, items: [] });
+  }
+  return kept;
 }
 
 /** The items of one section, or of the cover, as the variant has them. */

@@ -1,7 +1,7 @@
 import { formatIssue } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import { checkReportSchemaVersion } from './checkReportSchemaVersion.ts';
 import { diffReportSchemas } from './diffReportSchemas.ts';

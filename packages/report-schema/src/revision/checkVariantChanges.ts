@@ -11,7 +11,7 @@ import { diffReportSchemas } from './diffReportSchemas.ts';
 import type { VariantChanges } from './VariantChanges.ts';
 
 /**
- * Whether a variant can be derived: items that are not there, ids that are taken, an item that others depend on hidden,
+ * Whether a variant can be derived: items or sections that are not there, ids that are taken, an item that others depend on hidden,
  * rules that would ask for less, a schema that could not be followed.
  * @param base the schema to start from
  * @param changes what the foundation changes
@@ -40,10 +40,12 @@ export function checkVariantChanges(base: ReportSchema, changes: VariantChanges)
 }
 
 function contradictions(base: ReportSchema, changes: VariantChanges): readonly Issue[] {
-  const { add = [], hide = [], relabel = [], tighten = [], order = [] } = changes;
+  const { add = [], hide = [], relabel = [], tighten = [], order = [], addSections = [] } = changes;
   const items = new Map(itemsOf(base).map((item) => [item.id, item]));
-  const hidden = new Set(hide);
-  const sections = new Set(base.sections.map(({ id }) => id));
+  const gone = new Set(changes.hideSections);
+  const inGone = base.sections.flatMap((section) => (gone.has(section.id) ? section.items : []));
+  const hidden = new Set([...hide, ...inGone.map(({ id }) => id)]);
+  const sections = new Set([...base.sections, ...addSections].map(({ id }) => id));
   const named = [...relabel, ...tighten].map(({ item }) => item);
   const all = new Set([...items.keys(), ...add.map(({ item }) => item.id)]);
   const ordered = order.flatMap((each) => each.items.map((id) => ({ id, section: each.section })));
@@ -57,6 +59,7 @@ function contradictions(base: ReportSchema, changes: VariantChanges): readonly I
   });
   return [
     ...(changes.id === base.id ? [fault('same-id', base.id)] : []),
+    ...sectionContradictions(base, changes, fault),
     ...[...hide, ...named].filter((id) => !items.has(id)).map((id) => fault('unknown-item', id)),
     ...misplaced.map(({ id }) => fault('unknown-item', id, { base: base.id })),
     ...add
@@ -65,6 +68,9 @@ function contradictions(base: ReportSchema, changes: VariantChanges): readonly I
     ...[...add, ...order]
       .flatMap(({ section }) => (section === undefined || sections.has(section) ? [] : [section]))
       .map((id) => fault('unknown-section', id)),
+    ...add
+      .flatMap(({ section }) => (section !== undefined && gone.has(section) ? [section] : []))
+      .map((id) => fault('hidden-section', id)),
     ...[...named, ...ordered.map(({ id }) => id), ...add.map(({ before = '' }) => before)]
       .filter((id) => hidden.has(id))
       .map((id) => fault('hidden-item', id)),
@@ -92,10 +98,35 @@ function contradictions(base: ReportSchema, changes: VariantChanges): readonly I
   ];
 }
 
-/** The items that a condition or a formula depends on. */
+/** Sections that are not there, taken ids, one changed twice or changed and hidden. */
+function sectionContradictions(
+  base: ReportSchema,
+  { addSections = [], hideSections = [], relabelSections = [] }: VariantChanges,
+  fault: (code: string, id: string) => Issue,
+): readonly Issue[] {
+  const known = new Set(base.sections.map(({ id }) => id));
+  const hidden = new Set(hideSections);
+  const relabelled = relabelSections.map(({ section }) => section);
+  const before = addSections.flatMap((each) => each.before ?? []);
+  const added = addSections.map(({ id }) => id);
+  return [
+    ...[...hideSections, ...relabelled, ...before]
+      .filter((id) => !known.has(id))
+      .map((id) => fault('unknown-section', id)),
+    ...[...relabelled, ...before].filter((id) => hidden.has(id)).map((id) => fault('hidden-section', id)),
+    ...added.filter((id) => known.has(id)).map((id) => fault('taken-id', id)),
+    ...[...repeated(hideSections), ...repeated(relabelled), ...repeated(added)].map((id) =>
+      fault('twice', id),
+    ),
+  ];
+}
+
+/** The items that a condition, a formula, a count or a figure depends on. */
 function readBy(item: ReportItem): readonly string[] {
+  const table = (item.kind === 'figure' || item.kind === 'cross-table') && item.of ? [item.of.item] : [];
   const formula = item.kind === 'computed' ? parseFormula(item.formula).value : undefined;
-  return [...(item.when ? [item.when.item] : []), ...(formula ? formulaDependencies(formula) : [])];
+  const read = formula ? formulaDependencies(formula) : [];
+  return [...(item.when ? [item.when.item] : []), ...read, ...table];
 }
 
 /** The section of each item, added ones too; an empty text for the cover. */

@@ -1,5 +1,10 @@
 import type { Json } from '@jalon/core';
-import type { ReportItem } from '../schema/ReportItem.ts';
+
+/** What may ask something of an answer: an item, or a column of a table. */
+export interface Demanding {
+  readonly kind: string;
+  readonly required?: boolean;
+}
 
 /** What an item asks of an answer under one of its rules. */
 export interface Demand {
@@ -22,14 +27,18 @@ const unspoken = new Map<string, Readonly<Record<string, string>>>([
   ['objectives', { subObjectives: 'error', expectedResults: 'error', indicators: 'error' }],
   ['dysfunctions', { analysis: 'warning', unexplained: 'hint' }],
   ['partnership-review', { bothSides: 'hint' }],
+  ['budget', { balance: 'warning', dueDate: 'warning' }],
+  ['key-figures', { provenance: 'warning' }],
+  ['social-return', { sensitivity: 'error' }],
+  ['table', { required: 'error' }],
 ]);
 
 /** Whether a field of an item asks something of its answer. */
 export const isDemand = (field: string): boolean =>
-  field === 'required' || field === 'rules' || /^(min|max)($|[A-Z])/.test(field);
+  field === 'required' || field === 'rules' || /^(decimals|min|max)($|[A-Z])/.test(field);
 
-/** Everything that an item asks of its answer, by field; a rule that is off asks nothing. */
-export function demandsOf(item: ReportItem): ReadonlyMap<string, Demand> {
+/** Everything that an item or a column asks of its answer, by field; a rule that is off asks nothing. */
+export function demandsOf(item: Demanding): ReadonlyMap<string, Demand> {
   const rules = 'rules' in item && typeof item.rules === 'object' ? item.rules : {};
   const spoken = Object.entries({ ...unspoken.get(item.kind), ...rules });
   return new Map([
@@ -41,11 +50,11 @@ export function demandsOf(item: ReportItem): ReadonlyMap<string, Demand> {
   ]);
 }
 
-/** A limit: the higher a least, the lower a most, the stricter. */
+/** A limit: the higher a least, the lower a most, the fewer decimals, the stricter. */
 function bound(field: string, name: string, value: unknown): readonly Field[] {
   if (value === undefined) return [];
   if (typeof value !== 'number') return [[field, { value: value as Json }]];
-  return [[field, { value, strictness: name.startsWith('max') ? -value : value }]];
+  return [[field, { value, strictness: /^(max|decimals)/.test(name) ? -value : value }]];
 }
 
 function ruleDemands(field: string, rule: string, value: unknown): readonly Field[] {

@@ -1,7 +1,7 @@
 import { formatIssue, isJalonError, type LocalizedText, type Report } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import { validateReport } from '../report/validateReport.ts';
 import type { ListAnswer, ResultEntry } from '../schema/Answers.ts';
 import { checkReportSchema } from '../schema/checkReportSchema.ts';

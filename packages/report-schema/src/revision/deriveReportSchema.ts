@@ -9,8 +9,8 @@ import type { SchemaVariant } from './SchemaVariant.ts';
 import type { VariantChanges } from './VariantChanges.ts';
 
 /**
- * A foundation's own variant of a schema: items added, hidden, said in other words, in another order, under stricter
- * rules. Items of the base keep their ids, so that reports of its variants still add up on what they share; a section
+ * A foundation's own variant of a schema: items and sections added, hidden, said in other words, items in another
+ * order, under stricter rules. Items of the base keep their ids, so that reports of its variants still add up on what they share; a section
  * left without items goes.
  * @param base the schema to start from
  * @param changes what the foundation changes; changes from a file go through {@link checkVariantChanges} first

@@ -1,7 +1,7 @@
 import { sameJson } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import { checkReportSchema } from '../schema/checkReportSchema.ts';
 import { itemsOf } from '../schema/itemsOf.ts';
 import type { ReportItem } from '../schema/ReportItem.ts';
@@ -167,6 +167,70 @@ describe('what changed between two schemas', () => {
       path: '/sections/0/items/0/options/1',
     });
     expect(plain(removed?.words.fr)).toBe('Choix supprimé dans « Question » : « b ».');
+  });
+
+  test('columns are matched by id, given rows and the options of a column by code', () => {
+    const option = (code: string) => ({ code, title: { fr: code, en: code } });
+    const table = (columns: readonly object[], more: object = {}) =>
+      schemaOf({ id: 't', kind: 'table', title: words, columns, ...more } as ReportItem);
+    const a = { id: 'a', kind: 'text', title: words };
+    const b = { id: 'b', kind: 'number', unit: 'h', title: words };
+    const choice = (...codes: readonly string[]) => ({
+      id: 'c',
+      kind: 'choice',
+      title: words,
+      options: codes.map(option),
+    });
+    expect(told(table([a]), table([a, b]))).toEqual(['added column b minor']);
+    expect(told(table([a]), table([a, { ...b, required: true }]))).toEqual(['added column b major']);
+    expect(told(table([a, b]), table([b]))).toEqual(['removed column a major']);
+    expect(told(table([a, b]), table([b, a]))).toEqual(['moved column b patch']);
+    expect(told(table([a]), table([{ ...b, id: 'a' }]))).toEqual(['retyped column a major']);
+    expect(
+      told(
+        table([a, b]),
+        table([
+          { ...a, required: true },
+          { ...b, decimals: 0 },
+        ]),
+      ),
+    ).toEqual(['tightened column a required major', 'tightened column b decimals major']);
+    expect(told(table([{ ...a, required: true }]), table([a]))).toEqual(['loosened column a required minor']);
+    expect(told(table([b]), table([{ ...b, unit: 'days' }]))).toEqual(['changed column b unit major']);
+    const [removed] = diffReportSchemas(table([choice('x', 'y')]), table([choice('x')])).changes;
+    expect(removed).toMatchObject({
+      of: 'option',
+      id: 'y',
+      item: 't',
+      column: 'c',
+      path: '/sections/0/items/0/columns/0/options/1',
+    });
+    const rows = (...codes: readonly string[]) => table([a], { rows: codes.map(option) });
+    expect(told(rows('x', 'y'), rows('y', 'z'))).toEqual(['added row z minor', 'removed row x major']);
+    expect(told(table([a]), rows('x'))).toEqual(['tightened item t rows major']);
+    expect(told(rows('x'), table([a]))).toEqual(['loosened item t rows minor']);
+    const [now] = diffReportSchemas(table([a]), table([{ ...a, required: true }])).changes;
+    expect(plain(now?.words.fr)).toBe('La colonne « Question » de « Question » devient obligatoire.');
+  });
+
+  test('the rules of a budget, of key figures, of a return weigh what their kind says; the phase breaks nothing', () => {
+    const change = (kind: string, rules: object) =>
+      told(
+        schemaOf({ id: 'i', kind, title: words } as ReportItem),
+        schemaOf({ id: 'i', kind, title: words, rules } as ReportItem),
+      );
+    expect(change('budget', { balance: 'error' })).toEqual(['tightened item i rules/balance major']);
+    expect(change('budget', { dueDate: 'off' })).toEqual(['loosened item i rules/dueDate minor']);
+    expect(change('key-figures', { provenance: 'error' })).toEqual([
+      'tightened item i rules/provenance major',
+    ]);
+    expect(change('social-return', { sensitivity: 'warning' })).toEqual([
+      'loosened item i rules/sensitivity minor',
+    ]);
+    expect(change('quotes', { count: { max: 3 } })).toEqual(['tightened item i rules/count/max major']);
+    expect(told(schemaOf(text('a')), schemaOf(text('a', { phase: 'agreement' })))).toEqual([
+      'changed item a phase minor',
+    ]);
   });
 
   test('an answer in one’s own words is minor where it comes, major where it goes', () => {

@@ -4,11 +4,16 @@ import type { ChangedPart, SchemaChange, SemverLevel } from './SchemaChange.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields that a report does not depend on: how much room a text gets, which part of a dossier fills an item. */
+/** Fields that a report does not depend on: how much room a text gets, which part of a dossier fills an item, when. */
 const harmless = new Map<string, SemverLevel>([
   ['long', 'patch'],
+  ['layout', 'patch'],
   ['binding', 'minor'],
   ['figure', 'minor'],
+  // which table is drawn or counted
+  ['of', 'minor'],
+  // what was answered before stands all the same
+  ['phase', 'minor'],
 ]);
 
 /**

@@ -11,12 +11,14 @@ import {
 import type { ItemKind } from '../items/ItemKind.ts';
 import { standardItems } from '../items/standardItems.ts';
 import { itemsOf } from '../schema/itemsOf.ts';
-import type { ItemOf, ReportOf } from '../schema/ReportAnswers.ts';
+import type { ReportUnder } from '../schema/ReportAnswers.ts';
 import type { ReportItem } from '../schema/ReportItem.ts';
 import type { RenamedItem, ReportSchema } from '../schema/ReportSchema.ts';
+import { type CarriedTable, carryTable, type TableLoss } from './carryTable.ts';
 import { shown } from './changeOf.ts';
 import { fieldWords } from './fieldWords.data.ts';
 import { renamedIds } from './renamedIds.ts';
+import { renameItems } from './renameItems.ts';
 import { revisionMessages } from './revisionMessages.ts';
 
 /** Settings of {@link migrateReport}. */
@@ -34,12 +36,16 @@ export type LostReason =
   | 'kind-changed'
   | 'meaning-changed'
   | 'computed'
-  | 'does-not-fit';
+  | 'does-not-fit'
+  | TableLoss['reason'];
 
-/** An answer that the other schema has no place for, kept as it was. */
+/** An answer, or a part of a table, that the other schema has no place for, kept as it was. */
 export interface LostAnswer {
   /** Id of the item in the schema that the report came from. */
   readonly item: string;
+  /** Of a table from which only a part stays behind: the column, where it is the cells of one. */
+  readonly column?: string;
+  /** The answer whole, or the entries of a table that stay behind, with that column alone where it is one. */
   readonly answer: Json;
   readonly reason: LostReason;
   /** The reason as a sentence in each language. */
@@ -48,22 +54,18 @@ export interface LostAnswer {
   readonly issues?: readonly Issue[];
 }
 
-/** A report with the typed answers of its schema; a plain report where the schema is known only at run time. */
-export type ReportUnder<Schema extends ReportSchema> = string extends ItemOf<Schema>['id']
-  ? Report
-  : ReportOf<Schema>;
-
 /** A report carried to another schema, with what came along and what stayed behind. */
 export interface MigratedReport<To extends ReportSchema> {
   readonly report: ReportUnder<To>;
   readonly lost: readonly LostAnswer[];
-  /** Ids of the items whose answers came along, before and after. */
+  /** Ids of the items whose answers came along, whole or in part, before and after. */
   readonly carried: readonly RenamedItem[];
 }
 
 /**
  * A report carried from one schema to another: to a newer version and back, or from a variant to its base. Each answer is
- * carried whole by the id of its item, or stays behind whole with the reason; nothing is dropped in silence.
+ * carried whole by the id of its item, or stays behind whole with the reason, but for a table, which is carried cell by
+ * cell; nothing is dropped in silence. What was agreed, who wrote and who signed go along under the ids of the items.
  * Whether the answers follow the rules of the other schema is for {@link validateReport} to say.
  * @param report the report, which follows `from`
  * @param from the schema that it follows
@@ -105,13 +107,24 @@ export function migrateReport<const To extends ReportSchema>(
   for (const [id, answer] of Object.entries(report.answers)) {
     const before = older.get(id);
     const after = newer.get(renamed.get(id) ?? id);
-    const obstacle = obstacleOf(answer, before, after, kinds);
-    if (obstacle) lost.push(lostAnswer(id, answer, before, obstacle));
-    else if (after) carried.push({ from: id, to: after.id, answer });
+    const table = tableOf(answer, before, after, kinds);
+    const rest = table ? table.answer : answer;
+    const obstacle = obstacleOf(rest, before, after, kinds);
+    if (obstacle) {
+      lost.push(lostAnswer(id, answer, before, obstacle));
+      continue;
+    }
+    lost.push(...(table?.losses ?? []).map((loss) => lostPart(id, loss, before)));
+    if (after) carried.push({ from: id, to: after.id, answer: rest });
   }
   const answers = Object.fromEntries(carried.map((each) => [each.to, each.answer]));
   return {
-    report: { ...report, schema: to.id, schemaVersion: to.version, answers } as ReportUnder<To>,
+    report: {
+      ...renameItems(report, renamed),
+      schema: to.id,
+      schemaVersion: to.version,
+      answers,
+    } as ReportUnder<To>,
     lost,
     carried: carried.map((each) => ({ from: each.from, to: each.to })),
   };
@@ -152,6 +165,25 @@ function obstacleOf(
   if (!kind.parse) return { reason: 'computed' };
   const { value, issues } = kind.parse(answer, after);
   return value === undefined ? { reason: 'does-not-fit', issues } : undefined;
+}
+
+/** A table that stays one, as far as it can be carried; nothing where it is none, or carried whole. */
+function tableOf(
+  answer: Json,
+  before: ReportItem | undefined,
+  after: ReportItem | undefined,
+  kinds: readonly ItemKind[],
+): CarriedTable | undefined {
+  if (before?.kind !== 'table' || after?.kind !== 'table') return undefined;
+  const parse = kinds.find(({ kind }) => kind === 'table')?.parse;
+  return parse && carryTable(answer, before, after, parse);
+}
+
+/** What of a table stays behind. */
+function lostPart(item: string, loss: TableLoss, before: ReportItem | undefined): LostAnswer {
+  const { reason, column, entries } = loss;
+  const params = { count: entries.length, ...(column && { column: column.title }) };
+  return { ...lostAnswer(item, entries, before, { reason, params }), ...(column && { column: column.id }) };
 }
 
 function lostAnswer(

@@ -41,6 +41,54 @@ export const revisionMessages: Messages = {
     fr: 'Le choix « {title} » change de place dans « {within} ».',
     en: 'Option “{title}” changes place in “{within}”.',
   },
+  'change/column-added': {
+    fr: 'Nouvelle colonne facultative dans « {within} » : « {title} ».',
+    en: 'New optional column in “{within}”: “{title}”.',
+  },
+  'change/required-column-added': {
+    fr: 'Nouvelle colonne obligatoire dans « {within} » : « {title} ».',
+    en: 'New required column in “{within}”: “{title}”.',
+  },
+  'change/column-removed': {
+    fr: 'Colonne supprimée dans « {within} » : « {title} ».',
+    en: 'Column removed in “{within}”: “{title}”.',
+  },
+  'change/column-moved': {
+    fr: 'La colonne « {title} » change de place dans « {within} ».',
+    en: 'Column “{title}” changes place in “{within}”.',
+  },
+  'change/column-retyped': {
+    fr: 'La colonne « {title} » de « {within} » change de genre : « {from} » devient « {to} ».',
+    en: 'Column “{title}” of “{within}” changes its kind: “{from}” becomes “{to}”.',
+  },
+  'change/column-now-required': {
+    fr: 'La colonne « {title} » de « {within} » devient obligatoire.',
+    en: 'Column “{title}” of “{within}” becomes required.',
+  },
+  'change/column-now-optional': {
+    fr: 'La colonne « {title} » de « {within} » devient facultative.',
+    en: 'Column “{title}” of “{within}” becomes optional.',
+  },
+  'change/row-added': {
+    fr: 'Nouvelle ligne dans « {within} » : « {title} ».',
+    en: 'New row in “{within}”: “{title}”.',
+  },
+  'change/row-removed': {
+    fr: 'Ligne supprimée dans « {within} » : « {title} ».',
+    en: 'Row removed in “{within}”: “{title}”.',
+  },
+  'change/row-moved': {
+    fr: 'La ligne « {title} » change de place dans « {within} ».',
+    en: 'Row “{title}” changes place in “{within}”.',
+  },
+  'change/rows-given': {
+    fr: 'Les lignes de « {title} » sont données : aucune autre ne peut être ajoutée.',
+    en: 'The rows of “{title}” are given: no other can be added.',
+  },
+  'change/rows-freed': {
+    fr: 'Les lignes de « {title} » sont libres.',
+    en: 'The rows of “{title}” are free.',
+  },
   'change/now-required': {
     fr: 'La rubrique « {title} » devient obligatoire.',
     en: 'Item “{title}” becomes required.',
@@ -105,6 +153,10 @@ export const revisionMessages: Messages = {
     fr: 'La rubrique « {id} » est masquée et ne peut pas être changée aussi.',
     en: 'Item “{id}” is hidden and cannot be changed as well.',
   },
+  'variant/hidden-section': {
+    fr: 'La partie « {id} » est masquée et ne peut pas être changée ni remplie aussi.',
+    en: 'Part “{id}” is hidden and can be neither changed nor filled as well.',
+  },
   'variant/hidden-reference': {
     fr: 'La rubrique « {id} » ne peut pas être masquée : « {other} » en dépend.',
     en: 'Item “{id}” cannot be hidden: “{other}” depends on it.',
@@ -148,5 +200,21 @@ export const revisionMessages: Messages = {
   'migration/does-not-fit': {
     fr: 'La réponse à « {item} » n’a plus la forme demandée.',
     en: 'The answer to “{item}” no longer has the form that is asked for.',
+  },
+  'migration/row-removed': {
+    fr: '« {item} » n’a plus ces lignes ; lignes laissées de côté : {count}.',
+    en: '“{item}” no longer has these rows; entries left behind: {count}.',
+  },
+  'migration/column-removed': {
+    fr: '« {item} » n’a pas de colonne « {column} » ; cases laissées de côté : {count}.',
+    en: '“{item}” has no column “{column}”; cells left behind: {count}.',
+  },
+  'migration/column-changed': {
+    fr: 'La colonne « {column} » de « {item} » ne veut plus dire la même chose ; cases laissées de côté : {count}.',
+    en: 'Column “{column}” of “{item}” no longer means the same; cells left behind: {count}.',
+  },
+  'migration/cell-does-not-fit': {
+    fr: 'La colonne « {column} » de « {item} » n’accepte pas certaines valeurs ; cases laissées de côté : {count}.',
+    en: 'Column “{column}” of “{item}” does not take some of the values; cells left behind: {count}.',
   },
 };

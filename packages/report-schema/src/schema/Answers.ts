@@ -128,3 +128,66 @@ export type PartnershipView = {
 
 /** The partnership as each side sees it; a side that has not answered is left out. */
 export type PartnershipAnswer = { readonly [Side in PartnershipSide]?: PartnershipView };
+
+/** One line of the financial account. */
+export type BudgetEntry = {
+  readonly id: string;
+  readonly side: 'expense' | 'income';
+  readonly label: LocalizedText;
+  /** Heading of the account under which it stands. */
+  readonly category?: LocalizedText;
+  /** Valued contributions in kind, volunteer time for example, stand apart from cash. */
+  readonly inKind?: boolean;
+  readonly planned?: MoneyAnswer;
+  readonly actual?: MoneyAnswer;
+  /** Why the actual differs from the planned. */
+  readonly note?: LocalizedText;
+};
+
+/** The financial account: its lines, the year that it closes, the day it was handed in. */
+export type BudgetAnswer = {
+  readonly lines: readonly BudgetEntry[];
+  /** Last day of the year that it accounts for. */
+  readonly yearEnd?: IsoDay;
+  readonly handedInOn?: IsoDay;
+};
+
+/** What somebody said, with as much of whose words they are as was agreed. */
+export type QuoteEntry = {
+  readonly id: string;
+  readonly text: LocalizedText;
+  /** As it may be printed, for example “a mother, Demo Nursery”. */
+  readonly attribution: LocalizedText;
+};
+
+/** One figure that speaks for itself, with all that a reader needs to trust it. */
+export type KeyFigureEntry = {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** In `unit`; a `ratio` as a fraction. */
+  readonly value: number;
+  readonly unit: string;
+  /** The unit in words, where its code is not shown as it is. */
+  readonly unitLabel?: LocalizedText;
+  /** Of how many people, answers or organisations it is drawn. */
+  readonly n?: number;
+  readonly period?: PeriodAnswer;
+  readonly source?: LocalizedText;
+};
+
+/** One case of a sensitivity analysis: what is assumed otherwise, what the ratio becomes. */
+export type SensitivityEntry = {
+  readonly id: string;
+  readonly description: LocalizedText;
+  readonly ratio: number;
+};
+
+/** Present value over investment, with its sensitivity. Source: A Guide to Social Return on Investment (2012). */
+export type SocialReturnAnswer = {
+  readonly ratio?: number;
+  /** A `forecast` values what is expected, an `evaluative` one what happened. */
+  readonly basis?: 'forecast' | 'evaluative';
+  readonly sensitivity: readonly SensitivityEntry[];
+  /** What the ratio leaves out or rests on, in words. */
+  readonly limits?: LocalizedText;
+};

@@ -44,6 +44,8 @@ export type IndicatorRow = {
   readonly unitLabel?: LocalizedText;
   /** What the actual is measured from: 0 for a total since the start. */
   readonly baseline?: { readonly value: number; readonly date?: IsoDay };
+  /** The baseline in words, with its day, where it is no number: a level, a day, yes or no. */
+  readonly baselineLabel?: LocalizedText;
   /** The value before the programme, where the actual is measured from another one. */
   readonly before?: { readonly value: number; readonly date?: IsoDay };
   readonly target?: {
@@ -53,6 +55,8 @@ export type IndicatorRow = {
     readonly min?: number;
     readonly max?: number;
   };
+  /** The target in words, with its day, where it is no number. */
+  readonly targetLabel?: LocalizedText;
   readonly actual?: {
     readonly value: number;
     readonly date?: IsoDay;
@@ -68,6 +72,8 @@ export type IndicatorRow = {
     /** Number of people or units behind the value. */
     readonly n?: number;
   };
+  /** What was reached in words, with its day, where it is no number. */
+  readonly actualLabel?: LocalizedText;
   /** Why there is no actual value. */
   readonly gap?: GapState;
   readonly figures?: RowFigures;

@@ -1,6 +1,6 @@
 import type { Dossier, LocalizedText, Report } from '@jalon/core';
 import { describe, expectTypeOf, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import type { ObjectivesAnswer } from './Answers.ts';
 import { defineReportSchema } from './defineReportSchema.ts';
 import type { ReportAnswers, ReportOf } from './ReportAnswers.ts';

@@ -2,22 +2,27 @@ import type { IsoDay, Json, LocalizedText, Report } from '@jalon/core';
 import type {
   AgreedObjectiveAnswer,
   AttachmentEntry,
+  BudgetAnswer,
   DysfunctionEntry,
   FactsAnswer,
   FreeSectionAnswer,
   ImprovementEntry,
+  KeyFigureEntry,
   ListAnswer,
   MoneyAnswer,
   ObjectivesAnswer,
   OtherChoice,
   PartnershipAnswer,
   PeriodAnswer,
+  QuoteEntry,
   ResultEntry,
+  SocialReturnAnswer,
 } from './Answers.ts';
 import type { Condition } from './Condition.ts';
 import type { IndicatorRow } from './IndicatorRow.ts';
 import type { ReportItem } from './ReportItem.ts';
 import type { ReportSchema } from './ReportSchema.ts';
+import type { TableItemColumn } from './TableItem.ts';
 
 /** What an answer to each kind of item is; a kind without one is computed and asks for nothing. */
 export interface AnswerByKind {
@@ -34,16 +39,40 @@ export interface AnswerByKind {
   money: MoneyAnswer;
   attachments: ListAnswer<AttachmentEntry>;
   'free-section': FreeSectionAnswer;
+  budget: BudgetAnswer;
+  quotes: ListAnswer<QuoteEntry>;
+  'key-figures': ListAnswer<KeyFigureEntry>;
+  'social-return': SocialReturnAnswer;
   date: IsoDay;
   period: PeriodAnswer;
   'yes-no': boolean;
 }
 
 /** The kinds that the library computes: they take no answer. */
-export type ComputedKind = 'at-a-glance' | 'figure' | 'computed';
+export type ComputedKind = 'at-a-glance' | 'figure' | 'computed' | 'cross-table';
 
 /** What was chosen: the code of an option, or one's own words where the item offers that. */
 export type ChosenOf<Item, Code> = Item extends { readonly other: object } ? Code | OtherChoice : Code;
+
+/** What one column of a table holds. */
+export type ColumnAnswer<Column> = Column extends {
+  readonly kind: 'choice';
+  readonly options: readonly { readonly code: infer Code }[];
+}
+  ? Column extends { readonly multiple: true }
+    ? readonly Code[]
+    : Code
+  : Column extends { readonly kind: infer Kind extends TableItemColumn['kind'] & keyof AnswerByKind }
+    ? AnswerByKind[Kind]
+    : Json;
+
+/** One entry of a table: its id, the code of the row where rows are given, and what each column holds. */
+export type TableEntry<
+  Columns extends readonly { readonly id: string }[] = readonly TableItemColumn[],
+  Row extends string = string,
+> = { readonly id: Row } & {
+  readonly [Column in Columns[number] as Column['id']]?: ColumnAnswer<Column>;
+};
 
 /** What an answer to one item is. */
 export type AnswerOf<Item> = Item extends {
@@ -53,9 +82,21 @@ export type AnswerOf<Item> = Item extends {
   ? Item extends { readonly multiple: true }
     ? readonly ChosenOf<Item, Code>[]
     : ChosenOf<Item, Code>
-  : Item extends { readonly kind: infer Kind extends keyof AnswerByKind }
-    ? AnswerByKind[Kind]
-    : Json;
+  : Item extends {
+        readonly kind: 'table';
+        readonly columns: infer Columns extends readonly TableItemColumn[];
+      }
+    ? ListAnswer<
+        TableEntry<
+          Columns,
+          Item extends { readonly rows: readonly { readonly code: infer Row extends string }[] }
+            ? Row
+            : string
+        >
+      >
+    : Item extends { readonly kind: infer Kind extends keyof AnswerByKind }
+      ? AnswerByKind[Kind]
+      : Json;
 
 /** Any item of a schema: of its cover or of one of its sections. */
 export type ItemOf<Schema extends ReportSchema> =
@@ -90,3 +131,8 @@ export type ReportAnswers<Schema extends ReportSchema> = {
 export type ReportOf<Schema extends ReportSchema> = Omit<Report, 'answers'> & {
   readonly answers: Partial<ReportAnswers<Schema>>;
 };
+
+/** A report with the typed answers of its schema; a plain report where the schema is known only at run time. */
+export type ReportUnder<Schema extends ReportSchema> = string extends ItemOf<Schema>['id']
+  ? Report
+  : ReportOf<Schema>;

@@ -1,45 +1,6 @@
-import type { Severity, VocabularyReference, Words } from '@jalon/core';
-import type { Binding } from './Binding.ts';
-import type { Condition } from './Condition.ts';
-
-/** How much a rule weighs in this schema; `off` does not ask. */
-export type RuleSeverity = Severity | 'off';
-
-/** What every item of a report schema has. */
-export interface ItemBase<Kind extends string = string> {
-  /** Unique in the schema and stable over its versions: answers are kept under it. */
-  readonly id: string;
-  readonly kind: Kind;
-  readonly title: Words;
-  /** What the funder wants to read here, said to whoever fills it in. */
-  readonly help?: Words;
-  /** Whether a report without it is incomplete. */
-  readonly required?: boolean;
-  /** Which part of a dossier fills it. */
-  readonly binding?: Binding;
-  /** What other vocabularies call it, so that schemas that never saw each other can exchange its answer. */
-  readonly references?: readonly VocabularyReference[];
-  /** When it is asked; absent where it always is. Where it is not asked, `required` does not apply. */
-  readonly when?: Condition;
-}
-
-/** How many entries a list shall have; equal bounds ask for an exact number. */
-export interface CountRule {
-  readonly min?: number;
-  readonly max?: number;
-  /** Default `error`. */
-  readonly severity?: RuleSeverity;
-}
-
-/** How many good and how many bad results a list shall show. A mixed result counts on both sides. */
-export interface SignsRule {
-  /** Least number of positive results; default 1. */
-  readonly positive?: number;
-  /** Least number of negative results; default 1. */
-  readonly negative?: number;
-  /** Default `error`. */
-  readonly severity?: RuleSeverity;
-}
+import type { Words } from '@jalon/core';
+import type { ChoiceOption, CountRule, ItemBase, RuleSeverity, SignsRule } from './ItemBase.ts';
+import type { CrossTableItem, TableItem } from './TableItem.ts';
 
 /** Prose; `long` where paragraphs are expected. */
 export interface TextItem extends ItemBase<'text'> {
@@ -56,7 +17,12 @@ export interface AtAGlanceItem extends ItemBase<'at-a-glance'> {}
 
 /** A figure drawn from the dossier. Computed; a user's own as `namespace/code`. */
 export interface FigureItem extends ItemBase<'figure'> {
-  readonly figure: 'theory-of-change' | 'progress' | `${string}/${string}`;
+  readonly figure: 'theory-of-change' | 'progress' | 'pie' | `${string}/${string}`;
+  /**
+   * For a pie, the parts that it shows: a table by item id, the column that names each part, the column of numbers or
+   * money that sizes it (without it each entry counts once).
+   */
+  readonly of?: { readonly item: string; readonly names: string; readonly sizes?: string };
 }
 
 /** The general objective, with the day and the sides of the agreement made beforehand. */
@@ -120,6 +86,8 @@ export interface NumberItem extends ItemBase<'number'> {
   readonly unit: string;
   readonly min?: number;
   readonly max?: number;
+  /** Most decimals in the unit as it is stored; 0 asks for a whole number. */
+  readonly decimals?: number;
 }
 
 /** An amount of money. */
@@ -136,13 +104,6 @@ export interface PeriodItem extends ItemBase<'period'> {}
 
 /** Yes or no. */
 export interface YesNoItem extends ItemBase<'yes-no'> {}
-
-/** One option of a choice. */
-export interface ChoiceOption {
-  /** What is stored; stable over versions. */
-  readonly code: string;
-  readonly title: Words;
-}
 
 /** One of several options, or several of them where `multiple` is set. */
 export interface ChoiceItem extends ItemBase<'choice'> {
@@ -167,6 +128,41 @@ export interface AttachmentsItem extends ItemBase<'attachments'> {
 export interface FreeSectionItem extends ItemBase<'free-section'> {
   /** Most words in all, headings included, in each language. */
   readonly maxWords?: number;
+}
+
+/** The financial account: what was spent, where the money came from, planned beside actual. */
+export interface BudgetItem extends ItemBase<'budget'> {
+  /** ISO 4217 code of every amount, where it has to be this one. */
+  readonly currency?: string;
+  readonly rules?: {
+    readonly count?: CountRule;
+    /** Expenses equal income, among the planned amounts as among the actual ones. Default `warning`. */
+    readonly balance?: RuleSeverity;
+    /** Handed in within six months after the end of the year. Default `warning`. Source: French decree 2001-495. */
+    readonly dueDate?: RuleSeverity;
+  };
+}
+
+/** Words of those concerned, as far as they agreed to be quoted. */
+export interface QuotesItem extends ItemBase<'quotes'> {
+  readonly rules?: { readonly count?: CountRule };
+}
+
+/** A few figures that speak for themselves, each with its number of people, its period, its source. */
+export interface KeyFiguresItem extends ItemBase<'key-figures'> {
+  readonly rules?: {
+    readonly count?: CountRule;
+    /** Each figure says of how many, over which period, from which source. Default `warning`. */
+    readonly provenance?: RuleSeverity;
+  };
+}
+
+/** Social return on investment: the ratio with what it becomes where an assumption is set otherwise. */
+export interface SocialReturnItem extends ItemBase<'social-return'> {
+  readonly rules?: {
+    /** No ratio without at least one case of sensitivity analysis. Default `error`. */
+    readonly sensitivity?: RuleSeverity;
+  };
 }
 
 /** A number computed from other answers of the report. It takes no answer. */
@@ -203,5 +199,11 @@ export type ReportItem =
   | ChoiceItem
   | AttachmentsItem
   | FreeSectionItem
+  | TableItem
+  | CrossTableItem
+  | BudgetItem
+  | QuotesItem
+  | KeyFiguresItem
+  | SocialReturnItem
   | ComputedItem
   | CustomItem;

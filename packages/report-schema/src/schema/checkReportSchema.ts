@@ -1,14 +1,17 @@
 import type { Issue } from '@jalon/core';
 import { conditionFaults } from './conditionFaults.ts';
 import { formulaFaults } from './formulaFaults.ts';
+import type { CountRule } from './ItemBase.ts';
 import { itemOrder } from './itemOrder.ts';
-import type { CountRule, ReportItem } from './ReportItem.ts';
+import type { ReportItem } from './ReportItem.ts';
 import type { ReportSchema } from './ReportSchema.ts';
+import { renamedFaults } from './renamedFaults.ts';
 import { schemaFault } from './schemaFault.ts';
+import { tableFaults } from './tableFaults.ts';
 
 /**
  * Whether a schema can be followed at all: ids that are used twice, rules that no answer could satisfy, conditions on what
- * is not known yet, formulas that cannot be computed.
+ * is not known yet, formulas that cannot be computed, figures of a table that is not there.
  * @returns one error per fault; empty where there is none
  * @example
  * ```ts
@@ -22,11 +25,13 @@ export function checkReportSchema(schema: ReportSchema): readonly Issue[] {
   const circular = new Set(itemOrder(items).circular.map(({ id }) => id));
   return [
     ...duplicates(schema),
+    ...renamedFaults(schema),
     ...placed.flatMap(({ item, path }, index) => [
       ...contradictions(item, path),
       ...(circular.has(item.id) ? [schemaFault('schema/circle', item.id, path)] : []),
       ...(item.when ? conditionFaults(item, path, items.slice(0, index), items, circular.has(item.id)) : []),
       ...formulaFaults(item, path, items),
+      ...tableFaults(item, path, items),
     ]),
   ];
 }

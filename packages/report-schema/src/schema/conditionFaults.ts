@@ -26,7 +26,8 @@ export function conditionFaults(
 
 /** What an item takes, where a condition asks for something else. */
 function misfit(when: Condition, read: ReportItem): Words | undefined {
-  if (read.kind === 'at-a-glance' || read.kind === 'figure') return takes.nothing;
+  if (read.kind === 'at-a-glance' || read.kind === 'figure' || read.kind === 'cross-table')
+    return takes.nothing;
   if (read.kind.includes('/') || 'answered' in when) return undefined;
   if (read.kind === 'number' || read.kind === 'computed')
     return typeof comparedWith(when) === 'number' ? undefined : takes.number;

@@ -58,8 +58,10 @@ export const indicatorRowFormat: z.ZodType<IndicatorRow> = z.strictObject({
   unit: z.string(),
   unitLabel: textFormat.exactOptional(),
   baseline: z.strictObject({ value: z.number(), date: day }).exactOptional(),
+  baselineLabel: textFormat.exactOptional(),
   before: z.strictObject({ value: z.number(), date: day }).exactOptional(),
   target: z.strictObject({ value: number, date: day, min: number, max: number }).exactOptional(),
+  targetLabel: textFormat.exactOptional(),
   actual: z
     .strictObject({
       value: z.number(),
@@ -73,6 +75,7 @@ export const indicatorRowFormat: z.ZodType<IndicatorRow> = z.strictObject({
       n: z.int().min(0).exactOptional(),
     })
     .exactOptional(),
+  actualLabel: textFormat.exactOptional(),
   gap: gap.exactOptional(),
   figures: z
     .strictObject({

@@ -1,6 +1,6 @@
 import { formatIssue } from '@jalon/core';
 import { describe, expect, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import { reportMessages } from '../report/reportMessages.ts';
 import { parseReportSchema } from './parseReportSchema.ts';
 

@@ -1,14 +1,12 @@
-import type { Words } from '@jalon/core';
 import * as z from 'zod';
 import { idFormat } from './answer.format.ts';
 import { dossierParts } from './Binding.ts';
 import type { Condition } from './Condition.ts';
+import { count, currency, natural, option, severity, words } from './itemFields.format.ts';
 import type { ReportItem } from './ReportItem.ts';
 import type { ReportSchema, ReportSection } from './ReportSchema.ts';
+import { crossTableFields, tableFields } from './tableItem.format.ts';
 
-const words: z.ZodType<Words> = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
-const severity = z.enum(['error', 'warning', 'hint', 'off']).exactOptional();
-const natural = z.int().min(0).exactOptional();
 const namespaced = z.templateLiteral([z.string().min(1), '/', z.string().min(1)]);
 const pointer = z.templateLiteral(['/', z.string()]);
 
@@ -35,9 +33,9 @@ const base = {
     )
     .exactOptional(),
   when: when.exactOptional(),
+  phase: z.enum(['agreement', 'reporting']).exactOptional(),
 };
 
-const count = z.strictObject({ min: natural, max: natural, severity }).exactOptional();
 const signs = z.strictObject({ positive: natural, negative: natural, severity }).exactOptional();
 
 const plain = <const Kind extends string>(kind: Kind) => z.strictObject({ ...base, kind: z.literal(kind) });
@@ -50,7 +48,10 @@ const knownItem = z.discriminatedUnion('kind', [
   }),
   plain('facts'),
   plain('at-a-glance'),
-  plain('figure').extend({ figure: z.union([z.enum(['theory-of-change', 'progress']), namespaced]) }),
+  plain('figure').extend({
+    figure: z.union([z.enum(['theory-of-change', 'progress', 'pie']), namespaced]),
+    of: z.strictObject({ item: idFormat, names: idFormat, sizes: idFormat.exactOptional() }).exactOptional(),
+  }),
   plain('agreed-objective').extend({
     rules: z.strictObject({ bothSides: severity, beforehand: severity }).exactOptional(),
   }),
@@ -70,18 +71,16 @@ const knownItem = z.discriminatedUnion('kind', [
     unit: z.string().min(1),
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),
+    decimals: natural,
   }),
   plain('money').extend({
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .exactOptional(),
+    currency: currency.exactOptional(),
   }),
   plain('date'),
   plain('period'),
   plain('yes-no'),
   plain('choice').extend({
-    options: z.array(z.strictObject({ code: idFormat, title: words })).min(1),
+    options: z.array(option).min(1),
     multiple: z.boolean().exactOptional(),
     other: words.exactOptional(),
     rules: z.strictObject({ count }).exactOptional(),
@@ -95,6 +94,15 @@ const knownItem = z.discriminatedUnion('kind', [
     rules: z.strictObject({ count }).exactOptional(),
   }),
   plain('free-section').extend({ maxWords: natural }),
+  plain('table').extend(tableFields),
+  plain('cross-table').extend(crossTableFields),
+  plain('budget').extend({
+    currency: currency.exactOptional(),
+    rules: z.strictObject({ count, balance: severity, dueDate: severity }).exactOptional(),
+  }),
+  plain('quotes').extend({ rules: z.strictObject({ count }).exactOptional() }),
+  plain('key-figures').extend({ rules: z.strictObject({ count, provenance: severity }).exactOptional() }),
+  plain('social-return').extend({ rules: z.strictObject({ sensitivity: severity }).exactOptional() }),
   plain('computed').extend({ formula: z.string().min(1), unit: z.string().min(1) }),
 ]);
 
@@ -105,7 +113,7 @@ const customItem = z.strictObject({
 });
 
 /** A user's own kind holds a slash, ours never does: the kind decides by which form an item is read. */
-const item: z.ZodType<ReportItem> = z.unknown().transform((value, context) => {
+export const itemFormat: z.ZodType<ReportItem> = z.unknown().transform((value, context) => {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
   const format: z.ZodType<ReportItem> =
     typeof kind === 'string' && kind.includes('/') ? customItem : knownItem;
@@ -115,7 +123,8 @@ const item: z.ZodType<ReportItem> = z.unknown().transform((value, context) => {
   return z.NEVER;
 });
 
-const version = z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/);
+/** A semantic version. */
+export const versionFormat: z.ZodType<string> = z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/);
 
 const formatWith = (item: z.ZodType<ReportItem>): z.ZodType<ReportSchema> => {
   const section: z.ZodType<ReportSection> = z.strictObject({
@@ -126,8 +135,8 @@ const formatWith = (item: z.ZodType<ReportItem>): z.ZodType<ReportSchema> => {
   });
   return z.strictObject({
     id: idFormat,
-    version,
-    basedOn: z.strictObject({ id: idFormat, version }).exactOptional(),
+    version: versionFormat,
+    basedOn: z.strictObject({ id: idFormat, version: versionFormat }).exactOptional(),
     renamed: z.array(z.strictObject({ from: idFormat, to: idFormat })).exactOptional(),
     title: words,
     description: words.exactOptional(),
@@ -138,7 +147,7 @@ const formatWith = (item: z.ZodType<ReportItem>): z.ZodType<ReportSchema> => {
 };
 
 /** A report schema read from JSON. */
-export const reportSchemaFormat: z.ZodType<ReportSchema> = formatWith(item);
+export const reportSchemaFormat: z.ZodType<ReportSchema> = formatWith(itemFormat);
 
 /** The same form where each kind of item is an alternative, as JSON Schema can say it. */
 export const reportSchemaAlternatives = (): z.ZodType<ReportSchema> =>

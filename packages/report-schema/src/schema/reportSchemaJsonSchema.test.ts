@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { patronFourParts } from '../patron/patronFourParts.ts';
+import { patronFourParts } from '../library/patronFourParts.ts';
 import { parseReportSchema } from './parseReportSchema.ts';
 import { reportSchemaJsonSchema } from './reportSchemaJsonSchema.ts';
 

@@ -54,4 +54,52 @@ export const schemaMessages: Messages = {
     fr: 'La formule de la rubrique « {item} » contient {found} : un rapport n’a qu’une valeur par rubrique, sans période ni ventilation.',
     en: 'The formula of item “{item}” holds {found}: a report has one value per item, without periods or breakdowns.',
   },
+  'schema/column-named-id': {
+    fr: 'Une colonne de « {item} » s’appelle « id » : ce nom est pris par l’identifiant de chaque ligne.',
+    en: 'A column of “{item}” is called “id”: that name is taken by the id of each entry.',
+  },
+  'schema/duplicate-column': {
+    fr: 'La rubrique « {item} » a deux colonnes « {column} » : leurs réponses se mélangeraient.',
+    en: 'Item “{item}” has two columns “{column}”: their answers would mix.',
+  },
+  'schema/duplicate-row': {
+    fr: 'La rubrique « {item} » a deux lignes de code « {row} ».',
+    en: 'Item “{item}” has two rows with the code “{row}”.',
+  },
+  'schema/rows-below-count': {
+    fr: 'La rubrique « {item} » demande au moins {min} lignes et n’en prévoit que {rows}, sans pouvoir en ajouter.',
+    en: 'Item “{item}” asks for at least {min} entries and gives only {rows} rows, to which none can be added.',
+  },
+  'schema/pie-of-nothing': {
+    fr: 'Le diagramme « {item} » ne dit pas quel tableau il montre (« of »).',
+    en: 'Pie “{item}” does not say which table it shows (“of”).',
+  },
+  'schema/unknown-table': {
+    fr: 'La rubrique « {item} » lit le tableau « {other} », qui n’est pas dans le modèle.',
+    en: 'Item “{item}” reads the table “{other}”, which is not in the schema.',
+  },
+  'schema/unknown-column': {
+    fr: 'La rubrique « {item} » lit la colonne « {column} », que « {other} » n’a pas.',
+    en: 'Item “{item}” reads the column “{column}”, which “{other}” does not have.',
+  },
+  'schema/column-unfit': {
+    fr: 'La rubrique « {item} » lit la colonne « {column} » ; il y faut {expected}.',
+    en: 'Item “{item}” reads the column “{column}”; it would have to hold {expected}.',
+  },
+  'schema/renamed-stands': {
+    fr: '« {item} » serait devenu « {other} », mais la rubrique existe toujours : ses réponses n’iraient nulle part de façon sûre.',
+    en: '“{item}” is said to have become “{other}”, but the item still stands: where its answers go is not certain.',
+  },
+  'schema/renamed-two-to-one': {
+    fr: 'Deux rubriques seraient devenues « {other} », dont « {item} » : une seule réponse peut y aller.',
+    en: 'Two items are said to have become “{other}”, “{item}” among them: only one answer can go there.',
+  },
+  'schema/renamed-one-to-two': {
+    fr: '« {item} » serait devenu deux rubriques, dont « {other} » : une réponse ne va qu’à un endroit.',
+    en: '“{item}” is said to have become two items, “{other}” among them: an answer goes to one place.',
+  },
+  'schema/renamed-circle': {
+    fr: '« {item} » change d’identifiant en rond : il finit par redevenir lui-même.',
+    en: '“{item}” changes its id in a circle: it ends where it began.',
+  },
 };

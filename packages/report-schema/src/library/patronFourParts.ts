@@ -1,7 +1,3 @@
-/**
- * The four-part evaluation report for patrons.
- * @module
- */
 import { defineReportSchema } from '../schema/defineReportSchema.ts';
 
 /**
@@ -58,6 +54,7 @@ export const patronFourParts = /* @__PURE__ */ defineReportSchema({
             en: 'The change that is sought, described beforehand with the patron: who agreed it, and when.',
           },
           required: true,
+          phase: 'agreement',
           binding: 'agreed-objective',
         },
         {
@@ -72,6 +69,7 @@ export const patronFourParts = /* @__PURE__ */ defineReportSchema({
             en: 'For each sub-objective: the expected results, and the indicators with planned and actual.',
           },
           required: true,
+          phase: 'agreement',
           binding: 'objectives',
           rules: { subObjectives: 'error', expectedResults: 'error', indicators: 'error' },
         },
