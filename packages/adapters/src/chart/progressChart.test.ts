@@ -28,6 +28,13 @@ const bars = ({ svg }: Drawing, colour: string): string[] =>
     .filter(([, , fill]) => fill === colour)
     .map(([, d = '']) => d);
 
+test('the picture as a whole has a name; no group in it claims to be a picture without one', async () => {
+  const { svg } = await draw(bar({ label: 'Un <g role="x"> dans un nom', value: 0.5 }));
+  expect(svg.match(/<\w+ [^<>]*\brole="[^"]*"/g)).toEqual([expect.stringMatching(/^<svg .* role="img"$/)]);
+  expect(svg).toContain('role="x"');
+  expect(svg).not.toContain('aria-roledescription');
+});
+
 test('a bar has its label, its figure, its rating in words and by a sign', async () => {
   const drawing = await draw(bar({ value: 0.5, ratingStyle: { symbol: '●', colour: '#0072b2' } }));
   for (const text of [

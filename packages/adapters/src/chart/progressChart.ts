@@ -31,5 +31,9 @@ async function draw(data: ProgressFigureData, options: DrawOptions): Promise<Dra
   const view = new vega.View(runtime, { renderer: 'none', expr: expressionInterpreter });
   const marks = await view.toSVG();
   view.finalize();
-  return { svg: `${marks.replace(/^<svg[^>]*>/, () => openSvg(size, options))}\n`, ...size };
+  return { svg: `${quiet(marks).replace(/^<svg[^>]*>/, () => openSvg(size, options))}\n`, ...size };
 }
+
+/** The picture has a name and a description as a whole: its groups, which Vega makes pictures without names, have none. */
+const quiet = (svg: string): string =>
+  svg.replace(/<g [^<>]*>/g, (tag) => tag.replace(/ (?:role|aria-roledescription)="[^"<>]*"/g, ''));

@@ -33,9 +33,25 @@ export interface DiagramLayout {
   readonly boxes: readonly DiagramBox[];
   readonly bands: readonly DiagramBand[];
   readonly rows: readonly DiagramRow[];
+  readonly type: DiagramType;
 }
 
-/** Measures of the picture, in CSS pixels. At 680 wide, a width of 17 cm on paper sets the smallest type in 7 points. */
+/** How one kind of text is set, in CSS pixels. */
+interface TypeSetting {
+  readonly size: number;
+  readonly leading: number;
+}
+
+/** How the texts of a picture are set. */
+export interface DiagramType {
+  readonly statement: TypeSetting;
+  readonly detail: TypeSetting;
+  readonly heading: TypeSetting;
+  /** Size of the numbers on links. */
+  readonly mark: number;
+}
+
+/** Measures of the picture, in CSS pixels. */
 export const measures = {
   width: 680,
   /** Between the boxes and the end of the strip. */
@@ -43,22 +59,51 @@ export const measures = {
   boxGap: 18,
   widestBox: 200,
   boxPadding: 9,
+} as const;
+
+/** At 680 wide, a width of 17 cm on paper sets the smallest type in 8 points. */
+const readableType: DiagramType = {
+  statement: { size: 11.5, leading: 14.8 },
+  detail: { size: 11.3, leading: 14.4 },
+  heading: { size: 11.8, leading: 15 },
+  mark: 11.3,
+};
+
+/** The smallest type in 7 points, for a picture that fills its page. */
+const smallType: DiagramType = {
   statement: { size: 10.5, leading: 13.5 },
   detail: { size: 10, leading: 13 },
   heading: { size: 11, leading: 14 },
-} as const;
+  mark: 10,
+};
 
-/** How close things stand one above the other, in CSS pixels. */
+/** How close things stand one above the other, in CSS pixels, and how large their texts are. */
 export interface DiagramSpacing {
   /** Between two rows of one level, where links run. */
   readonly rowGap: number;
   readonly bandPadding: number;
   readonly bandGap: number;
   readonly boxPadding: number;
+  readonly type: DiagramType;
 }
 
 /** Spacing for a picture that leaves room on its page. */
-export const airySpacing: DiagramSpacing = { rowGap: 42, bandPadding: 18, bandGap: 8, boxPadding: 8 };
+export const airySpacing: DiagramSpacing = {
+  rowGap: 42,
+  bandPadding: 18,
+  bandGap: 8,
+  boxPadding: 8,
+  type: readableType,
+};
 
 /** Spacing that brings some thirty statements onto one page. */
-export const tightSpacing: DiagramSpacing = { rowGap: 31, bandPadding: 13, bandGap: 5, boxPadding: 5 };
+export const tightSpacing: DiagramSpacing = {
+  rowGap: 31,
+  bandPadding: 13,
+  bandGap: 5,
+  boxPadding: 5,
+  type: smallType,
+};
+
+/** The same closeness with type that is easy to read, for a picture that leaves room on its page. */
+export const closeSpacing: DiagramSpacing = { ...tightSpacing, type: readableType };

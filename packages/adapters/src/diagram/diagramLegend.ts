@@ -3,7 +3,7 @@ import type { DrawingTheme } from '../document/DrawingTheme.ts';
 import { plainText } from '../document/plainText.ts';
 import { textWidth } from '../document/textWidth.ts';
 import { wrapText } from '../document/wrapText.ts';
-import { measures } from './DiagramLayout.ts';
+import { type DiagramLayout, type DiagramType, measures } from './DiagramLayout.ts';
 import { textLines } from './diagramText.ts';
 import { linkMarkMarkup } from './linkMarkMarkup.ts';
 import type { PlacedMarks } from './placeMarks.ts';
@@ -20,27 +20,32 @@ export interface DiagramLegend {
 export function diagramLegend(
   routed: readonly RoutedLink[],
   placed: PlacedMarks,
-  top: number,
+  { height: top, type }: Pick<DiagramLayout, 'height' | 'type'>,
   lang: Lang,
   theme: DrawingTheme,
 ): DiagramLegend {
   const parts: string[] = [];
   let y = top;
-  const signs = signsMarkup(routed, y + 26, lang, theme);
+  const signs = signsMarkup(routed, y + 26, type, lang, theme);
   if (signs !== '') {
     parts.push(signs);
     y += 28;
   }
   if (placed.assumptions.length > 0) {
-    const list = assumptionList(placed.assumptions, y + 28, lang, theme);
+    const list = assumptionList(placed.assumptions, y + 28, type, lang, theme);
     parts.push(list.markup);
     y = list.height;
   }
   return { markup: parts.join('\n'), height: y };
 }
 
-function signsMarkup(routed: readonly RoutedLink[], y: number, lang: Lang, theme: DrawingTheme): string {
-  const words = { size: measures.detail.size, leading: measures.detail.leading };
+function signsMarkup(
+  routed: readonly RoutedLink[],
+  y: number,
+  { detail: words, mark }: DiagramType,
+  lang: Lang,
+  theme: DrawingTheme,
+): string {
   let x = 0;
   let markup = '';
   const explain = (text: string): void => {
@@ -54,7 +59,7 @@ function signsMarkup(routed: readonly RoutedLink[], y: number, lang: Lang, theme
     explain(theoryOfChangeWords.feedback[lang]);
   }
   if (routed.some((route) => route.link.polarity === 'negative')) {
-    markup += linkMarkMarkup({ kind: 'negative', text: '−', x: x + 8, y: y - 3.5 }, theme);
+    markup += linkMarkMarkup({ kind: 'negative', text: '−', x: x + 8, y: y - 3.5 }, mark, theme);
     x += 22;
     explain(typeset(theoryOfChangeWords.negative[lang], lang));
   }
@@ -64,10 +69,11 @@ function signsMarkup(routed: readonly RoutedLink[], y: number, lang: Lang, theme
 function assumptionList(
   assumptions: readonly Assumption[],
   top: number,
+  type: DiagramType,
   lang: Lang,
   theme: DrawingTheme,
 ): DiagramLegend {
-  const { size, leading } = measures.statement;
+  const { size, leading } = type.statement;
   const columns = assumptions.length < 4 ? 1 : 2;
   const width = (measures.width - (columns - 1) * 24) / columns;
   const perColumn = Math.ceil(assumptions.length / columns);
@@ -75,7 +81,7 @@ function assumptionList(
     [theoryOfChangeWords.assumptions[lang]],
     0,
     top,
-    measures.heading,
+    type.heading,
     `font-weight="bold" fill="${theme.ink}"`,
   );
   let height = top;
@@ -86,13 +92,13 @@ function assumptionList(
       const lines = wrapText(plainText(typeset(textIn(assumption.statement, lang), lang)), width - 26, {
         size,
       });
-      const remarks = wrapText(assumptionRemarks(assumption, lang), width - 26, measures.detail);
+      const remarks = wrapText(assumptionRemarks(assumption, lang), width - 26, type.detail);
       const text = `${column * perColumn + place + 1}`;
-      markup += linkMarkMarkup({ kind: 'assumptions', text, x: x + 9, y: y - 3.6 }, theme);
+      markup += linkMarkMarkup({ kind: 'assumptions', text, x: x + 9, y: y - 3.6 }, type.mark, theme);
       markup += textLines(lines, x + 26, y, { size, leading }, `fill="${theme.ink}"`);
       y += lines.length * leading;
-      markup += textLines(remarks, x + 26, y, measures.detail, `fill="${theme.muted}"`);
-      y += remarks.length * measures.detail.leading + 6;
+      markup += textLines(remarks, x + 26, y, type.detail, `fill="${theme.muted}"`);
+      y += remarks.length * type.detail.leading + 6;
     });
     height = Math.max(height, y - leading);
   }

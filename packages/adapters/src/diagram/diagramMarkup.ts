@@ -1,7 +1,13 @@
 import type { DrawingTheme } from '../document/DrawingTheme.ts';
 import { escapeMarkup } from '../document/escapeMarkup.ts';
 import { plainText } from '../document/plainText.ts';
-import { type DiagramBand, type DiagramBox, type DiagramLayout, measures } from './DiagramLayout.ts';
+import {
+  type DiagramBand,
+  type DiagramBox,
+  type DiagramLayout,
+  type DiagramType,
+  measures,
+} from './DiagramLayout.ts';
 import { markupLines, place, textLines } from './diagramText.ts';
 import { linkCurve } from './linkCurve.ts';
 import { linkMarkMarkup } from './linkMarkMarkup.ts';
@@ -16,37 +22,32 @@ export function diagramMarkup(
   theme: DrawingTheme,
 ): string {
   return [
-    ...layout.bands.map((band) => bandMarkup(band, layout.width, theme)),
+    ...layout.bands.map((band) => bandMarkup(band, layout, theme)),
     ...routed.map((route) => linkMarkup(route, theme)),
-    ...layout.boxes.map((box) => boxMarkup(box, theme)),
-    ...marks.map((mark) => linkMarkMarkup(mark, theme)),
+    ...layout.boxes.map((box) => boxMarkup(box, layout.type, theme)),
+    ...marks.map((mark) => linkMarkMarkup(mark, layout.type.mark, theme)),
   ].join('\n');
 }
 
-function bandMarkup(band: DiagramBand, width: number, theme: DrawingTheme): string {
+function bandMarkup(band: DiagramBand, { width, type }: DiagramLayout, theme: DrawingTheme): string {
   const hue = theme.levels[band.level];
   const y = place(band.y);
   const height = place(band.height);
-  const first = band.y + (band.height - band.heading.length * measures.heading.leading) / 2 + 10.5;
-  const heading = textLines(
-    band.heading,
-    15,
-    first,
-    measures.heading,
-    `font-weight="bold" fill="${hue.strong}"`,
-  );
+  const first =
+    band.y + (band.height - band.heading.length * type.heading.leading) / 2 + type.heading.size * 0.95;
+  const heading = textLines(band.heading, 15, first, type.heading, `font-weight="bold" fill="${hue.strong}"`);
   return (
     `<rect x="0" y="${y}" width="${width}" height="${height}" rx="4" fill="${hue.tint}"/>` +
     `<rect x="0" y="${y}" width="4" height="${height}" rx="2" fill="${hue.strong}"/>${heading}`
   );
 }
 
-function boxMarkup(box: DiagramBox, theme: DrawingTheme): string {
+function boxMarkup(box: DiagramBox, type: DiagramType, theme: DrawingTheme): string {
   const hue = theme.levels[box.node.level];
   const shape = `x="${place(box.x)}" y="${place(box.y)}" width="${place(box.width)}" height="${place(box.height)}"`;
   const x = box.x + measures.boxPadding;
-  const detailRoom = box.details.length === 0 ? 0 : 3 + box.details.length * measures.detail.leading;
-  const used = box.lines.length * measures.statement.leading + detailRoom;
+  const detailRoom = box.details.length === 0 ? 0 : 3 + box.details.length * type.detail.leading;
+  const used = box.lines.length * type.statement.leading + detailRoom;
   const top = box.y + (box.height - used) / 2;
   const code = plainText(box.node.code ?? '');
   const [first = '', ...others] = box.lines;
@@ -59,12 +60,12 @@ function boxMarkup(box: DiagramBox, theme: DrawingTheme): string {
   const statement = markupLines(
     [...lines, ...others.map(escapeMarkup)],
     x,
-    top + 10.5,
-    measures.statement,
+    top + type.statement.size,
+    type.statement,
     `fill="${theme.ink}"`,
   );
-  const below = top + box.lines.length * measures.statement.leading + 13;
-  const details = textLines(box.details, x, below, measures.detail, `fill="${theme.muted}"`);
+  const below = top + box.lines.length * type.statement.leading + type.detail.leading;
+  const details = textLines(box.details, x, below, type.detail, `fill="${theme.muted}"`);
   return `<rect ${shape} rx="5" fill="${theme.background}" stroke="${hue.strong}" stroke-width="1"/>${statement}${details}`;
 }
 

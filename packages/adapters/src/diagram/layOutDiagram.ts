@@ -9,6 +9,7 @@ import {
   type DiagramBox,
   type DiagramLayout,
   type DiagramSpacing,
+  type DiagramType,
   measures,
 } from './DiagramLayout.ts';
 import type { DiagramRow } from './diagramRows.ts';
@@ -24,7 +25,8 @@ export function layOutDiagram(
   lang: Lang,
   spacing: DiagramSpacing,
 ): DiagramLayout {
-  const gutter = gutterWidth(rows, data, lang);
+  const { type } = spacing;
+  const gutter = gutterWidth(rows, data, type, lang);
   const area = measures.width - gutter - 2 * measures.margin;
   const boxes: DiagramBox[] = [];
   const bands: DiagramBand[] = [];
@@ -38,8 +40,8 @@ export function layOutDiagram(
     rows.forEach((row, index) => {
       if (row.level !== level) return;
       if (y > top + spacing.bandPadding) y += spacing.rowGap;
-      const texts = row.nodes.map((node) => boxTexts(node, boxWidth, data, lang));
-      const height = 2 * spacing.boxPadding + Math.max(...texts.map(textsHeight));
+      const texts = row.nodes.map((node) => boxTexts(node, boxWidth, data, type, lang));
+      const height = 2 * spacing.boxPadding + Math.max(...texts.map((text) => textsHeight(text, type)));
       const rowWidth = row.nodes.length * (boxWidth + measures.boxGap) - measures.boxGap;
       const left = gutter + measures.margin + (area - rowWidth) / 2;
       row.nodes.forEach((node, place) => {
@@ -49,19 +51,36 @@ export function layOutDiagram(
       y += height;
     });
     y += spacing.bandPadding;
-    const heading = wrapText(headingText(level, data, lang), gutter - headingRoom, headingSetting);
-    y = Math.max(y, top + heading.length * measures.heading.leading + 2 * spacing.boxPadding);
+    const heading = wrapText(headingText(level, data, lang), gutter - headingRoom, {
+      size: type.heading.size,
+      bold: true,
+    });
+    y = Math.max(y, top + heading.length * type.heading.leading + 2 * spacing.boxPadding);
     bands.push({ level, heading, y: top, height: y - top });
     y += spacing.bandGap;
   }
-  return { width: measures.width, gutter, height: Math.max(0, y - spacing.bandGap), boxes, bands, rows };
+  return {
+    width: measures.width,
+    gutter,
+    height: Math.max(0, y - spacing.bandGap),
+    boxes,
+    bands,
+    rows,
+    type,
+  };
 }
 
 type BoxTexts = Pick<DiagramBox, 'lines' | 'details'>;
 
 const noTexts: BoxTexts = { lines: [], details: [] };
 
-function boxTexts(node: ResultNode, boxWidth: number, data: TheoryOfChangeFigure, lang: Lang): BoxTexts {
+function boxTexts(
+  node: ResultNode,
+  boxWidth: number,
+  data: TheoryOfChangeFigure,
+  type: DiagramType,
+  lang: Lang,
+): BoxTexts {
   const width = boxWidth - 2 * measures.boxPadding;
   const statement = plainText(typeset(textIn(node.statement, lang), lang));
   const code = node.code === undefined ? '' : `${plainText(node.code)}\u00a0\u00a0`;
@@ -75,16 +94,14 @@ function boxTexts(node: ResultNode, boxWidth: number, data: TheoryOfChangeFigure
     ...(node.gate ? [theoryOfChangeWords[node.gate][lang]] : []),
   ];
   return {
-    lines: wrapText(code + statement, width, { size: measures.statement.size }),
-    details: wrapText(plainText(details.join('\u00a0· ')), width, { size: measures.detail.size }),
+    lines: wrapText(code + statement, width, { size: type.statement.size }),
+    details: wrapText(plainText(details.join('\u00a0· ')), width, { size: type.detail.size }),
   };
 }
 
-const textsHeight = ({ lines, details }: BoxTexts): number =>
-  lines.length * measures.statement.leading +
-  (details.length === 0 ? 0 : 3 + details.length * measures.detail.leading);
-
-const headingSetting = { size: measures.heading.size, bold: true } as const;
+const textsHeight = ({ lines, details }: BoxTexts, type: DiagramType): number =>
+  lines.length * type.statement.leading +
+  (details.length === 0 ? 0 : 3 + details.length * type.detail.leading);
 
 /** Left and right of a level heading. */
 const headingRoom = 26;
@@ -95,8 +112,13 @@ function headingText(level: ResultLevel, data: TheoryOfChangeFigure, lang: Lang)
 }
 
 /** As wide as the longest word of the headings, within reason. */
-function gutterWidth(rows: readonly DiagramRow[], data: TheoryOfChangeFigure, lang: Lang): number {
+function gutterWidth(
+  rows: readonly DiagramRow[],
+  data: TheoryOfChangeFigure,
+  { heading: { size } }: DiagramType,
+  lang: Lang,
+): number {
   const words = rows.flatMap((row) => headingText(row.level, data, lang).split(/[\s\-/]+/));
-  const longest = Math.max(0, ...words.map((word) => textWidth(word, headingSetting.size, headingSetting)));
+  const longest = Math.max(0, ...words.map((word) => textWidth(word, size, { bold: true })));
   return Math.min(136, Math.max(84, Math.ceil(longest) + 1 + headingRoom));
 }

@@ -18,7 +18,7 @@ export interface PlacedMarks {
 }
 
 /** Half the width of a mark with so many characters, in CSS pixels. */
-export const markReach = (text: string): number => Math.max(8, 3.6 * text.length + 3.5);
+export const markReach = (text: string): number => Math.max(8, 4 * text.length + 3.5);
 
 /**
  * A place for every mark: on its link, near the middle, off the boxes and off the other marks. Assumptions are numbered

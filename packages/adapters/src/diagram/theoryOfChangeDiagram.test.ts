@@ -87,10 +87,22 @@ test('the picture is well-formed, only draws, and speaks to those who do not see
   await expect(svgToPng(svg)).resolves.toBeInstanceOf(Uint8Array);
 });
 
-test('no type is smaller than 7 points when the picture is 17 cm wide', async () => {
-  const { svg, width } = await draw(sample);
-  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-  expect((Math.min(...sizes) / width) * (170 / 25.4) * 72).toBeGreaterThanOrEqual(7);
+/** The smallest type of a picture printed 17 cm wide, in points. */
+const smallestType = ({ svg, width }: Drawing): number =>
+  (Math.min(...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size))) / width) *
+  (170 / 25.4) *
+  72;
+
+test('no type is smaller than 8 points at a width of 17 cm where the page has room, nor than 7 where it is full', async () => {
+  const few = { ...sampleResults, nodes: sampleResults.nodes.slice(0, 6) };
+  expect(smallestType(await draw(figure(few)))).toBeGreaterThanOrEqual(7.99);
+  const many = Array.from({ length: 3 }, (_, copy) =>
+    sampleResults.nodes.map((node) => ({ ...node, id: `${node.id}-${copy}` })),
+  ).flat();
+  const full = smallestType(await draw(figure({ nodes: many, links: [] })));
+  expect(full).toBeGreaterThanOrEqual(7);
+  expect(full).toBeLessThan(8);
+  expect(smallestType(await draw(sample))).toBeGreaterThanOrEqual(7);
 });
 
 test('fourteen statements fit a page', async () => {

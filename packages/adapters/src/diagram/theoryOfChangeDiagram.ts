@@ -8,6 +8,7 @@ import { openSvg } from '../document/openSvg.ts';
 import { loadPeer } from '../peer/loadPeer.ts';
 import {
   airySpacing,
+  closeSpacing,
   type DiagramLayout,
   type DiagramSpacing,
   measures,
@@ -56,7 +57,7 @@ function picture(data: TheoryOfChangeFigure, viz: Viz, theme: DrawingTheme, opti
   const routed = routeLinks(layout, links, feedback);
   const placed = placeMarks(routed, layout.boxes);
   const main = diagramMarkup(layout, routed, placed.marks, theme);
-  const legend = diagramLegend(routed, placed, layout.height, options.lang, theme);
+  const legend = diagramLegend(routed, placed, layout, options.lang, theme);
   const empty = layout.boxes.length === 0;
   const size = { width: measures.width, height: empty ? 40 : Math.ceil(legend.height + 2) };
   const nothing = `<text x="0" y="24" font-size="11" fill="${theme.muted}">${escapeMarkup(theoryOfChangeWords.empty[options.lang])}</text>`;
@@ -67,6 +68,12 @@ function picture(data: TheoryOfChangeFigure, viz: Viz, theme: DrawingTheme, opti
 
 /** Height of a picture that still leaves room for its assumptions and its caption on an A4 page, in CSS pixels. */
 const pageHeight = 860;
+
+/** Beyond this height the strips move together: what is lower finds room on more pages. */
+const comfortableHeight = 520;
+
+/** Up to this height, larger type leaves room for what stands below the strips. */
+const roomyHeight = 640;
 
 /** What a level broken into one more row is worth, in CSS pixels of height, as long as the page allows. */
 const splitCost = 60;
@@ -82,10 +89,14 @@ function bestLayout(
   const candidates = [3, 4, 5].map((perRow) => diagramRows(data.results, feedback, perRow));
   const height = (rows: readonly DiagramRow[], spacing: DiagramSpacing): number =>
     layOutDiagram(rows, data, lang, spacing).height;
+  const placed = (rows: readonly DiagramRow[], spacing: DiagramSpacing): DiagramLayout =>
+    layOutDiagram(orderRows(viz, rows, links), data, lang, spacing);
   const airy = least(candidates, (rows) => height(rows, airySpacing) + splitCost * rows.length);
-  const fits = height(airy, airySpacing) <= pageHeight;
-  const rows = fits ? airy : least(candidates, (rows) => height(rows, tightSpacing));
-  return layOutDiagram(orderRows(viz, rows, links), data, lang, fits ? airySpacing : tightSpacing);
+  if (height(airy, airySpacing) <= comfortableHeight) return placed(airy, airySpacing);
+  const close = least(candidates, (rows) => height(rows, closeSpacing));
+  if (height(close, closeSpacing) <= roomyHeight) return placed(close, closeSpacing);
+  const isHigh = height(airy, airySpacing) > pageHeight;
+  return placed(isHigh ? least(candidates, (rows) => height(rows, tightSpacing)) : airy, tightSpacing);
 }
 
 const least = <T>(list: readonly T[], cost: (item: T) => number): T =>

@@ -9,4 +9,6 @@ export interface DocxKit {
   readonly outline: DocumentOutline;
   /** Bookmarks of headings and figures by their anchor; Word allows 40 letters, digits and underscores. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  /** Width of the text of the page, in twentieths of a point. */
+  readonly width: number;
 }

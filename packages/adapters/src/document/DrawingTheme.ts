@@ -20,10 +20,12 @@ export interface DrawingTheme {
   /** What works against: links with an opposite effect. */
   readonly opposite: string;
   readonly levels: Readonly<Record<ResultLevel, Hue>>;
+  /** The parts of a whole, one after the other; each at least 3 : 1 on the background, which shows between them. */
+  readonly parts: readonly string[];
 }
 
 /**
- * Dark on white, for paper. The hues differ in lightness too and stay apart under the common colour-vision deficiencies.
+ * Dark on white, for paper. No level has the blue, amber or crimson of the rating scale: there a hue is a verdict.
  */
 export const lightTheme: DrawingTheme = {
   background: '#ffffff',
@@ -34,9 +36,10 @@ export const lightTheme: DrawingTheme = {
   opposite: '#8f1d3f',
   levels: {
     input: { strong: '#4f5d68', tint: '#f1f3f5' },
-    activity: { strong: '#27618f', tint: '#ecf3f9' },
-    output: { strong: '#13706a', tint: '#e8f4f2' },
-    outcome: { strong: '#8a5a00', tint: '#fbf4e4' },
+    activity: { strong: '#13706a', tint: '#e8f4f2' },
+    output: { strong: '#4b6a1d', tint: '#f1f6e6' },
+    outcome: { strong: '#5b4a9c', tint: '#f1eff9' },
     impact: { strong: '#7a3b72', tint: '#f7eef6' },
   },
+  parts: ['#14506b', '#6f8fa3', '#4b6a1d', '#8f8a3c', '#5b4a9c', '#8f7bb0', '#7a3b72'],
 };

@@ -24,6 +24,27 @@ test('a column is not narrower than its longest word while the others can spare 
   expect(raised).toBeGreaterThan(14 * 0.5 * setting.size);
 });
 
+test('the words that Arial sets widest of all are not broken', () => {
+  // widths of Arial in thousandths: « Horizon » in bold is 3722, « Professionnels » is 6558
+  const columns = [{ heading: 'Horizon' }, { heading: 'b', width: 99 }];
+  const [head = 0] = widthsOf(table(columns, ['x', 'y']));
+  expect(head - setting.padding).toBeGreaterThan(3.722 * setting.size);
+  const [, word = 0] = widthsOf(
+    table([{ heading: 'a', width: 99 }, { heading: 'b' }], ['x', 'Professionnels']),
+  );
+  expect(word - setting.padding).toBeGreaterThan(6.558 * setting.size);
+});
+
+test('a column of figures that words follow has room for the gap between', () => {
+  const spaced = { ...setting, gap: 140 };
+  const columns = [
+    { heading: 'Accompagnement', align: 'end' as const },
+    { heading: 'b', width: 99 },
+  ];
+  const [without = 0] = widthsOf(table(columns));
+  expect(columnWidths(table(columns), [spaced], 'fr').widths[0]).toBe(without + 140);
+});
+
 test('widths are positive and add up to the table, however many columns and however long the words', () => {
   const column = fc.record({ heading: fc.string(), width: fc.integer({ min: 1, max: 9 }) });
   fc.assert(

@@ -1,5 +1,6 @@
 import type { Block, Document, Figure, Table } from '@jalon/report-schema';
 import { documentWords } from './document.words.ts';
+import { isShort } from './isShort.ts';
 
 /** One line of the table of contents. */
 export interface OutlineEntry {
@@ -12,14 +13,23 @@ export interface OutlineEntry {
 export interface DocumentOutline {
   /** Anchors of headings and figures, unique in the document. */
   readonly anchors: ReadonlyMap<Block, string>;
-  /** Headings of the first two levels; empty where there are too few to need a table of contents. */
+  /** Headings of the first two levels; empty where they are too few, or the document too short, to need a list. */
   readonly contents: readonly OutlineEntry[];
-  /** Captions with their numbers: « Tableau 2 – Suivi des indicateurs ». */
+  /** Captions with their numbers: « Tableau 2 : Suivi des indicateurs », “Table 2. Indicator tracking”. */
   readonly captions: ReadonlyMap<Block, string>;
+  /** Paragraphs that announce what follows, and so stay on its page. */
+  readonly leads: ReadonlySet<Block>;
+  /** Whether the document is about two pages long, and so is set closer. */
+  readonly short: boolean;
+  /** What a short document sets smaller: its part on method, from the heading on. */
+  readonly small: ReadonlySet<Block>;
 }
 
+/** The part that says by which schema, from which data and with which limits a report was made. */
+const methodPart = 'method-and-limits';
+
 /** From how many headings on a table of contents helps. */
-const enoughForContents = 3;
+const enoughForContents = 6;
 
 /** The outline of a document; tables and figures are numbered apart, in the order in which they stand. */
 export function documentOutline(document: Document): DocumentOutline {
@@ -28,7 +38,14 @@ export function documentOutline(document: Document): DocumentOutline {
   const contents: OutlineEntry[] = [];
   const taken = new Set<string>();
   const counts = { table: 0, figure: 0 };
-  for (const block of document.blocks) {
+  const leads = new Set<Block>();
+  const small = new Set<Block>();
+  const short = isShort(document);
+  let isMethod = false;
+  for (const [place, block] of document.blocks.entries()) {
+    if (announces(block, document.blocks[place + 1])) leads.add(block);
+    if (block.kind === 'heading' && block.level === 1) isMethod = block.id === methodPart;
+    if (short && isMethod) small.add(block);
     if (block.kind === 'heading' || block.kind === 'figure') anchors.set(block, freeAnchor(block.id, taken));
     if (block.kind === 'table' || block.kind === 'figure') {
       captions.set(block, numberedCaption(block, ++counts[block.kind], document));
@@ -37,11 +54,26 @@ export function documentOutline(document: Document): DocumentOutline {
       contents.push({ level: block.level, text: block.text, anchor: anchors.get(block) ?? block.id });
     }
   }
-  return { anchors, captions, contents: contents.length < enoughForContents ? [] : contents };
+  const listed = short || contents.length < enoughForContents ? [] : contents;
+  return { anchors, captions, leads, contents: listed, short, small };
 }
 
-const numberedCaption = (block: Table | Figure, number: number, { lang }: Document): string =>
-  `${documentWords[block.kind][lang]}\u00a0${number} – ${block.caption}`;
+function numberedCaption({ kind, caption }: Table | Figure, number: number, { lang }: Document): string {
+  const name = `${documentWords[kind][lang]}\u00a0${number}`;
+  if (caption.trim() === '') return name;
+  return lang === 'fr' ? `${name}\u00a0: ${caption}` : `${name}. ${caption}`;
+}
+
+/** Whether a paragraph is a heading in all but name, or ends in a colon, right before what it speaks of. */
+function announces(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined) return false;
+  if (!['list', 'table', 'figure', 'facts', 'cards', 'quote'].includes(next.kind)) return false;
+  const [first, ...others] = block.content;
+  const last = block.content.at(-1) ?? '';
+  const isHeading =
+    typeof first === 'object' && first.kind === 'strong' && first.text.length <= 60 && others.length === 0;
+  return isHeading || (typeof last === 'string' ? last : last.text).trimEnd().endsWith(':');
+}
 
 /** The id as an anchor: without spaces, and unlike those before it. */
 function freeAnchor(id: string, taken: Set<string>): string {

@@ -1,8 +1,8 @@
 import type { Inline } from '@jalon/report-schema';
 import type { Paragraph, Table } from 'docx';
 import type { DocxKit } from './DocxKit.ts';
-import { docxInline, docxText } from './docxInline.ts';
-import { docxPage } from './docxTheme.data.ts';
+import { docxInline, docxRuns } from './docxInline.ts';
+import { staysWhole } from './staysWhole.ts';
 
 /** A term and what is said of it. */
 export interface DocxFact {
@@ -14,22 +14,29 @@ export interface DocxFact {
 export function docxFacts(facts: readonly DocxFact[], kit: DocxKit): (Paragraph | Table)[] {
   const { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } = kit.docx;
   if (facts.length === 0) return [];
-  const widths = [Math.round(docxPage.text * 0.28), docxPage.text - Math.round(docxPage.text * 0.28)];
+  const widths = [Math.round(kit.width * 0.28), kit.width - Math.round(kit.width * 0.28)];
+  const cells = facts.map(({ term, description }) => [{ content: [term] }, { content: description }]);
+  const kept = staysWhole({ rows: cells }) ? facts.length - 1 : 1;
   const rows = facts.map(({ term, description }, index) => {
-    const keepNext = index < facts.length - 1;
+    const keepNext = index < kept;
     const children = [
-      new Paragraph({ style: 'FactTerm', keepNext, text: docxText(term, kit) }),
+      new Paragraph({ style: 'FactTerm', keepNext, children: docxRuns(term, kit) }),
       new Paragraph({ style: 'FactText', keepNext, children: docxInline(description, kit) }),
     ].map(
       (paragraph, place) =>
-        new TableCell({ width: { size: widths[place] ?? 0, type: WidthType.DXA }, children: [paragraph] }),
+        new TableCell({
+          width: { size: widths[place] ?? 0, type: WidthType.DXA },
+          // a long term does not run into what is said of it
+          ...(place === 0 && { margins: { right: 160, marginUnitType: WidthType.DXA } }),
+          children: [paragraph],
+        }),
     );
     return new TableRow({ cantSplit: true, children });
   });
   const table = new Table({
     style: 'FactsTable',
     layout: TableLayoutType.FIXED,
-    width: { size: docxPage.text, type: WidthType.DXA },
+    width: { size: kit.width, type: WidthType.DXA },
     columnWidths: widths,
     rows,
   });

@@ -1,7 +1,7 @@
 import type { Drawing, Figure } from '@jalon/report-schema';
 import type { FileChild } from 'docx';
 import type { DocxKit } from './DocxKit.ts';
-import { docxText } from './docxInline.ts';
+import { docxRuns, docxText } from './docxInline.ts';
 import { docxTable } from './docxTable.ts';
 import { docxPicture } from './docxTheme.data.ts';
 import { drawingFontFamily } from './openSvg.ts';
@@ -13,15 +13,11 @@ import { svgToPng } from './svgToPng.ts';
  * @param caption with its number
  */
 export async function docxFigure(figure: Figure, caption: string, kit: DocxKit): Promise<FileChild[]> {
-  const { Bookmark, ImageRun, Paragraph, TextRun } = kit.docx;
+  const { Bookmark, ImageRun, Paragraph } = kit.docx;
   const anchor = kit.bookmarks.get(kit.outline.anchors.get(figure) ?? '') ?? 'figure';
-  const name = new TextRun(docxText(caption, kit));
-  const captioned = new Paragraph({
-    style: 'FigureCaption',
-    children: [new Bookmark({ id: anchor, children: [name] })],
-  });
+  const name = new Bookmark({ id: anchor, children: docxRuns(caption, kit) });
   const { drawing } = figure;
-  if (drawing === undefined) return [...docxTable(figure.table, figure.table.caption, kit), captioned];
+  if (drawing === undefined) return docxTable(figure.table, [name], kit);
   const picture = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(officeFonts(plainText(drawing.svg))),
@@ -33,7 +29,10 @@ export async function docxFigure(figure: Figure, caption: string, kit: DocxKit):
       description: docxText(figure.alt, kit),
     },
   });
-  return [new Paragraph({ style: 'Figure', keepNext: true, children: [picture] }), captioned];
+  return [
+    new Paragraph({ style: 'Figure', keepNext: true, children: [picture] }),
+    new Paragraph({ style: 'FigureCaption', children: [name] }),
+  ];
 }
 
 /** As wide as the text, or as high as the page allows. */

@@ -1,22 +1,40 @@
 import type { Cell, Column, Inline, Table } from '@jalon/report-schema';
-import type { IParagraphOptions, Paragraph, TableCell, TableRow, Table as WordTable } from 'docx';
+import type {
+  IParagraphOptions,
+  Paragraph,
+  ParagraphChild,
+  TableCell,
+  TableRow,
+  Table as WordTable,
+} from 'docx';
 import { type ColumnSetting, columnWidths } from './columnWidths.ts';
 import type { DocxKit } from './DocxKit.ts';
 import { documentWords } from './document.words.ts';
-import { docxInline, docxText } from './docxInline.ts';
-import { docxPage, docxTones } from './docxTheme.data.ts';
+import { docxInline, docxRuns } from './docxInline.ts';
+import { docxTones } from './docxTheme.data.ts';
+import { hasGapAfter } from './hasGapAfter.ts';
+import { staysWhole } from './staysWhole.ts';
+import { unbrokenCell } from './unbrokenCell.ts';
 
 /** How a table is set: where words are too long for the width of the page, smaller and closer. */
 interface DocxTableSetting extends ColumnSetting {
   /** What the names of its styles end in. */
-  readonly suffix: '' | 'Small';
+  readonly suffix: '' | 'Small' | 'Tiny';
 }
 
+/** From so many columns on, type is smaller and cells are closer from the start. */
+const manyColumns = 7;
+
+/** More room after a column of figures before words, in twentieths of a point. */
+const gap = 140;
+
 /** In twentieths of a point. */
-const settings: readonly [DocxTableSetting, DocxTableSetting] = [
-  { width: docxPage.text, size: 170, padding: 200, suffix: '' },
-  { width: docxPage.text, size: 140, padding: 110, suffix: 'Small' },
-];
+function settings(width: number, columns: number): readonly [DocxTableSetting, ...DocxTableSetting[]] {
+  const usual: DocxTableSetting = { width, size: 170, padding: 200, gap, suffix: '' };
+  const small: DocxTableSetting = { width, size: 160, padding: 130, gap, suffix: 'Small' };
+  const tiny: DocxTableSetting = { width, size: 140, padding: 100, gap, suffix: 'Tiny' };
+  return columns < manyColumns ? [usual, small, tiny] : [small, tiny];
+}
 
 /** What all cells of a table go by. */
 interface DocxTablePlan {
@@ -25,25 +43,28 @@ interface DocxTablePlan {
   readonly setting: DocxTableSetting;
 }
 
-/** A table of so few rows is not torn apart. */
-const keptWhole = 6;
-
 /**
  * A table for Word: its caption above, a head that repeats on each page, rows that stay whole, the note beneath.
  * @param caption with its number
  */
-export function docxTable(table: Table, caption: string, kit: DocxKit): (Paragraph | WordTable)[] {
+export function docxTable(
+  table: Table,
+  caption: readonly ParagraphChild[],
+  kit: DocxKit,
+): (Paragraph | WordTable)[] {
   const { Paragraph, Table: WordTable, TableLayoutType, WidthType } = kit.docx;
   const { columns } = table;
-  const { setting, widths } = columnWidths(table, settings, kit.lang);
+  const { setting, widths } = columnWidths(table, settings(kit.width, columns.length), kit.lang);
   const plan = { columns, widths, setting };
   // the head never stands alone at the foot of a page
-  const kept = table.rows.length <= keptWhole ? table.rows.length - 1 : 1;
-  const rows = table.rows.map((row, index) => docxRow(row, index < kept, plan, kit));
+  const kept = staysWhole(table) ? table.rows.length - 1 : 1;
+  // nor does the note at the top of the next
+  const last = table.note === undefined ? -1 : table.rows.length - 1;
+  const rows = table.rows.map((row, index) => docxRow(row, index < kept || index === last, plan, kit));
   const body = rows.length > 0 ? rows : [emptyRow(columns.length, kit)];
   const side = setting.padding / 2;
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, text: docxText(caption, kit) }),
+    new Paragraph({ style: 'Caption', keepNext: true, children: caption }),
     new WordTable({
       style: 'ReportTable',
       layout: TableLayoutType.FIXED,
@@ -72,11 +93,11 @@ function headRow({ columns, widths, setting }: DocxTablePlan, kit: DocxKit): Tab
   const { Paragraph, TableCell, TableRow, VerticalAlignTable } = kit.docx;
   const style = `TableHeading${setting.suffix}`;
   const children = columns.map((column, index) => {
-    const text = docxText(column.heading, kit);
+    const children = docxRuns(column.heading, kit);
     return new TableCell({
-      ...cellWidth(widths[index], kit),
+      ...cellRoom(index, { columns, widths, setting }, kit),
       verticalAlign: VerticalAlignTable.BOTTOM,
-      children: [new Paragraph({ style, keepNext: true, text, ...alignment(column, kit) })],
+      children: [new Paragraph({ style, keepNext: true, children, ...alignment(column, kit) })],
     });
   });
   return new TableRow({ tableHeader: true, cantSplit: true, children });
@@ -85,7 +106,7 @@ function headRow({ columns, widths, setting }: DocxTablePlan, kit: DocxKit): Tab
 function docxRow(row: readonly Cell[], keepNext: boolean, plan: DocxTablePlan, kit: DocxKit): TableRow {
   const { columns } = plan;
   // one cell per column; what a row holds beyond them joins the last, so that nothing is lost
-  const cells = columns.map((_, index) => row[index] ?? { content: [] });
+  const cells = columns.map((_, index) => unbrokenCell(row[index] ?? { content: [] }));
   const beyond = row.slice(columns.length).flatMap((cell) => [' ', ...cell.content]);
   const last = cells.at(-1);
   if (last !== undefined && beyond.length > 0) {
@@ -113,7 +134,7 @@ function docxCell(
     });
   const detail = cell.detail === undefined ? [] : [paragraph('TableDetail', cell.detail)];
   return new TableCell({
-    ...cellWidth(plan.widths[index], kit),
+    ...cellRoom(index, plan, kit),
     ...(tone.fill && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: tone.fill } }),
     children: [paragraph('TableText', cell.content, tone.ink), ...detail],
   });
@@ -130,5 +151,14 @@ function alignment(column: Column | undefined, { docx }: DocxKit): Pick<IParagra
   return column?.align === 'centre' ? { alignment: docx.AlignmentType.CENTER } : {};
 }
 
-const cellWidth = (width: number | undefined, { docx }: DocxKit) =>
-  width === undefined ? {} : { width: { size: width, type: docx.WidthType.DXA } };
+/** The width of a cell, and more room right of a figure that words follow. */
+function cellRoom(index: number, { columns, widths, setting }: DocxTablePlan, { docx }: DocxKit) {
+  const { DXA } = docx.WidthType;
+  const width = widths[index];
+  return {
+    ...(width !== undefined && { width: { size: width, type: DXA } }),
+    ...(hasGapAfter(columns, index) && {
+      margins: { right: setting.padding / 2 + gap, marginUnitType: DXA },
+    }),
+  };
+}

@@ -19,13 +19,16 @@ const tableStyle = (
   `<w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margin('top', height)}${margin('left', side)}` +
   `${margin('bottom', height)}${margin('right', side)}</w:tblCellMar></w:tblPr>${more}</w:style>`;
 
-/** The table styles of a report as WordprocessingML, for which the docx library has no words. */
-export const docxTableStyles: string =
+/**
+ * The table styles of a report as WordprocessingML, for which the docx library has no words.
+ * @param short whether the document is set closer
+ */
+export const docxTableStyles = (short: boolean): string =>
   tableStyle(
     'ReportTable',
     'Report Table',
     edge('top', 16, accent) + edge('bottom', 8, accent) + edge('insideH', 4, rule),
-    85,
+    short ? 30 : 85,
     100,
     `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${edge('bottom', 8, accent)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
   ) +
@@ -33,6 +36,13 @@ export const docxTableStyles: string =
     'FactsTable',
     'Facts Table',
     edge('top', 4, rule) + edge('bottom', 4, rule) + edge('insideH', 4, rule),
-    40,
+    short ? 20 : 40,
     0,
+  ) +
+  tableStyle(
+    'CardsTable',
+    'Cards Table',
+    edge('top', 8, accent) + edge('insideH', 4, rule),
+    short ? 40 : 110,
+    120,
   );

@@ -26,7 +26,12 @@ export const docxPage = {
   height: 16838,
   margin: { top: 1361, right: 1134, bottom: 1247, left: 1134, header: 680, footer: 624, gutter: 0 },
   text: 9638,
+  /** Width of the text where the page lies on its long side. */
+  wideText: 14570,
 } as const;
+
+/** Margins above and below where a document of about two pages is set closer. */
+export const docxCloseMargin = { top: 737, bottom: 737, header: 369, footer: 369 } as const;
 
 /** Greatest size of a picture, in CSS pixels: 17 cm by 22 cm. */
 export const docxPicture = { width: 642, height: 832 } as const;

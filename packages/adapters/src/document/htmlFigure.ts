@@ -12,15 +12,15 @@ import { plainText } from './plainText.ts';
  * @param caption with its number
  */
 export function htmlFigure(figure: Figure, caption: string, anchor: string, lang: Lang): string {
+  const id = escapeMarkup(anchor);
+  // one caption: that of the figure stands on the table that is shown in its place
+  if (figure.drawing === undefined)
+    return `<figure id="${id}">\n${htmlTable(figure.table, caption, lang)}\n</figure>`;
   const table = htmlTable(figure.table, figure.table.caption, lang);
-  const shown = figure.drawing === undefined ? table : drawingMarkup(figure.drawing, figure.alt);
-  const data =
-    figure.drawing === undefined
-      ? ''
-      : `\n<details><summary>${documentWords.figureData[lang]}</summary>\n${table}\n</details>`;
   return [
-    `<figure id="${escapeMarkup(anchor)}">\n${shown}`,
-    `<figcaption>${htmlText(caption, lang)}</figcaption>${data}\n</figure>`,
+    `<figure id="${id}">\n${drawingMarkup(figure.drawing, figure.alt)}`,
+    `<figcaption>${htmlText(caption, lang)}</figcaption>`,
+    `<details><summary>${documentWords.figureData[lang]}</summary>\n${table}\n</details>\n</figure>`,
   ].join('\n');
 }
 

@@ -36,6 +36,18 @@ export function markdownBlock(block: Block, context: MarkdownBlockContext): read
       const parts = [markdownLine(title), markdownLines(markdownInline(block.content, lang))];
       return [quoted(parts.filter((part) => part !== ''))];
     }
+    case 'quote': {
+      const words = [markdownLines(markdownInline(block.content, lang))];
+      const whose = markdownLine(markdownInline([{ kind: 'emphasis', text: block.attribution ?? '' }], lang));
+      return [quoted([...words, whose].filter((part) => part !== ''))];
+    }
+    case 'cards':
+      return [
+        markdownList(
+          block.items.map((item) => markdownCard(item, lang)),
+          bulletMarkers[marker],
+        ),
+      ];
     case 'table':
       return markdownTable(block, caption, lang);
     case 'figure':
@@ -59,6 +71,13 @@ export function markdownFacts(facts: readonly Fact[], lang: Lang, marker: 0 | 1)
     items.map((item) => markdownInline(item, lang)),
     bulletMarkers[marker],
   );
+}
+
+/** A key figure set strong, what it is, and on a line of its own where it comes from. */
+function markdownCard(item: Extract<Block, { kind: 'cards' }>['items'][number], lang: Lang): string {
+  const { value, label, detail } = item;
+  const figure = markdownInline([{ kind: 'strong', text: value.trim() }, ` ${label}`], lang);
+  return detail === undefined ? figure : `${figure}\n${markdownInline([detail], lang)}`;
 }
 
 type Marker = (place: number) => string;

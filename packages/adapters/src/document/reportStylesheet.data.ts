@@ -43,6 +43,8 @@ li::marker { color: var(--accent); font-variant-numeric: tabular-nums; }
 nav { background: var(--tint); padding: 1.1rem 1.5rem 1.2rem; margin: 0 0 2.4rem; }
 .nav-title { font-weight: 700; margin: 0 0 0.5rem; }
 nav ol { list-style: none; margin: 0; padding: 0; }
+nav .two-columns { columns: 2; column-gap: 2.4rem; }
+nav .two-columns > li { break-inside: avoid; }
 nav ol ol { padding-left: 1.3rem; font-size: 0.94rem; }
 nav li { margin: 0.22rem 0; padding: 0; }
 nav a { text-decoration: none; }
@@ -56,14 +58,18 @@ thead th { vertical-align: bottom; color: var(--accent); border-top: 2px solid v
 tbody th { font-weight: 400; }
 tbody tr:last-child > * { border-bottom: 1px solid var(--accent); }
 .end { text-align: right; }
+.gap, table .gap { padding-right: 1.5rem; }
 .centre { text-align: center; }
-.detail { display: block; font-weight: 400; font-size: 0.8rem; color: var(--muted); }
+.detail { display: block; font-weight: 400; font-size: 0.94em; line-height: 1.35; color: var(--muted); }
 .tone-positive { background: var(--positive); }
 .tone-attention { background: var(--attention); }
 .tone-negative { background: var(--negative); }
 .tone-muted { color: var(--muted); }
 .tone-positive .detail, .tone-attention .detail, .tone-negative .detail { color: var(--ink); }
-.table-note { font-size: 0.82rem; line-height: 1.45; color: var(--muted); margin: 0.55rem 0 0; }
+.many-columns table { font-size: 0.84rem; }
+.many-columns th, .many-columns td { padding-left: 0.4rem; padding-right: 0.4rem; }
+.many-columns .gap { padding-right: 1rem; }
+.table .table-note td { padding: 0.55rem 0 0; border: 0; font-size: 0.82rem; line-height: 1.45; color: var(--muted); }
 
 .note { margin: 1.3rem 0 1.5rem; padding: 0.85rem 1.15rem; background: var(--tint); border-left: 4px solid var(--neutral-edge); }
 .note p { margin: 0; }
@@ -72,6 +78,21 @@ tbody tr:last-child > * { border-bottom: 1px solid var(--accent); }
 .note-attention { background: var(--attention); border-left-color: var(--attention-edge); }
 .note-negative { background: var(--negative); border-left-color: var(--negative-edge); }
 .note-muted { background: none; color: var(--muted); }
+
+sup { font-size: 0.7em; line-height: 0; }
+.quote { margin: 1.4rem 0 1.6rem; padding: 0.1rem 0 0.1rem 1.3rem; border-left: 2px solid var(--rule); max-width: 44rem; }
+.quote blockquote { margin: 0; }
+.quote blockquote p { margin: 0; font-style: italic; font-size: 1.05rem; }
+.quote figcaption { margin-top: 0.35rem; font-weight: 400; font-size: 0.88rem; color: var(--muted); }
+
+.cards { display: grid; gap: 1.4rem 1.6rem; margin: 1.6rem 0 2rem; }
+.cards-2 { grid-template-columns: repeat(2, 1fr); }
+.cards-3 { grid-template-columns: repeat(3, 1fr); }
+.cards div { display: flex; flex-direction: column; border-top: 2px solid var(--accent); padding-top: 0.6rem; }
+.cards dt { order: 2; line-height: 1.35; }
+.cards dd { margin: 0; order: 3; }
+.cards .card-value { order: 1; font-size: 1.9rem; line-height: 1.15; font-weight: 700; color: var(--accent); font-variant-numeric: lining-nums; margin-bottom: 0.25rem; }
+.cards .card-detail { margin-top: 0.2rem; font-size: 0.84rem; line-height: 1.4; color: var(--muted); }
 
 figure { margin: 1.8rem 0 2rem; }
 figure svg, figure img { display: block; width: 100%; max-width: 46rem; height: auto; margin: 0 auto; }
@@ -86,6 +107,8 @@ details .table { margin: 0.8rem 0 0; }
   h1 { font-size: 1.7rem; }
   h2 { font-size: 1.3rem; }
   .facts div { grid-template-columns: 1fr; gap: 0; }
+  nav .two-columns { columns: 1; }
+  .cards-2, .cards-3 { grid-template-columns: 1fr; }
   table { min-width: 34rem; }
   .drawing { overflow-x: auto; }
   figure svg, figure img { min-width: 36rem; }
@@ -97,6 +120,7 @@ details .table { margin: 0.8rem 0 0; }
   @top-left { font: 8pt "Helvetica Neue", Helvetica, Arial, sans-serif; color: #55626d; vertical-align: bottom; padding-bottom: 6mm; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Helvetica Neue", Helvetica, Arial, sans-serif; color: #55626d; vertical-align: top; padding-top: 6mm; }
 }
+@page wide { size: A4 landscape; }
 @media print {
   html { font-size: 10pt; scroll-behavior: auto; }
   body { background: none; line-height: 1.45; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -106,22 +130,60 @@ details .table { margin: 0.8rem 0 0; }
   a { color: inherit; text-decoration: none; }
   main a { text-decoration: underline; text-decoration-color: var(--neutral-edge); }
   h2, h3, h4, h5 { break-after: avoid; break-inside: avoid; }
-  header { padding-top: 1.2rem; margin-bottom: 1.6rem; }
+  header { padding-top: 1.1rem; margin-bottom: 1.2rem; }
   header .facts { margin-bottom: 0; }
-  nav { padding: 0.7rem 1.1rem 0.8rem; margin-bottom: 1.6rem; }
+  nav { padding: 0.6rem 1.1rem 0.7rem; margin-bottom: 1.2rem; }
   nav li { margin: 0.1rem 0; }
-  h2 { margin-top: 2rem; }
+  h2 { margin-top: 1.7rem; }
   h3 { margin-top: 1.6rem; }
   .facts div { padding: 0.28rem 0; }
-  header, nav, figure, .note, .facts, li { break-inside: avoid; }
+  header, nav, figure, .note, .facts div, .cards div, li { break-inside: avoid; }
+  .lead { break-after: avoid; }
+  .cards { gap: 1rem 1.4rem; margin: 1rem 0 1.4rem; }
+  .card-value { font-size: 1.7rem; }
   .table { overflow: visible; }
   .together { break-inside: avoid; }
   table { font-size: 0.86rem; min-width: 0; }
   th, td { padding: 0.36rem 0.5rem; }
+  .gap, table .gap { padding-right: 1.2rem; }
+  .many-columns table { font-size: 8pt; line-height: 1.35; }
+  .many-columns thead th { font-size: 8pt; }
+  .many-columns th, .many-columns td { padding-left: 0.3rem; padding-right: 0.3rem; }
+  .many-columns .gap { padding-right: 0.8rem; }
+  .wide { page: wide; }
   caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  .table-note { break-before: avoid; }
+  tbody.table-note, tbody.table-note tr { break-before: avoid; }
   figure svg, figure img { max-width: none; max-height: 225mm; }
+
+  .short { font-size: 9pt; }
+  .short body { line-height: 1.35; }
+  .short header { padding-top: 0.6rem; margin-bottom: 0.6rem; }
+  .short h1 { font-size: 1.7rem; margin-bottom: 0.1rem; }
+  .short .subtitle { font-size: 1.08rem; margin-bottom: 0.5rem; }
+  .short h2 { font-size: 1.2rem; margin: 0.8rem 0 0.35rem; padding-bottom: 0.1rem; }
+  .short h3 { font-size: 1.04rem; margin: 0.6rem 0 0.2rem; }
+  .short h2 + h3 { margin-top: 0.35rem; }
+  .short h4 { margin: 0.6rem 0 0.2rem; }
+  .short p, .short ul, .short ol { margin-bottom: 0.45rem; }
+  .short .facts { margin-bottom: 0.7rem; }
+  .short .facts div { padding: 0.16rem 0; }
+  .short .cards { gap: 0.6rem 1.2rem; margin: 0.45rem 0 0.7rem; }
+  .short .cards div { padding-top: 0.3rem; }
+  .short .card-value { font-size: 1.4rem; margin-bottom: 0.1rem; }
+  .short .quote { margin: 0.45rem 0 0.6rem; }
+  .short .quote blockquote p { margin: 0; }
+  .short .quote figcaption { margin-top: 0.15rem; }
+  .short .note { margin: 0.45rem 0 0.6rem; padding: 0.4rem 0.8rem; }
+  .short .table { margin: 0.35rem 0 0.6rem; }
+  .short caption { padding-bottom: 0.2rem; }
+  .short th, .short td { padding-top: 0.18rem; padding-bottom: 0.18rem; line-height: 1.28; }
+  .short .detail { line-height: 1.26; }
+  .short figure { margin: 0.6rem 0 0.8rem; }
+  .short figcaption { margin-top: 0.4rem; }
+  .short .method { font-size: 0.86em; }
+  .short .method h2 { font-size: 1rem; margin-top: 0.6rem; }
+  .short .method h3 { font-size: 0.95rem; }
 }
 `.trim();

@@ -70,11 +70,11 @@ describe('a whole report', () => {
     expect(inStyle(xml, 'Heading2')).toHaveLength(3);
     expect(inStyle(xml, 'Heading3')).toEqual(['Décisions proposées']);
     expect(inStyle(xml, 'Caption')).toEqual([
-      'Tableau\u00a01 – Suivi des indicateurs au 30 juin 2025',
-      'Tableau\u00a02 – Attentes au-delà du soutien financier',
+      'Tableau\u00a01\u00a0: Suivi des indicateurs au 30 juin 2025',
+      'Tableau\u00a02\u00a0: Attentes au-delà du soutien financier',
     ]);
     expect(inStyle(xml, 'FigureCaption')[1]).toBe(
-      'Figure\u00a02 – Progression de chaque indicateur vers sa cible',
+      'Figure\u00a02\u00a0: Progression de chaque indicateur vers sa cible',
     );
     const used = new Set(
       [...xml.matchAll(/<w:(?:pStyle|tblStyle|rStyle) w:val="([^"]*)"/g)].map(([, id]) => id),
@@ -85,7 +85,7 @@ describe('a whole report', () => {
   test('heads of tables repeat, rows stay whole, cells are shaded by tone', () => {
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
     expect(xml.match(/<w:cantSplit\/>/g)?.length).toBeGreaterThan(15);
-    expect(/w:fill="F7E1E8"[^>]*>(?:(?!<\/w:tc>).)*en recul/s.test(xml)).toBe(true);
+    expect(/w:fill="F7E1E8"[^>]*>(?:(?!<\/w:tc>).)*en\u00a0recul/s.test(xml)).toBe(true);
     expect(xml).not.toContain('<w:tblBorders>');
   });
 
@@ -211,7 +211,10 @@ test('a figure that was not drawn shows its table, and a drawing without PNG get
   } as const;
   const xml = await body(figure);
   expect(inStyle(xml, 'TableText')).toEqual(['Aucune ligne.']);
-  expect(inStyle(xml, 'FigureCaption')).toEqual(['Figure\u00a01 – Vue']);
+  // one caption, above, as of a table
+  expect(inStyle(xml, 'Caption')).toEqual(['Figure\u00a01\u00a0: Vue']);
+  expect(inStyle(xml, 'FigureCaption')).toEqual([]);
+  expect(xml).not.toContain('Visites');
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
   const parts = await partsOf(document({ ...figure, drawing: { svg, width: 10, height: 2000 } }));
   expect(Object.keys(parts).some((path) => path.endsWith('.png'))).toBe(true);
@@ -229,13 +232,150 @@ test('a row that is too long loses nothing, a row that is too short is filled up
   expect(inStyle(xml, 'TableText')).toEqual(['1', '', '1', '2 3']);
 });
 
-test('a table with many columns is set smaller', async () => {
-  const columns = Array.from({ length: 9 }, () => ({ heading: 'Progression' }));
-  const row = columns.map(() => ({ content: ['communiqué'], detail: ['31 mars'] }));
-  const xml = await body({ kind: 'table', caption: '', columns, rows: [row] });
-  expect(inStyle(xml, 'TableTextSmall')).toHaveLength(9);
-  expect(inStyle(xml, 'TableDetailSmall')).toHaveLength(9);
-  expect(inStyle(xml, 'TableHeadingSmall')).toHaveLength(9);
+test('a table with many columns is set smaller, in two steps', async () => {
+  const set = async (count: number, text: string): Promise<string> => {
+    const columns = Array.from({ length: count }, () => ({ heading: 'Progression' }));
+    const row = columns.map(() => ({ content: [text], detail: ['31 mars'] }));
+    return body({ kind: 'table', caption: '', columns, rows: [row] });
+  };
+  const small = await set(8, 'communiqué');
+  const tiny = await set(10, 'communiqué');
+  for (const name of ['TableText', 'TableDetail', 'TableHeading']) {
+    expect(inStyle(small, `${name}Small`)).toHaveLength(8);
+    expect(inStyle(tiny, `${name}Tiny`)).toHaveLength(10);
+  }
+});
+
+/** A table of eight columns whose words need more than an upright page. */
+const wideTable: Block = {
+  kind: 'table',
+  caption: 'Cadre logique',
+  columns: Array.from({ length: 8 }, (_, place) => ({ heading: `Colonne ${place}` })),
+  rows: Array.from({ length: 10 }, () =>
+    Array.from({ length: 8 }, () => ({
+      content: [
+        'Les familles trouvent une place qui convient à leurs horaires, toute l’année, sur chacune des deux rives',
+      ],
+    })),
+  ),
+};
+
+test('a page is turned for a table that needs it, and turned back after it', async () => {
+  const text = (content: string): Block => ({ kind: 'paragraph', content: [content] });
+  const heading: Block = { kind: 'heading', level: 1, text: 'Matrice', id: 'm' };
+  const xml = await body(text('mot '.repeat(2200)), heading, wideTable, text('fin'));
+  const sections = xml.split('<w:sectPr').map((part) => /<w:pgSz [^>]*>/.exec(part)?.[0] ?? '');
+  expect(sections.slice(1).map((size) => /w:orient="(\w+)"/.exec(size)?.[1])).toEqual([
+    'portrait',
+    'landscape',
+    'portrait',
+  ]);
+  expect(sections[2]).toContain('w:w="16838" w:h="11906"');
+  const table = /<w:tbl>.*<\/w:tbl>/s.exec(xml)?.[0] ?? '';
+  const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(14570);
+  // the heading goes along
+  expect(xml.lastIndexOf('<w:sectPr', xml.indexOf('Matrice'))).toBeGreaterThan(0);
+});
+
+test('a document of about two pages is set closer, all of it on turned pages where a table needs one', async () => {
+  const method: Block = { kind: 'heading', level: 1, text: 'Méthode', id: 'method-and-limits' };
+  const text: Block = { kind: 'paragraph', content: ['Ce rapport…'] };
+  const short = await partsOf(document(method, text));
+  expect(inStyle(short['word/document.xml'] ?? '', 'MethodText')).toEqual(['Ce rapport…']);
+  const long = await partsOf(document(method, text, { kind: 'paragraph', content: ['mot '.repeat(2200)] }));
+  expect(inStyle(long['word/document.xml'] ?? '', 'MethodText')).toEqual([]);
+  const textSize = (parts: Record<string, string>): number =>
+    Number(/<w:rPrDefault>.*?<w:sz w:val="(\d+)"/s.exec(parts['word/styles.xml'] ?? '')?.[1]);
+  expect([textSize(short), textSize(long)]).toEqual([18, 20]);
+  // closer lines would cut pictures off
+  const figure = /<w:style [^>]*w:styleId="Figure">.*?<\/w:style>/s.exec(short['word/styles.xml'] ?? '')?.[0];
+  expect(figure).toContain('w:line="240"');
+  const wide = await body(method, wideTable);
+  expect([...wide.matchAll(/w:orient="(\w+)"/g)].map(([, side]) => side)).toEqual(['landscape']);
+});
+
+test('figures have room before the words that follow them, the note stays with the last row', async () => {
+  const columns = [{ heading: 'a', align: 'end' }, { heading: 'b' }] as const;
+  const rows = Array.from({ length: 12 }, () => [{ content: ['1'] }, { content: ['mot'] }]);
+  const xml = await body({ kind: 'table', caption: 'T', columns, rows, note: ['Source'] });
+  const cells = xml.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+  const margin = (cell = ''): string | undefined =>
+    /<w:(?:right|end) w:type="dxa" w:w="(\d+)"/.exec(cell)?.[1];
+  expect(cells.map(margin)).toEqual(cells.map((_, place) => (place % 2 === 0 ? '240' : undefined)));
+  const isKept = (row: string): boolean => row.includes('<w:keepNext/>');
+  expect((xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map(isKept)).toEqual([
+    true,
+    true,
+    ...Array.from({ length: 10 }, () => false),
+    true,
+  ]);
+});
+
+test('a date is not torn apart at its slashes', async () => {
+  const columns = Array.from({ length: 7 }, () => ({ heading: 'Cible' }));
+  const row = columns.map(() => ({ content: ['12'], detail: ['31/05/2024'] }));
+  const xml = await body({
+    kind: 'table',
+    caption: '',
+    columns: [{ heading: 'Indicateur', width: 9 }, ...columns],
+    rows: [[{ content: ['a'] }, ...row]],
+  });
+  const widths = [...(/<w:tblGrid>(.*?)<\/w:tblGrid>/s.exec(xml)?.[1] ?? '').matchAll(/w:w="(\d+)"/g)];
+  // ten characters of 7.5 points and the room around them, in twentieths of a point
+  for (const [, width] of widths.slice(1)) expect(Number(width)).toBeGreaterThan(900);
+});
+
+test('a line end that somebody typed is one, « 1er » is raised', async () => {
+  const xml = await body({ kind: 'paragraph', content: ['\nle 1er mai\r\n\nà midi\n'] });
+  expect(xml.match(/<w:br\/>/g)).toHaveLength(1);
+  expect(xml).toMatch(/<w:vertAlign w:val="superscript"\/><\/w:rPr><w:t[^>]*>er</);
+  expect(xml).toContain('à midi</w:t>');
+});
+
+test('a quotation keeps its attribution on the page, key figures stand in a table without borders', async () => {
+  const xml = await body(
+    { kind: 'quote', content: ['On respire.'], attribution: 'Une mère' },
+    { kind: 'quote', content: ['Seul.'] },
+    {
+      kind: 'cards',
+      items: ['1', '2', '3', '4'].map((value) => ({
+        value,
+        label: `mesure ${value}`,
+        ...(value === '1' && { detail: 'Source' }),
+      })),
+    },
+    { kind: 'cards', items: [] },
+  );
+  expect(inStyle(xml, 'Quote')).toEqual(['On respire.', 'Seul.']);
+  expect(inStyle(xml, 'QuoteAttribution')).toEqual(['Une mère']);
+  expect(/<w:pStyle w:val="Quote"\/><w:keepNext\/>/.test(xml)).toBe(true);
+  expect(inStyle(xml, 'CardValue')).toEqual(['1', '2', '3', '4']);
+  expect(inStyle(xml, 'CardDetail')).toEqual(['Source']);
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(1);
+  expect(xml.match(/<w:tr>/g)).toHaveLength(2);
+});
+
+test('three key figures stand in one row, a fifth leaves an empty cell', async () => {
+  const cards = (count: number): Block => ({
+    kind: 'cards',
+    items: Array.from({ length: count }, () => ({ value: '1', label: 'a' })),
+  });
+  expect((await body(cards(3))).match(/<w:tr>/g)).toHaveLength(1);
+  const five = await body(cards(5));
+  expect(five.match(/<w:tr>/g)).toHaveLength(2);
+  expect(five.match(/<w:tc>/g)).toHaveLength(6);
+});
+
+test('a long table of contents lists the parts alone', async () => {
+  const headings = Array.from({ length: 16 }, (_, place): Block => {
+    const level = place % 4 === 0 ? 1 : 2;
+    return { kind: 'heading', level, text: `Titre ${place}`, id: `t${place}` };
+  });
+  const xml = await body(...headings, { kind: 'paragraph', content: ['mot '.repeat(2200)] });
+  expect(inStyle(xml, 'TOC1')).toHaveLength(4);
+  expect(inStyle(xml, 'TOC2')).toHaveLength(0);
+  expect(xml).toContain('TOC \\o &quot;1-1&quot;');
 });
 
 test('no text can leave its place or break the file', async () => {
@@ -273,6 +413,8 @@ test('no text can leave its place or break the file', async () => {
       { kind: 'paragraph', content },
       { kind: 'list', ordered: false, items: [content] },
       { kind: 'note', tone: 'muted', title: hostile, content },
+      { kind: 'quote', content, attribution: hostile },
+      { kind: 'cards', items: [{ value: hostile, label: hostile, detail: hostile }] },
       table,
       figure,
       { ...figure, drawing: { svg, width: 10, height: 10 } },

@@ -1,16 +1,17 @@
 import type { Document } from '@jalon/report-schema';
-import type { FileChild, Paragraph, ParagraphChild } from 'docx';
+import type { FileChild, ISectionOptions, Paragraph, ParagraphChild } from 'docx';
 import { loadPeer } from '../peer/loadPeer.ts';
 import type { DocxKit } from './DocxKit.ts';
 import { documentWords } from './document.words.ts';
-import { documentOutline } from './documentOutline.ts';
+import { documentOutline, type OutlineEntry } from './documentOutline.ts';
 import { docxBlock } from './docxBlock.ts';
 import { docxFacts } from './docxFacts.ts';
 import { docxField } from './docxField.ts';
-import { docxText } from './docxInline.ts';
+import { docxRuns, docxText } from './docxInline.ts';
 import { docxStyles } from './docxStyles.ts';
 import { docxTableStyles } from './docxTableStyles.data.ts';
-import { docxPage } from './docxTheme.data.ts';
+import { docxCloseMargin, docxPage } from './docxTheme.data.ts';
+import { pageGroups } from './pageGroups.ts';
 import { sealDocx } from './sealDocx.ts';
 
 /**
@@ -34,45 +35,63 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
   const bookmarks = new Map(
     anchors.map((anchor, index) => [anchor, `_Toc${String(index + 1).padStart(6, '0')}`]),
   );
-  const kit: DocxKit = { docx, lang: document.lang, outline, bookmarks };
-  const blocks = await Promise.all(document.blocks.map((block, place) => docxBlock(block, place, kit)));
+  const kit: DocxKit = { docx, lang: document.lang, outline, bookmarks, width: docxPage.text };
   const title = docxText(document.title, kit);
   const file = new docx.Document({
     title,
     creator: '',
     lastModifiedBy: '',
     features: { updateFields: false },
-    styles: docxStyles(docx, document.lang),
+    styles: docxStyles(docx, document.lang, outline.short),
     numbering: { config: numbering(kit) },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: { size: { width: docxPage.width, height: docxPage.height }, margin: docxPage.margin },
-        },
-        headers: {
-          default: runningHead(title, kit),
-          first: new docx.Header({ children: [new docx.Paragraph({ style: 'Header' })] }),
-        },
-        footers: { default: pageNumber(kit), first: pageNumber(kit) },
-        children: [...head(document, kit), ...contents(kit), ...blocks.flat()],
-      },
-    ],
+    sections: await sections(document, title, kit),
   });
   const packed = new Uint8Array(await docx.Packer.toArrayBuffer(file));
   return sealDocx(packed, {
     language: document.lang,
-    tableStyles: docxTableStyles,
+    tableStyles: docxTableStyles(outline.short),
     ...(document.date !== undefined && { date: document.date }),
   });
+}
+
+/** The document as sections: one, or more where a page is turned for a table. */
+async function sections(document: Document, title: string, kit: DocxKit): Promise<ISectionOptions[]> {
+  const places = new Map(document.blocks.map((block, place) => [block, place]));
+  const parts = pageGroups(document, kit.outline).map(
+    async ({ wide, blocks }, index): Promise<ISectionOptions> => {
+      const own = wide ? { ...kit, width: docxPage.wideText } : kit;
+      const children = await Promise.all(
+        blocks.map((block) => docxBlock(block, places.get(block) ?? 0, own)),
+      );
+      if (index > 0) return { properties: page(wide, kit), children: children.flat() };
+      return {
+        properties: { ...page(wide, kit), titlePage: true },
+        headers: {
+          default: runningHead(title, kit),
+          first: new kit.docx.Header({ children: [new kit.docx.Paragraph({ style: 'Header' })] }),
+        },
+        footers: { default: pageNumber(kit), first: pageNumber(kit) },
+        children: [...head(document, own), ...contents(kit), ...children.flat()],
+      };
+    },
+  );
+  return Promise.all(parts);
+}
+
+function page(wide: boolean, { docx, outline }: DocxKit): NonNullable<ISectionOptions['properties']> {
+  const { LANDSCAPE, PORTRAIT } = docx.PageOrientation;
+  const size = { width: docxPage.width, height: docxPage.height, orientation: wide ? LANDSCAPE : PORTRAIT };
+  return { page: { size, margin: { ...docxPage.margin, ...(outline.short && docxCloseMargin) } } };
 }
 
 function head(document: Document, kit: DocxKit): FileChild[] {
   const { Paragraph } = kit.docx;
   const { subtitle } = document;
   return [
-    new Paragraph({ style: 'Title', text: docxText(document.title, kit) }),
-    ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', text: docxText(subtitle, kit) })]),
+    new Paragraph({ style: 'Title', children: docxRuns(document.title, kit) }),
+    ...(subtitle === undefined
+      ? []
+      : [new Paragraph({ style: 'Subtitle', children: docxRuns(subtitle, kit) })]),
     ...docxFacts(
       document.facts.map(({ term, description }) => ({ term, description: [description] })),
       kit,
@@ -85,14 +104,15 @@ function head(document: Document, kit: DocxKit): FileChild[] {
  * none asks. Page numbers come with the update.
  */
 function contents(kit: DocxKit): Paragraph[] {
-  const { InternalHyperlink, Paragraph, TextRun } = kit.docx;
-  const { contents: entries } = kit.outline;
+  const { InternalHyperlink, Paragraph } = kit.docx;
+  const entries = listedHeadings(kit.outline.contents);
   if (entries.length === 0) return [];
   const heading = new Paragraph({ style: 'ContentsHeading', text: documentWords.contents[kit.lang] });
-  const field = docxField('TOC \\o "1-2" \\h \\z \\u', kit);
+  const deepest = Math.max(...entries.map((entry) => entry.level));
+  const field = docxField(`TOC \\o "1-${deepest}" \\h \\z \\u`, kit);
   const lines = entries.map((entry, index) => {
-    const text = new TextRun(docxText(entry.text, kit));
-    const link = new InternalHyperlink({ anchor: kit.bookmarks.get(entry.anchor) ?? '', children: [text] });
+    const text = docxRuns(entry.text, kit);
+    const link = new InternalHyperlink({ anchor: kit.bookmarks.get(entry.anchor) ?? '', children: text });
     const children: ParagraphChild[] = [link];
     if (index === 0) children.unshift(...field.before);
     const isLast = index === entries.length - 1;
@@ -104,6 +124,15 @@ function contents(kit: DocxKit): Paragraph[] {
     });
   });
   return [heading, ...lines];
+}
+
+/** More lines would push the report itself off its first page. */
+const mostListed = 12;
+
+/** Headings for the table of contents: of the first level alone where both are many and the first is enough. */
+function listedHeadings(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const parts = entries.filter((entry) => entry.level === 1);
+  return entries.length > mostListed && parts.length > 3 ? parts : entries;
 }
 
 function runningHead(title: string, { docx }: DocxKit): InstanceType<typeof docx.Header> {

@@ -63,7 +63,9 @@ describe('a whole report', () => {
   test('drawings stand in the page, with their data in a table that opens', () => {
     expect(html.match(/<svg [^>]*role="img"/g)).toHaveLength(2);
     expect(html.match(/<details><summary>Les données de cette figure<\/summary>/g)).toHaveLength(2);
-    expect(html).toContain('<figcaption>Figure\u00a01 – Théorie du changement du programme</figcaption>');
+    expect(html).toContain(
+      '<figcaption>Figure\u00a01\u00a0: Théorie du changement du programme</figcaption>',
+    );
   });
 
   test('it is set in French typography', () => {
@@ -82,7 +84,7 @@ describe('a whole report', () => {
 
 test('a table has a caption with its number, column heads and row heads', () => {
   const html = main(toHtml(document(table())));
-  expect(html).toContain('<caption>Tableau\u00a01 – Suivi</caption>');
+  expect(html).toContain('<caption>Tableau\u00a01\u00a0: Suivi</caption>');
   expect(html).toContain(
     '<thead><tr><th scope="col">Indicateur</th><th scope="col" class="end">Valeur</th></tr></thead>',
   );
@@ -105,7 +107,7 @@ test('tone is a class beside the words, detail a line below', () => {
   const cell = { content: ['En retard'], tone: 'negative', detail: ['depuis mars'] } as const;
   const block: Block = { kind: 'table', caption: '', columns: [{ heading: 'a', width: 1 }], rows: [[cell]] };
   const html = main(toHtml(document(block)));
-  expect(html).toContain('class="tone-negative">En retard<span class="detail">depuis mars</span>');
+  expect(html).toContain('class="tone-negative">En\u00a0retard<span class="detail">depuis mars</span>');
   expect(html).toContain('<col style="width:100%">');
 });
 
@@ -128,8 +130,8 @@ test('headings, lists, facts and notes have elements of their own', () => {
       '<h5 id="quatre">Quatre</h5>',
       '<ol>\n<li>a<strong>b</strong></li>\n</ol>',
       '<ul>\n<li><em>c</em></li>\n</ul>',
-      '<dl class="facts">\n<div><dt>t</dt><dd>d</dd></div>\n</dl>',
-      '<aside class="note note-attention"><p class="note-title">T</p><p>n</p></aside>',
+      '<dl class="facts together">\n<div><dt>t</dt><dd>d</dd></div>\n</dl>',
+      '<div class="note note-attention" role="note"><p class="note-title">T</p><p>n</p></div>',
     ].join('\n'),
   );
 });
@@ -152,8 +154,9 @@ test('a figure that was not drawn shows its table', () => {
   const html = main(
     toHtml(document({ kind: 'figure', id: 'f', caption: 'Vue', alt: 'a', data, table: inner })),
   );
-  expect(html).toContain('<caption>Suivi</caption>');
-  expect(html).toContain('<figcaption>Figure\u00a01 – Vue</figcaption>');
+  // one caption
+  expect(html).toContain('<caption>Figure\u00a01\u00a0: Vue</caption>');
+  expect(html).not.toMatch(/Suivi|<figcaption>/);
   expect(html).not.toContain('<details>');
 });
 
@@ -218,6 +221,8 @@ test('no text can leave its place', () => {
       { kind: 'list', ordered: true, items: [content] },
       { kind: 'facts', items: [{ term: hostile, description: content }] },
       { kind: 'note', tone: 'negative', title: hostile, content },
+      { kind: 'quote', content, attribution: hostile },
+      { kind: 'cards', items: [{ value: hostile, label: hostile, detail: hostile }] },
       cells,
       {
         kind: 'figure',
@@ -243,14 +248,119 @@ test('a style sheet of your own follows ours, and cannot end the style element',
   expect(unbalancedTags(html)).toEqual([]);
 });
 
+/** More than two pages. */
+const longText: Block = { kind: 'paragraph', content: ['mot '.repeat(2200)] };
+
+test('a document of about two pages is set closer, its part on method smaller', () => {
+  const method: Block[] = [
+    { kind: 'heading', level: 1, text: 'Méthode', id: 'method-and-limits' },
+    { kind: 'paragraph', content: ['Ce rapport…'] },
+  ];
+  const html = toHtml(document(...method));
+  expect(html).toContain('<html lang="fr" class="short">');
+  expect(main(html)).toBe(
+    '<div class="method">\n<h2 id="method-and-limits">Méthode</h2>\n<p>Ce rapport…</p>\n</div>',
+  );
+  const long = toHtml(document(longText, ...method));
+  expect(long).toContain('<html lang="fr">');
+  expect(long).not.toContain('<div class="method">');
+});
+
+test('a table that needs it is printed on a turned page, with its heading; a short document wholly so', () => {
+  const wide: Block = {
+    kind: 'table',
+    caption: 'Cadre logique',
+    columns: Array.from({ length: 8 }, () => ({ heading: 'Colonne' })),
+    rows: Array.from({ length: 10 }, () =>
+      Array.from({ length: 8 }, () => ({
+        content: [
+          'Les familles trouvent une place qui convient à leurs horaires, toute l’année, sur chacune des deux rives',
+        ],
+      })),
+    ),
+  };
+  const heading: Block = { kind: 'heading', level: 2, text: 'Matrice', id: 'm' };
+  const long = toHtml(document(longText, heading, wide, { kind: 'paragraph', content: ['fin'] }));
+  expect(main(long)).toMatch(
+    /^<p>mot[^<]*<\/p>\n<div class="wide">\n<h3 id="m">Matrice<\/h3>\n<div class="table many-columns".*<\/div>\n<\/div>\n<p>fin<\/p>$/s,
+  );
+  expect(unbalancedTags(long)).toEqual([]);
+  expect(long).not.toContain('@page { size: A4 landscape }');
+  const short = toHtml(document(heading, wide));
+  expect(short).toContain('@page { size: A4 landscape }');
+  expect(main(short)).not.toContain('class="wide"');
+});
+
+test('figures have room before the words that follow them, the note is the last row', () => {
+  const columns = [{ heading: 'a', align: 'end' }, { heading: 'b' }] as const;
+  const rows = [[{ content: ['1'] }, { content: ['mot'] }]];
+  const html = main(toHtml(document({ kind: 'table', caption: 'T', columns, rows, note: ['Source'] })));
+  expect(html).toContain('<th scope="col" class="end gap">a</th><th scope="col">b</th>');
+  expect(html).toContain('<td class="end gap">1</td><td>mot</td>');
+  expect(html).toContain('<tbody class="table-note"><tr><td colspan="2">Source</td></tr></tbody>\n</table>');
+});
+
 test('a short document has no table of contents, a document of second-level headings has one', () => {
   expect(toHtml(document())).not.toContain('<nav');
-  const headings = ['a', 'b', 'c'].map(
-    (id): Block => ({ kind: 'heading', level: id === 'c' ? 1 : 2, text: id, id }),
+  const headings = ['a', 'b', 'c', 'd', 'e', 'f'].map(
+    (id): Block => ({ kind: 'heading', level: id < 'c' ? 2 : 1, text: id, id }),
   );
-  const html = toHtml(document(...headings));
+  const html = toHtml(document(...headings, longText));
   expect(html).toContain(
     '<li><a href="#a">a</a></li><li><a href="#b">b</a></li>\n<li><a href="#c">c</a></li>',
   );
   expect(unbalancedTags(html)).toEqual([]);
+});
+
+test('a table of contents with many lines stands in two columns', () => {
+  const headings = (count: number): Block[] =>
+    Array.from({ length: count }, (_, place) => ({ kind: 'heading', level: 1, text: 'a', id: `${place}` }));
+  expect(toHtml(document(...headings(8), longText))).not.toContain('class="two-columns"');
+  expect(toHtml(document(...headings(9), longText))).toContain('<ol class="two-columns">');
+});
+
+test('a quotation and key figures are read in an order that makes sense without looking', () => {
+  const html = main(
+    toHtml(
+      document(
+        { kind: 'quote', content: ['On respire.'], attribution: 'Une mère' },
+        { kind: 'quote', content: ['Seul.'] },
+        {
+          kind: 'cards',
+          items: [
+            { value: '56', label: 'familles', detail: 'Registre' },
+            { value: '3', label: 'lieux' },
+          ],
+        },
+        { kind: 'cards', items: [] },
+      ),
+    ),
+  );
+  expect(html.trimEnd()).toBe(
+    [
+      '<figure class="quote">\n<blockquote><p>On respire.</p></blockquote>\n<figcaption>Une mère</figcaption>\n</figure>',
+      '<figure class="quote">\n<blockquote><p>Seul.</p></blockquote>\n</figure>',
+      '<dl class="cards cards-2">',
+      '<div><dt>familles</dt><dd class="card-value">56</dd><dd class="card-detail">Registre</dd></div>',
+      '<div><dt>lieux</dt><dd class="card-value">3</dd></div>\n</dl>',
+    ].join('\n'),
+  );
+});
+
+test('a line end that somebody typed is one, « 1er » is raised, names hold no elements', () => {
+  const block: Block = {
+    kind: 'table',
+    caption: 'Au 1er mai',
+    columns: [{ heading: '' }, { heading: 'Le\n1er' }],
+    rows: [],
+  };
+  const text: Block = {
+    kind: 'paragraph',
+    content: ['\nle 1er mai\n\nà midi', { kind: 'strong', text: ' et\nsoir\n' }],
+  };
+  const html = main(toHtml(document(text, block)));
+  expect(html).toContain('<p>le 1<sup>er</sup> mai<br>à midi<strong> et<br>soir</strong></p>');
+  expect(html).toContain('aria-label="Tableau\u00a01\u00a0: Au 1er mai"');
+  expect(html).toContain('<caption>Tableau\u00a01\u00a0: Au 1<sup>er</sup> mai</caption>');
+  expect(html).toContain('<tr><td></td><th scope="col">Le<br>1<sup>er</sup></th></tr>');
 });

@@ -1,10 +1,11 @@
 import { typeset } from '@jalon/core';
 import type { Document } from '@jalon/report-schema';
 import { documentWords } from './document.words.ts';
-import { documentOutline, type OutlineEntry } from './documentOutline.ts';
+import { type DocumentOutline, documentOutline, type OutlineEntry } from './documentOutline.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
 import { htmlBlock } from './htmlBlock.ts';
-import { htmlText } from './htmlInline.ts';
+import { htmlName, htmlText } from './htmlInline.ts';
+import { pageGroups } from './pageGroups.ts';
 import { plainText } from './plainText.ts';
 import { reportStylesheet } from './reportStylesheet.data.ts';
 
@@ -29,15 +30,20 @@ export interface ToHtmlOptions {
 export function toHtml(document: Document, options: ToHtmlOptions = {}): string {
   const { lang } = document;
   const outline = documentOutline(document);
-  const styles = [reportStylesheet, runningHead(document), options.stylesheet ?? ''].join('\n');
+  const styles = [
+    reportStylesheet,
+    pageOf(document, outline),
+    runningHead(document),
+    options.stylesheet ?? '',
+  ].join('\n');
   return [
     '<!DOCTYPE html>',
-    `<html lang="${lang}">`,
+    `<html lang="${lang}"${outline.short ? ' class="short"' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
-    `<title>${htmlText(document.title, lang)}</title>`,
+    `<title>${htmlName(document.title, lang)}</title>`,
     ...(document.date === undefined
       ? []
       : [`<meta name="dcterms.date" content="${escapeMarkup(document.date)}">`]),
@@ -50,13 +56,42 @@ export function toHtml(document: Document, options: ToHtmlOptions = {}): string 
     header(document),
     ...contents(outline.contents, document),
     '<main id="content">',
-    ...document.blocks.map((block) => htmlBlock(block, outline, document)),
+    ...content(document, outline),
     '</main>',
     '</div>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+/** Margins of a document of about two pages, which may come down to one. */
+const shortPage = '@page { margin: 13mm 17mm 13mm 17mm }';
+
+function pageOf(document: Document, outline: DocumentOutline): string {
+  const isWide = pageGroups(document, outline).every(({ wide }) => wide);
+  return [...(outline.short ? [shortPage] : []), ...(isWide ? ['@page { size: A4 landscape }'] : [])].join(
+    '\n',
+  );
+}
+
+/** The blocks; those of a turned page, and those set smaller, in a box of their own. */
+function content(document: Document, outline: DocumentOutline): string[] {
+  const groups = pageGroups(document, outline);
+  return groups.flatMap(({ wide, blocks }) => {
+    const lines = blocks.map((block) => htmlBlock(block, outline, document));
+    if (wide && groups.length > 1) return ['<div class="wide">', ...lines, '</div>'];
+    const first = blocks.findIndex((block) => outline.small.has(block));
+    if (first === -1) return lines;
+    const end = first + blocks.filter((block) => outline.small.has(block)).length;
+    return [
+      ...lines.slice(0, first),
+      '<div class="method">',
+      ...lines.slice(first, end),
+      '</div>',
+      ...lines.slice(end),
+    ];
+  });
 }
 
 function header({ title, subtitle, facts, lang }: Document): string {
@@ -72,6 +107,9 @@ function header({ title, subtitle, facts, lang }: Document): string {
     '</header>',
   ].join('\n');
 }
+
+/** A table of contents with more lines stands in two columns. */
+const longContents = 8;
 
 function contents(entries: readonly OutlineEntry[], { lang }: Document): string[] {
   if (entries.length === 0) return [];
@@ -90,8 +128,9 @@ function contents(entries: readonly OutlineEntry[], { lang }: Document): string[
     return `<li>${link(head)}${nested === '' ? '' : `<ol>${nested}</ol>`}</li>`;
   });
   const heading = documentWords.contents[lang];
+  const columns = entries.length > longContents ? ' class="two-columns"' : '';
   return [
-    `<nav aria-label="${heading}">\n<p class="nav-title">${heading}</p>\n<ol>\n${list.join('\n')}\n</ol>\n</nav>`,
+    `<nav aria-label="${heading}">\n<p class="nav-title">${heading}</p>\n<ol${columns}>\n${list.join('\n')}\n</ol>\n</nav>`,
   ];
 }
 

@@ -101,7 +101,7 @@ describe('a table', () => {
   test('has its caption above, the sides of its columns, its note beneath', () => {
     const cells = [{ content: ['a\nb'], detail: ['c'] }, { content: ['1'] }, { content: [] }];
     expect(body({ ...table, rows: [cells], note: ['Source'] })).toBe(
-      '**Tableau\u00a01 – Suivi**\n\n| A \\| B | C | D |\n| --- | --: | :-: |\n| a<br>b<br>c | 1 |  |\n\nSource\n',
+      '**Tableau\u00a01\u00a0: Suivi**\n\n| A \\| B | C | D |\n| --- | --: | :-: |\n| a<br>b<br>c | 1 |  |\n\nSource\n',
     );
   });
 
@@ -135,14 +135,14 @@ describe('a figure', () => {
 
   test('is its caption, its text alternative and its table', () => {
     expect(body(drawn)).toBe(
-      '**Figure\u00a01 – Vue**\n\nUne "vue"\\\n\\[x\\]\n\n**Les données de cette figure**\n\n| a |\n| --- |\n| Aucune ligne. |\n',
+      '**Figure\u00a01\u00a0: Vue**\n\nUne "vue"\\\n\\[x\\]\n\n**Les données de cette figure**\n\n| a |\n| --- |\n| Aucune ligne. |\n',
     );
     expect(body({ ...figure, table: { ...table, caption: 'Chiffres' } })).toContain('**Chiffres**');
   });
 
   test('is the file of its drawing where the caller names one', () => {
     expect(withFile(drawn, 'figures/vue d’ensemble (1).svg')).toContain(
-      '![Une "vue" \\[x\\]](figures/vue%20d%E2%80%99ensemble%20%281%29.svg)\n\n**Figure\u00a01 – Vue**\n\n**Les',
+      '![Une "vue" \\[x\\]](figures/vue%20d%E2%80%99ensemble%20%281%29.svg)\n\n**Figure\u00a01\u00a0: Vue**\n\n**Les',
     );
     expect(withFile(figure, 'vue.svg')).toBe(toMarkdown(document(figure)));
     expect(withFile(drawn, '')).toBe(toMarkdown(document(drawn)));
@@ -449,4 +449,28 @@ describe('laws', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test('quotations and key figures are what they are in Markdown too', () => {
+  const blocks = [
+    { kind: 'list', ordered: false, items: [['a']] },
+    {
+      kind: 'cards',
+      items: [
+        { value: '56', label: 'families' },
+        { value: '*3*', label: '# places', detail: 'Source' },
+      ],
+    },
+    { kind: 'quote', content: ['We\nbreathe.'], attribution: 'A mother' },
+    { kind: 'quote', content: ['> Alone.'] },
+  ] as const;
+  expect(toMarkdown({ lang: 'en', title: 'T', facts: [], blocks })).toBe(
+    [
+      '# T',
+      '- a',
+      '* **56** families\n* **\\*3\\*** \\# places\\\n  Source',
+      '> We\\\n> breathe.\n>\n> *A mother*',
+      '> &gt; Alone.\n',
+    ].join('\n\n'),
+  );
 });

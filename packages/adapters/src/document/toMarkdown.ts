@@ -49,7 +49,8 @@ export function toMarkdown(document: Document, options: ToMarkdownOptions = {}):
 function markers({ facts, blocks }: Document): { readonly block: Block; readonly marker: 0 | 1 }[] {
   let above: 0 | 1 | undefined = facts.length > 0 ? 0 : undefined;
   return blocks.map((block) => {
-    const isList = (block.kind === 'list' || block.kind === 'facts') && block.items.length > 0;
+    const isList =
+      (block.kind === 'list' || block.kind === 'facts' || block.kind === 'cards') && block.items.length > 0;
     const marker = above === 0 ? 1 : 0;
     above = isList ? marker : undefined;
     return { block, marker };

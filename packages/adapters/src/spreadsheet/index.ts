@@ -73,6 +73,8 @@ export { type ReadSpreadsheetOptions, readSpreadsheet } from './readSpreadsheet.
 export { readTables } from './readTables.ts';
 export type { CellKind, Choices, RecordKind } from './record/RecordKind.ts';
 export { recordReader } from './record/recordReader.ts';
+export { type ReadReportFormOptions, readReportForm } from './reportForm/readReportForm.ts';
+export { type WriteReportFormOptions, writeReportForm } from './reportForm/writeReportForm.ts';
 export { spreadsheetMessages } from './spreadsheetMessages.ts';
 export { templateMapping } from './trackingTemplate/templateMapping.ts';
 export { type WriteLogframeOptions, writeLogframe } from './writeLogframe.ts';

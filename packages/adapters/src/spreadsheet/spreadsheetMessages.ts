@@ -8,6 +8,7 @@ import { frameMessages } from './record/frameMessages.ts';
 import { logframeMessages } from './record/logframe/logframeMessages.ts';
 import { recordMessages } from './record/recordMessages.ts';
 import { surveyMessages } from './record/survey/surveyMessages.ts';
+import { reportFormMessages } from './reportForm/reportFormMessages.ts';
 
 /** All that reading a spreadsheet can say, with what is said about its texts, numbers and periods. */
 export const spreadsheetMessages = {
@@ -16,6 +17,7 @@ export const spreadsheetMessages = {
   ...workbookMessages,
   ...csvMessages,
   ...accountMessages,
+  ...reportFormMessages,
   ...frameMessages,
   ...logframeMessages,
   ...formMessages,
