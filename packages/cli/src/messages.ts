@@ -5,10 +5,12 @@ import { portfolioRules, registerRules, ruleMessages, standardRules } from '@jal
 import { editMessages } from '@jalon/core/edit';
 import { formatMessages } from '@jalon/core/format';
 import { indicatorMessages, indicatorRules } from '@jalon/indicators';
-import { reportMessages } from '@jalon/report-schema';
+import { reportMessages, reportRules } from '@jalon/report-schema';
 import { vectorMessages } from 'jalon-conformance';
 import { fileMessages } from './files/fileMessages.ts';
 import { fillMessages } from './fill/fillWords.ts';
+import { reportFileMessages } from './report/reportWords.ts';
+import { schemaFileMessages } from './schema/schemaWords.ts';
 import { writeMessages } from './write/writeWords.ts';
 
 /** The words of everything that a command can have to say. */
@@ -18,7 +20,13 @@ export const messages: Messages = {
   ...historyMessages,
   ...editMessages,
   ...formatMessages,
-  ...ruleMessages([...standardRules, ...indicatorRules, ...portfolioRules, ...registerRules]),
+  ...ruleMessages([
+    ...standardRules,
+    ...indicatorRules,
+    ...reportRules([]),
+    ...portfolioRules,
+    ...registerRules,
+  ]),
   ...indicatorMessages,
   ...reportMessages,
   ...csvMessages,
@@ -28,5 +36,7 @@ export const messages: Messages = {
   ...fileMessages,
   ...fillMessages,
   ...writeMessages,
+  ...reportFileMessages,
+  ...schemaFileMessages,
   ...vectorMessages,
 };

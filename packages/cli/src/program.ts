@@ -1,8 +1,7 @@
-import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import type { TableKind } from '@jalon/adapters/spreadsheet';
-import { isIsoDay, type Lang } from '@jalon/core';
 import { checkFiles } from './check/checkFiles.ts';
-import { commandWords } from './commandWords.ts';
+import type { CommandKit } from './commandKit.ts';
 import { runConformance } from './conformance/runConformance.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { DocumentKind } from './files/documentKind.ts';
@@ -11,35 +10,16 @@ import { importFiles } from './import/importFiles.ts';
 import { printProposal } from './read/printProposal.ts';
 import { printReading } from './read/printReading.ts';
 import { readWords } from './read/readWords.ts';
-import type { Terminal } from './terminal/Terminal.ts';
+import { addReportCommand } from './report/addReportCommand.ts';
+import { addSchemaCommands } from './schema/addSchemaCommands.ts';
 import { version } from './version.ts';
 import { type WorkbookKind, workbookKinds } from './write/workbookKinds.ts';
 import { writeWorkbook } from './write/writeWorkbook.ts';
 
-/** What the commands need of whoever runs them. */
-export interface ProgramSettings {
-  readonly lang: Lang;
-  readonly terminal: Terminal;
-  /** Called where a command did its work and found errors. */
-  readonly onErrors: () => void;
-}
-
 /** The commands, with their help in the language asked for. */
-export function program({ lang, terminal, onErrors }: ProgramSettings) {
-  const say = (key: Parameters<typeof commandWords.say>[0]) => commandWords.say(key, lang);
-  const langOption = () => new Option('--lang <fr|en>', say('lang')).choices(['fr', 'en'] as const);
-  const dressed = (command: Command): Command =>
-    command
-      .helpOption('-h, --help', say('help'))
-      .helpCommand(false)
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} })
-      .configureHelp({
-        helpWidth: Math.min(terminal.width, 110),
-        // choices and defaults stand in our own words
-        optionDescription: ({ description }) => description,
-        styleTitle: (title) => titles[title.replace(':', '')]?.(lang) ?? title,
-      });
+export function program(kit: CommandKit) {
+  const { lang, terminal, onErrors } = kit;
+  const { say, langOption, dressed, existingDay, today } = kit;
 
   const root = dressed(new Command('jalon'))
     .description(say('about'))
@@ -172,24 +152,7 @@ export function program({ lang, terminal, onErrors }: ProgramSettings) {
     .action(async (files, { json }) => {
       if (await runConformance({ files, json: json === true, lang, terminal })) onErrors();
     });
+  addReportCommand(root, kit);
+  addSchemaCommands(root, kit);
   return root;
-}
-
-const titles: Readonly<Record<string, (lang: Lang) => string>> = {
-  Usage: (lang) => commandWords.say('usageTitle', lang),
-  Arguments: (lang) => commandWords.say('argumentsTitle', lang),
-  Options: (lang) => commandWords.say('optionsTitle', lang),
-  Commands: (lang) => commandWords.say('commandsTitle', lang),
-};
-
-function existingDay(text: string): string {
-  if (!isIsoDay(text)) throw new InvalidArgumentError('');
-  return text;
-}
-
-/** The day on the user's wall: the one clock of the project, read only here. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

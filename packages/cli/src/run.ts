@@ -1,6 +1,7 @@
 import { formatIssue, formatPlace, isJalonError, type Lang, type Messages } from '@jalon/core';
 import { CommanderError } from 'commander';
 import { CannotGoOn } from './CannotGoOn.ts';
+import { commandKit } from './commandKit.ts';
 import { commandWords } from './commandWords.ts';
 import { messages } from './messages.ts';
 import { program } from './program.ts';
@@ -19,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     code = 1;
   };
   try {
-    await program({ lang, terminal, onErrors }).parseAsync([...args], { from: 'user' });
+    await program(commandKit({ lang, terminal, onErrors })).parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

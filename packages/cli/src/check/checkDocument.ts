@@ -2,10 +2,12 @@ import type { IsoDay, Issue } from '@jalon/core';
 import { check, portfolioRules, registerRules, standardRules } from '@jalon/core/check';
 import { parseDossier, parsePortfolio, parseRegister } from '@jalon/core/format';
 import { indicatorRules } from '@jalon/indicators';
+import { reportRules } from '@jalon/report-schema';
+import { reportSchemas } from '@jalon/report-schema/library';
 import { documentKind } from '../files/documentKind.ts';
 
-/** What a dossier alone answers, then what has to be computed. */
-const dossierRules = [...standardRules, ...indicatorRules];
+/** What a dossier alone answers, then what has to be computed, then what its reports say. */
+const dossierRules = [...standardRules, ...indicatorRules, ...reportRules(reportSchemas)];
 
 /**
  * Every issue of a document: of its form, or, where it is well-formed, of its logic.

@@ -22,4 +22,16 @@ export const fileMessages: Messages = {
     fr: 'Rien n’a été écrit dans « {path} » : {problem}.',
     en: 'Nothing was written to “{path}”: {problem}.',
   },
+  'file/exists': {
+    fr: 'Le fichier « {path} » existe déjà et rien n’a été écrit : choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+    en: 'The file “{path}” exists already and nothing was written: choose another name, or add --force to replace it.',
+  },
+  'file/own-input': {
+    fr: 'Rien n’a été écrit dans « {path} » : c’est l’un des fichiers lus. Choisissez un autre nom.',
+    en: 'Nothing was written to “{path}”: it is one of the files read. Choose another name.',
+  },
+  'file/not-json': {
+    fr: '« {path} » n’est pas un texte JSON : {problem}.',
+    en: '“{path}” is no JSON text: {problem}.',
+  },
 };

@@ -10,9 +10,10 @@ import { parseDossier } from '@jalon/core/format';
 import { dossierProgress } from '@jalon/indicators';
 import { CannotGoOn } from '../CannotGoOn.ts';
 import { documentKind } from '../files/documentKind.ts';
+import { jsonIn } from '../files/jsonIn.ts';
 import { parsed } from '../files/parsed.ts';
+import { chooseReport } from '../schema/chooseReport.ts';
 import type { FillTask } from './FillTask.ts';
-import { jsonFault } from './jsonFault.ts';
 
 /**
  * The template filled with a JSON document: with the things of a dossier by their names, with the fields of any other object.
@@ -43,12 +44,7 @@ export async function fillBytes(
 }
 
 function readObject(text: string, path: string): TemplateData {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch (error) {
-    throw cannot('fill/not-json', { path: basename(path), problem: jsonFault(error, text) });
-  }
+  const found = jsonIn(text, path);
   if (typeof found !== 'object' || found === null || Array.isArray(found))
     throw cannot('fill/not-an-object', { path: basename(path) });
   return found as TemplateData;
@@ -63,12 +59,7 @@ function periodOf({ period: asked }: FillTask, { programme }: Dossier): Period |
 }
 
 /** The report that was asked for, else the only one there is. */
-function reportOf({ report: asked, data }: FillTask, { reports }: Dossier): Report | undefined {
-  if (asked === undefined) return reports.length === 1 ? reports[0] : undefined;
-  const found = reports.find(({ id }) => id === asked);
-  if (found) return found;
-  const known = reports.map(({ id }) => id).join(', ') || '–';
-  throw cannot('fill/no-report', { path: basename(data ?? ''), id: asked, known });
-}
+const reportOf = ({ report: asked }: FillTask, { reports }: Dossier): Report | undefined =>
+  asked === undefined && reports.length !== 1 ? undefined : chooseReport(reports, asked);
 
 const cannot = (code: string, params: Issue['params']) => new CannotGoOn({ code, severity: 'error', params });

@@ -106,7 +106,7 @@ describe('jalon fill with a dossier', () => {
     expect((await cells('c.xlsx'))(6, 1)).toBe('Les familles reviennent.');
     const none = await fill(at('modele.xlsx'), at('dossier.json'), '--out', at('d.xlsx'), '--report', 'r9');
     expect(none).toMatchObject({ code: 2, out: '' });
-    expect(none.error).toContain('n’a pas de rapport « r9 » ; il a : r1, r2');
+    expect(none.error).toContain('pas de rapport « r9 » (il y a : r1, r2)');
     const vague = await fill(
       at('modele.xlsx'),
       at('dossier.json'),
@@ -167,7 +167,7 @@ describe('what keeps jalon fill from filling is one sentence, and nothing is wri
     await writeFile(at('d.json'), '{\n  "jalon": "1.0",\n  oups\n}');
     await refused(
       [
-        'ne sont pas un texte JSON : erreur à la ligne 3, colonne 3',
+        'n’est pas un texte JSON : erreur à la ligne 3, colonne 3',
         'is no JSON text: error at line 3, column 3',
       ],
       ...[at('modele.xlsx'), at('d.json'), ...out()],
@@ -187,7 +187,7 @@ describe('what keeps jalon fill from filling is one sentence, and nothing is wri
     await symlink(at('modele.xlsx'), at('lien.xlsx'));
     for (const own of ['modele.xlsx', 'dossier.json', 'lien.xlsx'])
       await refused(
-        ['c’est le modèle ou les données', 'it is the template or the data'],
+        ['c’est l’un des fichiers lus', 'it is one of the files read'],
         ...[at('modele.xlsx'), at('dossier.json'), '--out', at(own), '--force'],
       );
   });

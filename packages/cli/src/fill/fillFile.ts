@@ -2,18 +2,18 @@
  * A funder's own template, filled from a document.
  * @module
  */
-import { basename, dirname } from 'node:path';
-import { type FilledTemplate, listTemplateFields } from '@jalon/adapters/spreadsheet';
+import { basename } from 'node:path';
+import { listTemplateFields } from '@jalon/adapters/spreadsheet';
 import type { Issue } from '@jalon/core';
 import { CannotGoOn } from '../CannotGoOn.ts';
 import { readInput } from '../files/readInput.ts';
-import { writeTogether } from '../files/writeTogether.ts';
+import { refuseOverwriting } from '../files/refuseOverwriting.ts';
+import { writeOutput } from '../files/writeOutput.ts';
 import { messages } from '../messages.ts';
 import { issueList } from '../terminal/issueList.ts';
 import type { FillTask } from './FillTask.ts';
 import { fillBytes } from './fillBytes.ts';
 import { fillWords } from './fillWords.ts';
-import { refuseOverwriting } from './refuseOverwriting.ts';
 
 /**
  * Fills a template, says what filling would do where no file to write to is given, or lists what the template asks for where
@@ -37,18 +37,9 @@ export async function fillFile(task: FillTask): Promise<boolean> {
   if (!value) throw new CannotGoOn(...issues);
   const counts = { cells: value.filled.length, texts: value.texts.length };
   if (out === undefined) terminal.out(fillWords.wouldFill(counts, lang));
-  else terminal.out(fillWords.filled(counts, await write(out, value), lang));
+  else terminal.out(fillWords.filled(counts, await writeOutput(out, value.bytes), lang));
   if (issues.length > 0) terminal.out(`\n${issueList(issues, { lang, messages, terminal })}`);
   return issues.some(({ severity }) => severity === 'error');
-}
-
-async function write(out: string, { bytes }: FilledTemplate): Promise<string> {
-  const written = await writeTogether(dirname(out), new Map([[basename(out), bytes]])).catch(
-    (error: Error) => {
-      throw cannot('file/cannot-write', { path: out, problem: error.message });
-    },
-  );
-  return written.join(', ');
 }
 
 const cannot = (code: string, params: Issue['params']) => new CannotGoOn({ code, severity: 'error', params });

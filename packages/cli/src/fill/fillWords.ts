@@ -2,10 +2,6 @@ import { type Lang, type Messages, typeset, type Words } from '@jalon/core';
 
 /** Words of what can stand in the way of filling a template. */
 export const fillMessages: Messages = {
-  'fill/not-json': {
-    fr: 'Les données « {path} » ne sont pas un texte JSON : {problem}.',
-    en: 'The data “{path}” is no JSON text: {problem}.',
-  },
   'fill/not-an-object': {
     fr: 'Les données « {path} » devraient être un objet JSON : des noms et leurs valeurs.',
     en: 'The data “{path}” should be a JSON object: names with their values.',
@@ -13,18 +9,6 @@ export const fillMessages: Messages = {
   'fill/no-data': {
     fr: 'Rien à écrire dans « {path} » : il manque les données, par exemple un dossier (JSON), après le modèle.',
     en: 'Nothing to write to “{path}”: the data is missing, for example a dossier (JSON), after the template.',
-  },
-  'fill/no-report': {
-    fr: 'Le dossier « {path} » n’a pas de rapport « {id} » ; il a : {known}.',
-    en: 'The dossier “{path}” has no report “{id}”; it has: {known}.',
-  },
-  'fill/exists': {
-    fr: 'Le fichier « {path} » existe déjà et rien n’a été écrit : choisissez un autre nom, ou ajoutez --force pour le remplacer.',
-    en: 'The file “{path}” exists already and nothing was written: choose another name, or add --force to replace it.',
-  },
-  'fill/own-input': {
-    fr: 'Rien n’a été écrit dans « {path} » : c’est le modèle ou les données elles-mêmes. Choisissez un autre nom.',
-    en: 'Nothing was written to “{path}”: it is the template or the data itself. Choose another name.',
   },
 };
 

@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import {
   importPortfolio,
   importRegister,
@@ -18,7 +17,7 @@ import { CannotGoOn } from '../CannotGoOn.ts';
 import { type DocumentKind, documentKind } from '../files/documentKind.ts';
 import { parsed } from '../files/parsed.ts';
 import { readInput } from '../files/readInput.ts';
-import { writeTogether } from '../files/writeTogether.ts';
+import { writeOutput } from '../files/writeOutput.ts';
 import { messages } from '../messages.ts';
 import { readMapping } from '../read/readMapping.ts';
 import { issueList } from '../terminal/issueList.ts';
@@ -57,14 +56,7 @@ export async function importFiles(task: ImportTask): Promise<boolean> {
   terminal.out(paint(said, 'bold', terminal.colour));
   if (issues.length > 0) terminal.out(`\n${issueList(issues, { lang, messages, terminal })}`);
   if (out !== undefined) {
-    const files = new Map([[basename(out), text]]);
-    const written = await writeTogether(dirname(out), files).catch((error: Error) => {
-      throw new CannotGoOn({
-        code: 'file/cannot-write',
-        severity: 'error',
-        params: { path: out, problem: error.message },
-      });
-    });
+    const written = [await writeOutput(out, text)];
     terminal.out(`\n${importWords.written(written, lang)}`);
   }
   return issues.some(({ severity }) => severity === 'error');

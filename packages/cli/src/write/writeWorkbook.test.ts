@@ -102,6 +102,6 @@ describe('jalon fill', () => {
     const list = await jalon('fill', at('modele.xlsx'), at('data.json'), '--out', at('x.xlsx'));
     expect(list.error).toContain('devraient être un objet JSON');
     const broken = await jalon('fill', at('modele.xlsx'), at('broken.json'), '--out', at('x.xlsx'));
-    expect(broken.error).toContain('ne sont pas un texte JSON');
+    expect(broken.error).toContain('n’est pas un texte JSON');
   });
 });

@@ -2,7 +2,7 @@
  * Workbooks for people, written from a document.
  * @module
  */
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import {
   writeLogframe,
   writePortfolio,
@@ -16,7 +16,7 @@ import { dossierProgress } from '@jalon/indicators';
 import { CannotGoOn } from '../CannotGoOn.ts';
 import { parsed } from '../files/parsed.ts';
 import { readInput } from '../files/readInput.ts';
-import { writeTogether } from '../files/writeTogether.ts';
+import { writeOutput } from '../files/writeOutput.ts';
 import type { Terminal } from '../terminal/Terminal.ts';
 import type { WorkbookKind } from './workbookKinds.ts';
 import { writeWords } from './writeWords.ts';
@@ -44,12 +44,8 @@ export interface WriteTask {
 export async function writeWorkbook(task: WriteTask): Promise<void> {
   const { out, lang, terminal } = task;
   const bytes = await workbookOf(task);
-  const written = await writeTogether(dirname(out), new Map([[basename(out), bytes]])).catch(
-    (error: Error) => {
-      throw cannot('file/cannot-write', { path: out, problem: error.message });
-    },
-  );
-  terminal.out(writeWords.written(task.kind, written.join(', '), lang));
+  const written = await writeOutput(out, bytes);
+  terminal.out(writeWords.written(task.kind, written, lang));
 }
 
 async function workbookOf(task: WriteTask): Promise<Uint8Array> {

@@ -16,7 +16,7 @@ export async function refuseOverwriting(
   if (own === undefined) return;
   const refuse = (code: string) => new CannotGoOn({ code, severity: 'error', params: { path: out } });
   for (const input of inputs) {
-    if ((await realpath(input).catch(() => undefined)) === own) throw refuse('fill/own-input');
+    if ((await realpath(input).catch(() => undefined)) === own) throw refuse('file/own-input');
   }
-  if (!force) throw refuse('fill/exists');
+  if (!force) throw refuse('file/exists');
 }
