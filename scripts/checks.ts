@@ -22,12 +22,16 @@ import {
 } from '../packages/core/src/check/fixtures/practicePages.ts';
 import type { RulePage } from '../packages/core/src/check/fixtures/RulePage.ts';
 import { indicatorPages } from '../packages/indicators/src/check/fixtures/indicatorPages.ts';
+import { reportPages } from '../packages/report-schema/src/check/fixtures/reportPages.ts';
 import { root } from './doors.mjs';
 
 type AnyPage = RulePage<never, never>;
 
 const groups = [
-  { pages: [...logicPages, ...dataPages, ...practicePages, ...indicatorPages], of: 'dossier' },
+  {
+    pages: [...logicPages, ...dataPages, ...practicePages, ...indicatorPages, ...reportPages],
+    of: 'dossier',
+  },
   { pages: portfolioPages, of: 'portfolio' },
   { pages: registerPages, of: 'register' },
 ] as unknown as readonly { readonly pages: readonly AnyPage[]; readonly of: keyof typeof writers }[];
@@ -88,6 +92,7 @@ const areas: Readonly<Record<string, Words>> = {
   sroi: { fr: 'Valeur sociale (SROI)', en: 'Social value (SROI)' },
   collective: { fr: 'Action collective', en: 'Collective action' },
   caf: { fr: 'Projet social', en: 'Projet social (France)' },
+  report: { fr: 'Rapports', en: 'Reports' },
   portfolio: { fr: 'Portefeuille', en: 'Portfolio' },
   register: { fr: 'Registre', en: 'Register' },
 };

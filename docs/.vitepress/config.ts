@@ -18,6 +18,7 @@ export default defineConfig({
         nav: [
           { text: 'Guide', link: '/guide' },
           { text: 'Spreadsheets', link: '/spreadsheets' },
+          { text: 'Report schemas', link: '/report-schemas' },
           { text: 'Format', link: '/format/' },
           { text: 'Methods', link: '/methods/' },
           { text: 'Checks', link: '/checks/' },
@@ -35,6 +36,7 @@ export default defineConfig({
         nav: [
           { text: 'Guide', link: '/fr/guide' },
           { text: 'Tableaux', link: '/fr/spreadsheets' },
+          { text: 'Rapports', link: '/fr/report-schemas' },
           { text: 'Format', link: '/fr/format/' },
           { text: 'Méthodes', link: '/fr/methods/' },
           { text: 'Vérificateur', link: '/fr/checks/' },
