@@ -47,6 +47,7 @@ const bare = (markup: string): string =>
 const rows: Readonly<Record<string, string>> = {
   'bilan-etape': 'OC-07: ',
   'fiche-action': 'PR-07: ',
+  'bilan-mi-parcours': 'PR-07: ',
   pitch: 'SU-10: ',
   'journee-echange': 'MX-12: ',
 };

@@ -92,4 +92,7 @@ test('a paragraph announces what follows where it is a heading in all but name o
   expect(announces(strong('Résultats'), plain('a'))).toBe(0);
   expect(announces({ kind: 'paragraph', content: [] }, list)).toBe(0);
   expect(announces(strong('Résultats'))).toBe(0);
+  const heading = (level: 1 | 2): Block => ({ kind: 'heading', level, text: 'A', id: 'a' });
+  expect(announces(heading(1), plain('Ce que dit cette partie.'), heading(2))).toBe(1);
+  expect(announces(heading(1), plain('Un texte à soi.'), plain('b'))).toBe(0);
 });

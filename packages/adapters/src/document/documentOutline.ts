@@ -43,7 +43,8 @@ export function documentOutline(document: Document): DocumentOutline {
   const short = isShort(document);
   let isMethod = false;
   for (const [place, block] of document.blocks.entries()) {
-    if (announces(block, document.blocks[place + 1])) leads.add(block);
+    const [before, next] = [document.blocks[place - 1], document.blocks[place + 1]];
+    if (announces(block, next) || opensPart(block, before, next)) leads.add(block);
     if (block.kind === 'heading' && block.level === 1) isMethod = block.id === methodPart;
     if (short && isMethod) small.add(block);
     if (block.kind === 'heading' || block.kind === 'figure') anchors.set(block, freeAnchor(block.id, taken));
@@ -74,6 +75,10 @@ function announces(block: Block, next: Block | undefined): boolean {
     typeof first === 'object' && first.kind === 'strong' && first.text.length <= 60 && others.length === 0;
   return isHeading || (typeof last === 'string' ? last : last.text).trimEnd().endsWith(':');
 }
+
+/** Whether a paragraph stands between the heading of a part and the first heading in it. */
+const opensPart = (block: Block, before: Block | undefined, next: Block | undefined): boolean =>
+  block.kind === 'paragraph' && before?.kind === 'heading' && next?.kind === 'heading';
 
 /** The id as an anchor: without spaces, and unlike those before it. */
 function freeAnchor(id: string, taken: Set<string>): string {

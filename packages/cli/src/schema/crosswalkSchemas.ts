@@ -21,11 +21,10 @@ export async function crosswalkSchemas(
     terminal.out(JSON.stringify(crosswalk, null, 2));
     return;
   }
-  const lines = crosswalk.items.map(({ title, fit, reason, losses }) =>
-    wrap(
-      `${schemaWords.fit(fit, lang)}  ${title[lang]}. ${[reason, ...losses].map((issue) => formatIssue(issue, lang, messages)).join(' ')}`,
-      terminal.width - 4,
-    ).join('\n    '),
-  );
+  const lines = crosswalk.items.map(({ title, fit, reason, losses }) => {
+    const said = [reason, ...losses].map((issue) => formatIssue(issue, lang, messages)).join(' ');
+    const line = `${schemaWords.fit(fit, lang)}  ${fit === 'none' ? title[lang] : said}`;
+    return wrap(line, terminal.width - 4).join('\n    ');
+  });
   terminal.out([...lines, '', schemaWords.coverage(crosswalk, lang)].join('\n'));
 }

@@ -52,9 +52,9 @@ const needed: Readonly<Record<SemverLevel | 'none', Words>> = {
   patch: { fr: 'Ces changements demandent un correctif.', en: 'These changes require a patch.' },
 };
 const fits: Readonly<Record<CrosswalkFit, Words>> = {
-  whole: { fr: '✓ entier  ', en: '✓ whole  ' },
+  whole: { fr: '✓ entier', en: '✓ whole' },
   part: { fr: '~ en partie', en: '~ in part' },
-  none: { fr: '✗ à demander', en: '✗ to ask ' },
+  none: { fr: '✗ à demander', en: '✗ to ask' },
 };
 
 const say = (
@@ -71,7 +71,7 @@ export const schemaWords = {
   level: (level: SemverLevel, lang: Lang): string => levels[level][lang],
   needed: (level: SemverLevel | 'none', lang: Lang): string => typeset(needed[level][lang], lang),
   carried: (count: number, all: number, lang: Lang): string => say('carried', lang, { count, all }),
-  fit: (fit: CrosswalkFit, lang: Lang): string => fits[fit][lang],
+  fit: (fit: CrosswalkFit, lang: Lang): string => fits[fit][lang].padEnd(fits.none[lang].length),
   coverage({ coverage, partialCoverage, items, toAsk }: ReportCrosswalk, lang: Lang): string {
     const titles = toAsk.map((id) => items.find(({ to }) => to === id)?.title[lang] ?? id);
     return say('covered', lang, {

@@ -1,9 +1,9 @@
+import { sameJson } from '@jalon/core';
 import { gapStateWords } from '../items/words.data.ts';
 import type { IndicatorTableItem, ObjectivesItem } from '../schema/ReportItem.ts';
 import { codedOptions } from './codedOptions.ts';
 import type { FieldLayout, FormEntry, FormKind } from './FormKind.ts';
 import { formWords } from './formWords.data.ts';
-import { sameJson } from './sameJson.ts';
 
 const code: FieldLayout = { path: ['code'], title: formWords.code, input: { kind: 'name' } };
 
