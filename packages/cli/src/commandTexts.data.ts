@@ -73,12 +73,12 @@ export const commandTexts = {
     en: 'id of a schema of the library (“jalon schema list”), or a file (JSON)',
   },
   to: {
-    fr: 'ce qui est écrit : html, docx, md, xlsx (le classeur à remplir), json (par défaut : selon --out, sinon html)',
-    en: 'what is written: html, docx, md, xlsx (the workbook to fill in), json (default: by --out, else html)',
+    fr: 'ce qui est écrit : html, docx, md, xlsx (le classeur à remplir), json (par défaut : selon --out)',
+    en: 'what is written: html, docx, md, xlsx (the workbook to fill in), json (default: by --out)',
   },
   outReport: {
-    fr: 'fichier à écrire ; sans lui, le texte s’affiche',
-    en: 'file to write to; without it the text is printed',
+    fr: 'fichier à écrire ; sans lui ni --to, on dit seulement ce qui manque',
+    en: 'file to write to; without it and --to, only what is missing is said',
   },
   forceFile: { fr: 'remplace un fichier qui existe déjà', en: 'replace a file that exists already' },
   portfolio: {

@@ -8,7 +8,7 @@ export interface ReportTask {
   readonly dossier: string;
   /** Id of a schema of the library, or path of a schema. */
   readonly schema: string;
-  /** What is written; default by the end of `out`, else HTML. */
+  /** What is written; default by the end of `out`. Without both, only what is missing is said. */
   readonly to?: ReportFormat;
   /** File to write to; without it what is text is printed. */
   readonly out?: string;

@@ -18,8 +18,13 @@ const report = (...args: string[]) =>
   runCaught(['report', demo, '--schema', 'mecene-4-parts', '--as-of', '2025-03-15', '--lang', 'en', ...args]);
 
 describe('jalon report', () => {
-  test('prints a page, and apart from it how far it is filled in', async () => {
+  test('says how far the report is filled in', async () => {
     const { out, error } = await report();
+    expect(out).toMatch(/^\d+ of \d+ required items answered/);
+    expect(error).toBe('');
+  });
+  test('prints a page, and apart from it how far it is filled in', async () => {
+    const { out, error } = await report('--to', 'html');
     expect(out).toMatch(/^<!doctype html>/i);
     expect(error).toMatch(/required/i);
   });
@@ -36,11 +41,11 @@ describe('jalon report', () => {
     if (!dossier) throw new Error('the demo is a dossier');
     const learning = { ...dossier.learning, notableResults: [] };
     await writeFile(at('d.json'), serialiseDossier({ ...dossier, learning }));
-    const { code, error } = await runCaught([
+    const { code, out } = await runCaught([
       ...['report', at('d.json'), '--schema', 'mecene-4-parts', '--as-of', '2025-03-15', '--lang', 'fr'],
     ]);
     expect(code).toBe(1);
-    expect(error).toContain('Trois résultats significatifs ou non prévus');
+    expect(out).toContain('Trois résultats significatifs ou non prévus');
   });
   test('takes the answers of a report of the dossier before what the dossier says', async () => {
     const { value: dossier } = parseDossier(await readFile(demo, 'utf8'));

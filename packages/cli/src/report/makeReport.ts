@@ -18,7 +18,7 @@ import { type ReportFormat, reportFormats } from './reportFormats.ts';
 import { reportWords } from './reportWords.ts';
 
 /**
- * Fills a report from a dossier and writes it. What the dossier does not answer stays open and is named.
+ * Fills a report from a dossier, says what it does not answer, and writes it where a file or a format is asked for.
  * @returns whether an error was found: the report is written all the same, it is not ready to be handed in
  * @throws a {@link CannotGoOn} where a file cannot be opened or written, or there is no such schema
  */
@@ -36,24 +36,28 @@ export async function makeReport(task: ReportTask): Promise<boolean> {
     );
   const schema = await findSchema(task.schema);
   const answered = await answerReport(schema, await readDossier(task.dossier), task);
-  const content = await renderReport(schema, answered, format, task);
   const { issues, completeness } = answered;
   const said = [
     completeness.words[lang],
     ...(issues.length > 0 ? ['', issueList(issues, { lang, messages, terminal })] : []),
   ].join('\n');
-  if (out === undefined) {
-    terminal.out(content as string);
-    terminal.error(said);
-  } else {
-    const path = await writeOutput(out, content);
-    terminal.out(`${reportWords.written(format, basename(path), lang)}\n${said}`);
+  if (format === undefined) terminal.out(said);
+  else {
+    const content = await renderReport(schema, answered, format, task);
+    if (out === undefined) {
+      terminal.out(content as string);
+      terminal.error(said);
+    } else {
+      const path = await writeOutput(out, content);
+      terminal.out(`${reportWords.written(format, basename(path), lang)}\n${said}`);
+    }
   }
   return issues.some(({ severity }) => severity === 'error');
 }
 
-function formatOf({ to, out = '' }: ReportTask): ReportFormat {
-  if (to) return to;
+/** What is asked for, else by the end of the file; where neither is given nothing is made. */
+function formatOf({ to, out }: ReportTask): ReportFormat | undefined {
+  if (to || out === undefined) return to;
   const end = extname(out).slice(1).toLowerCase();
   const found = reportFormats.find((format) => format === end);
   if (found || end === '') return found ?? 'html';
