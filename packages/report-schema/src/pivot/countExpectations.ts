@@ -3,7 +3,9 @@ import type { ExpectationCount, ExpectationShare } from './PivotMatrix.ts';
 import type { PivotReading } from './readPivotReport.ts';
 
 /** The coded expectations beyond money: by how many reports each is named, on each side, of those that answered. */
-export function countExpectations(readings: readonly PivotReading[]): readonly ExpectationCount[] {
+export function countExpectations(
+  readings: readonly Pick<PivotReading, 'report' | 'partnership'>[],
+): readonly ExpectationCount[] {
   const sides = readings.map(({ report, partnership: { association, funder } }) => ({
     report: report.id,
     association: association && new Set(association.expectations),

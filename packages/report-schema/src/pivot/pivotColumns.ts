@@ -2,7 +2,7 @@ import { foldText, type LocalizedText, textIn } from '@jalon/core';
 import { itemsOf } from '../schema/itemsOf.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import type { PivotColumn } from './PivotMatrix.ts';
-import type { PivotGroup, PivotReading } from './readPivotReport.ts';
+import type { PivotPlace } from './readPivotReport.ts';
 
 /** A column before its figures are counted. */
 export type NamedColumn = Omit<PivotColumn, 'counts'>;
@@ -10,9 +10,9 @@ export type NamedColumn = Omit<PivotColumn, 'counts'>;
 /** Every sub-objective that some report has, in an order that does not depend on the order of the reports. */
 export function pivotColumns(
   schema: ReportSchema,
-  readings: readonly PivotReading[],
+  readings: readonly { readonly groups: readonly PivotPlace[] }[],
 ): readonly NamedColumn[] {
-  const found = new Map<string, PivotGroup[]>();
+  const found = new Map<string, PivotPlace[]>();
   for (const group of readings.flatMap(({ groups }) => groups)) {
     const same = found.get(group.column);
     if (same) same.push(group);
@@ -35,7 +35,7 @@ const byNumber = new Intl.Collator('en', { numeric: true });
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function columnOf(groups: readonly PivotGroup[]): readonly NamedColumn[] {
+function columnOf(groups: readonly PivotPlace[]): readonly NamedColumn[] {
   const [first] = groups;
   if (!first) return [];
   const { column: id, item, subObjective } = first;
@@ -55,12 +55,12 @@ function columnOf(groups: readonly PivotGroup[]): readonly NamedColumn[] {
       subObjective: subObjective.id,
       ...(code !== undefined && { code }),
       ...(text !== undefined && { text }),
-      wordings: new Set(texts.map(foldedText)).size,
+      wordings: new Set([...new Set(texts.map(frenchText))].map(foldText)).size,
     },
   ];
 }
 
-const foldedText = (text: LocalizedText): string => foldText(textIn(text, 'fr'));
+const frenchText = (text: LocalizedText): string => textIn(text, 'fr');
 
 /** What most say; of those said equally often, the first in the order of their keys. */
 function mostUsed<T>(values: readonly T[], keyOf: (value: T) => string): T | undefined {

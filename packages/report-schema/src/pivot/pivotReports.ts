@@ -16,7 +16,7 @@ import { type NamedColumn, pivotColumns } from './pivotColumns.ts';
 import { type PivotSecrecy, pivotFigures, thingUnits } from './pivotFigures.ts';
 import { type PivotRankBy, rankRows } from './rankRows.ts';
 import { readerOf } from './readerOf.ts';
-import { type PivotReading, readPivotReport } from './readPivotReport.ts';
+import { type PivotGroup, type PivotPlace, type PivotReading, readPivotReport } from './readPivotReport.ts';
 
 /** Settings of {@link pivotReports}. */
 export interface PivotReportsOptions {
@@ -63,12 +63,12 @@ export function pivotReports(
 ): PivotMatrix {
   const { variants = [], secrecy = {}, things = [], items: kinds = standardItems } = options;
   const threshold = secrecyThreshold(secrecy.subject ?? 'general', secrecy.threshold);
-  const { readings, unread, issues } = readAll(schema, reports, variants, kinds);
+  const isThing = thingUnits(things);
+  const release: Release = (groups, report) => pivotFigures(groups, report, secrecy, isThing);
+  const { readings, unread, issues } = readAll(schema, reports, variants, kinds, release);
   const columns = pivotColumns(schema, readings);
   const places = new Map(columns.map(({ id }, at) => [id, at]));
-  const isThing = thingUnits(things);
-  const filled = readings.map((reading) => rowOf(reading, places, secrecy, isThing));
-  const rows = filled.map(({ row }) => row);
+  const rows = readings.map((reading) => rowOf(reading, places));
   const ranked = options.rankBy ? rankRows(rows, options.rankBy) : { rows, issues: [] };
   return {
     schema: { id: schema.id, version: schema.version },
@@ -81,11 +81,19 @@ export function pivotReports(
     issues: [
       ...unread.map(({ reason }) => reason),
       ...issues,
-      ...filled.flatMap((each) => each.issues),
+      ...readings.flatMap(({ released }) => released.issues),
       ...columns.flatMap(wordingIssue),
       ...ranked.issues,
     ],
   };
+}
+
+type Release = (groups: readonly PivotGroup['rows'][], report: string) => ReturnType<typeof pivotFigures>;
+
+/** What is kept of a report: its figures as they may be shown. The answers they were read from are let go. */
+interface ReleasedReading extends Omit<PivotReading, 'groups'> {
+  readonly groups: readonly PivotPlace[];
+  readonly released: ReturnType<typeof pivotFigures>;
 }
 
 /** Every report, read or listed with the reason. Of reports that share an id none is taken: silence would choose one. */
@@ -94,10 +102,11 @@ function readAll(
   reports: readonly Report[],
   variants: readonly ReportSchema[],
   kinds: readonly ItemKind[],
+  release: Release,
 ) {
   const uses = new Map<string, number>();
   for (const { id } of reports) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const readings: PivotReading[] = [];
+  const readings: ReleasedReading[] = [];
   const unread: UnreadReport[] = [];
   const issues: Issue[] = [];
   const find = readerOf(schema, variants);
@@ -109,8 +118,12 @@ function readAll(
       unread.push({ report: id, schema: report.schema, schemaVersion, reason: found.reason });
       continue;
     }
-    const reading = readPivotReport(schema, found.reader, report, kinds);
-    readings.push(reading);
+    const { groups, ...reading } = readPivotReport(schema, found.reader, report, kinds);
+    const released = release(
+      groups.map(({ rows }) => rows),
+      id,
+    );
+    readings.push({ ...reading, groups: groups.map(({ rows: _, ...place }) => place), released });
     issues.push(...found.issues, ...reading.issues);
   }
   return { readings, unread, issues };
@@ -122,20 +135,9 @@ const repeated = (report: string, count: number): Issue => ({
   params: { report, count },
 });
 
-function rowOf(
-  reading: PivotReading,
-  places: ReadonlyMap<string, number>,
-  secrecy: PivotSecrecy,
-  isThing: (unit: string) => boolean,
-): { readonly row: PivotRow; readonly issues: readonly Issue[] } {
-  const { report, organisation, groups, absent } = reading;
+function rowOf(reading: ReleasedReading, places: ReadonlyMap<string, number>): PivotRow {
+  const { report, organisation, groups, absent, released } = reading;
   const { id, title, schema, schemaVersion, asOf } = report;
-  const released = pivotFigures(
-    groups.map(({ rows }) => rows),
-    id,
-    secrecy,
-    isThing,
-  );
   const byColumn = new Map<string, PivotCell['figures']>();
   for (const [at, { column }] of groups.entries()) {
     byColumn.set(column, [...(byColumn.get(column) ?? []), ...(released.groups[at] ?? [])]);
@@ -144,17 +146,14 @@ function rowOf(
     .map(([column, figures]): PivotCell => ({ report: id, column, figures }))
     .sort((a, b) => (places.get(a.column) ?? 0) - (places.get(b.column) ?? 0));
   return {
-    row: {
-      report: id,
-      ...(organisation !== undefined && { organisation }),
-      ...(title !== undefined && { title }),
-      schema,
-      schemaVersion,
-      asOf,
-      cells,
-      absent,
-    },
-    issues: released.issues,
+    report: id,
+    ...(organisation !== undefined && { organisation }),
+    ...(title !== undefined && { title }),
+    schema,
+    schemaVersion,
+    asOf,
+    cells,
+    absent,
   };
 }
 

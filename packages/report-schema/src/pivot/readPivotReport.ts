@@ -8,11 +8,15 @@ import type { ReportItem } from '../schema/ReportItem.ts';
 import type { ReportSchema } from '../schema/ReportSchema.ts';
 import type { NegativeResult, PivotAbsence } from './PivotMatrix.ts';
 
-/** One group of indicators of a report: a sub-objective, or what stands beside them. */
-export interface PivotGroup {
+/** Where a group of indicators stands: a sub-objective, or what stands beside them. */
+export interface PivotPlace {
   readonly column: string;
   readonly item: ReportItem;
   readonly subObjective?: { readonly id: string; readonly code?: string; readonly text: LocalizedText };
+}
+
+/** One group of indicators of a report. */
+export interface PivotGroup extends PivotPlace {
   readonly rows: readonly IndicatorRow[];
 }
 
