@@ -3,7 +3,7 @@ import { contextColumns, evaluationQuestionColumns, stakeholderColumns } from '.
 
 /**
  * The evaluation of a centre social in five fields: project, territory, internal resources, external resources, impact
- * and efficacy. Indicators attach to fields (see {@link evaluationFieldBinders}).
+ * and efficacy. Indicators attach to fields by their references (`centre-social/field`).
  * Source: Cnaf, Cirese, evaluation of centres sociaux in five fields.
  */
 export const communityCentreFields = /* @__PURE__ */ defineReportSchema({
