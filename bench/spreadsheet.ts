@@ -11,19 +11,13 @@
 // Each side runs in a process of its own, compiled beforehand, with the file in the cache of the system; sides take turns.
 // Times are those of the processor, all threads included; a ratio is the median of those of the rounds. The exit code is 1
 // where a bound is broken. `pnpm bench spreadsheet text` runs one of them, a number behind it sets the rounds.
-import { execFileSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { createDossier } from '@jalon/core';
+import { benchFolder as folder, benchRoot as root, sideBySide } from './sideBySide.ts';
 
-const rounds = Number(process.argv.find((each) => /^\d+$/.test(each)) ?? 5);
-const root = fileURLToPath(
-  new URL(import.meta.url.includes('.cache') ? '../../../' : '../', import.meta.url),
-);
-const folder = join(root, 'node_modules/.cache/jalon-bench');
 const files = { book: join(folder, 'pooled.xlsx'), text: join(folder, 'pooled.csv') };
 
 const size = { rows: 50_000, textBytes: 100_000_000 };
@@ -299,119 +293,20 @@ function writtenCells(n: number) {
   ];
 }
 
-interface Measured {
-  readonly result: number;
-  readonly ms: number;
-  readonly megabytes: number;
-}
-
-async function measured(prepare: () => Promise<() => Promise<number>>): Promise<Measured> {
-  const run = await prepare();
-  const start = process.cpuUsage();
-  const result = await run();
-  const { user, system } = process.cpuUsage(start);
-  return { result, ms: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
-}
-
-/** Which time is divided by which, and what bounds the ratio and the memory of our side. */
-const bounds = [
-  { what: 'workbook', peer: 'exceljs', atLeast: 1.3, megabytes: 400 },
-  { what: 'dossier', peer: 'exceljs', atLeast: 0.5, megabytes: 400 },
-  { what: 'stream', peer: 'exceljs', atLeast: 1, megabytes: 200 },
-  { what: 'writing', peer: 'exceljs', atLeast: 1.2, megabytes: 300 },
-  { what: 'text', peer: 'papaparse', atMost: 1.4, megabytes: 200 },
-] as const satisfies readonly {
-  what: string;
-  peer: string;
-  atLeast?: number;
-  atMost?: number;
-  megabytes?: number;
-}[];
-
-/** How often a peer may be asked again. */
-const maxTries = 10;
-
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const compiled = join(folder, 'tasks.mjs');
-  const { build } = await import('esbuild');
-  await build({
-    entryPoints: [fileURLToPath(import.meta.url)],
-    outfile: compiled,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@jalon/source'],
-    nodePaths: [join(root, 'packages/adapters/node_modules')],
-    external: ['esbuild', 'exceljs'],
-    banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
-    logLevel: 'error',
-  });
-  if (!existsSync(files.book)) await writeBook();
-  if (!existsSync(files.text)) await writeText();
-  const run = (task: string): Measured => {
-    // its streaming reader fails in about every second run, before it gives a row
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return JSON.parse(
-          execFileSync(process.execPath, [compiled, '--task', task], {
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', tries < maxTries ? 'ignore' : 'inherit'],
-          }),
-        );
-      } catch (error) {
-        if (tries === maxTries || !task.endsWith('exceljs')) throw error;
-      }
-    }
-  };
-  console.log(`processor time, medians of ${rounds} rounds; memory is the peak of the process\n`);
-  const asked = bounds.filter(
-    ({ what }) => !bounds.some((each) => process.argv.includes(each.what)) || process.argv.includes(what),
-  );
-  for (const { what, peer, ...bound } of asked) {
-    const [own, other]: [Measured[], Measured[]] = [[], []];
-    for (let round = 0; round < rounds; round += 1) {
-      other.push(run(`${what === 'dossier' ? 'workbook' : what}, ${peer}`));
-      own.push(run(`${what}, ours`));
-    }
-    for (const [name, times] of [
-      [peer, other],
-      ['ours', own],
-    ] as const) {
-      const ms = middle(times.map((each) => each.ms))
-        .toFixed(0)
-        .padStart(8);
-      const peak = Math.max(...times.map(({ megabytes }) => megabytes)).toFixed(0);
-      console.log(
-        `${ms} ms ${peak.padStart(5)} MB  ${what}, ${name}: ${times[0]?.result.toLocaleString('en')} rows`,
-      );
-    }
-    const quicker = middle(own.map(({ ms }, round) => (other[round]?.ms ?? 0) / ms));
-    const ratio = 'atMost' in bound ? 1 / quicker : quicker;
-    const isKept = 'atMost' in bound ? ratio <= bound.atMost : ratio >= bound.atLeast;
-    const limit = 'atMost' in bound ? `at most ${bound.atMost}` : `at least ${bound.atLeast}`;
-    const sides = 'atMost' in bound ? `ours against ${peer}` : `${peer} against ours`;
-    console.log(
-      `${ratio.toFixed(2).padStart(8)}     ${what}, ${sides} (${limit})${isKept ? '' : '  BROKEN'}`,
-    );
-    const peak = Math.max(...own.map(({ megabytes }) => megabytes));
-    const isSmall = !('megabytes' in bound) || peak <= bound.megabytes;
-    if ('megabytes' in bound)
-      console.log(
-        `${peak.toFixed(0).padStart(8)} MB  ${what}, peak (at most ${bound.megabytes})${isSmall ? '' : '  BROKEN'}`,
-      );
-    const isComplete =
-      what === 'writing' || own.every(({ result }) => result >= 0.9 * (other[0]?.result ?? 0));
-    if (!isComplete) console.log(`             ${what}: rows are missing  BROKEN`);
-    console.log('');
-    if (!isKept || !isSmall || !isComplete) process.exitCode = 1;
-  }
-  if (process.argv.includes('--clean')) rmSync(folder, { recursive: true });
-}
-
-const task = tasks[process.argv[process.argv.indexOf('--task') + 1] ?? ''];
-if (task) console.log(JSON.stringify(await measured(task)));
-else await main();
+await sideBySide({
+  program: import.meta.url,
+  tasks,
+  // its streaming reader fails in about every second run, before it gives a row
+  isUnsteady: (task) => task.endsWith('exceljs'),
+  prepare: async () => {
+    if (!existsSync(files.book)) await writeBook();
+    if (!existsSync(files.text)) await writeText();
+  },
+  bounds: [
+    { what: 'workbook', peer: 'exceljs', atLeast: 1.3, megabytes: 400 },
+    { what: 'dossier', peer: 'exceljs', peerTask: 'workbook', atLeast: 0.5, megabytes: 400 },
+    { what: 'stream', peer: 'exceljs', atLeast: 1, megabytes: 200 },
+    { what: 'writing', peer: 'exceljs', atLeast: 1.2, megabytes: 300, countsDiffer: true },
+    { what: 'text', peer: 'papaparse', atMost: 1.4, megabytes: 200 },
+  ],
+});

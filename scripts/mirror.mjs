@@ -13,7 +13,10 @@ const sources = [
   { specifier: '@jalon/indicators', file: 'packages/indicators/src/index.ts' },
   { specifier: '@jalon/report-schema', file: 'packages/report-schema/src/index.ts' },
 ];
-const formats = ['spreadsheet', 'csv', 'chart', 'diagram', 'document'];
+const formats = [
+  ...['spreadsheet', 'csv', 'chart', 'diagram', 'document'],
+  ...['iati', 'cids', 'threesixty-giving', 'xlsform', 'hxl', 'open-sdg', 'sdmx', 'dhis2', 'exchange'],
+];
 
 /** The names a door exports, each with whether it is a type only. @param {string} file */
 function exportsOf(file) {

@@ -192,6 +192,58 @@ export const commandTexts = {
     fr: 'le dossier du programme (JSON) : résultats, indicateurs, apprentissages',
     en: 'the dossier of the programme (JSON): results, indicators, learning',
   },
+  convert: {
+    fr: 'Convertit un fichier d’un format du domaine vers un autre (IATI, CIDS, 360Giving, XLSForm, HXL, Open SDG, SDMX, DHIS2, Jalon) et dit ce qui se perd. Sort avec le code 1 s’il y a une erreur.',
+    en: 'Converts a file from one format of the field to another (IATI, CIDS, 360Giving, XLSForm, HXL, Open SDG, SDMX, DHIS2, Jalon) and says what is lost. Exits with code 1 where there is an error.',
+  },
+  convertIn: { fr: 'le fichier à convertir', en: 'the file to convert' },
+  convertOut: {
+    fr: 'le fichier à écrire ; un dossier où il en faut plusieurs',
+    en: 'the file to write; a folder where several are needed',
+  },
+  formatFrom: {
+    fr: 'format du fichier (par défaut : celui qui se reconnaît) : ',
+    en: 'format of the file (default: what it shows): ',
+  },
+  convertTo: {
+    fr: 'format à écrire, dans la même liste (par défaut : selon la fin du nom)',
+    en: 'format to write, of the same list (default: by the end of the name)',
+  },
+  basis: {
+    fr: 'ce que les valeurs représentent dans le temps, quand le fichier ne le dit pas : ',
+    en: 'what values stand for in time, where the file does not say: ',
+  },
+  stitch: {
+    fr: 'réunit un indicateur réparti sur plusieurs résultats ou années, et dit pourquoi',
+    en: 'joins an indicator that was split over several results or years, and says why',
+  },
+  companions: { fr: 'autres fichiers du même ensemble', en: 'further files of the same set' },
+  set: {
+    fr: 'ce que le format veut savoir et que le document ne dit pas, par exemple activityStatus=2 reportingOrganisation.type=22',
+    en: 'what the format wants to know and the document does not say, for example activityStatus=2 reportingOrganisation.type=22',
+  },
+  only: {
+    fr: 'identifiant du seul document voulu, quand le fichier en contient plusieurs',
+    en: 'id of the one document that is wanted, where the file holds several',
+  },
+  losses: {
+    fr: 'fichier où écrire la liste complète de ce qui se perd (JSON)',
+    en: 'file for the whole list of what is lost (JSON)',
+  },
+  validate: {
+    fr: 'Juge un fichier : le schéma officiel, les règles, les exigences du financeur, chacun à part. Sort avec le code 1 si l’un d’eux le refuse.',
+    en: 'Judges a file: the official schema, the rules, the demands of the funder, each by itself. Exits with code 1 where one of them refuses it.',
+  },
+  validateFile: { fr: 'le fichier à juger', en: 'the file to judge' },
+  validateAt: {
+    fr: 'jour du jugement, AAAA-MM-JJ (par défaut : aujourd’hui) ; ce qui vient après est dans le futur',
+    en: 'day of the judgement, YYYY-MM-DD (default: today); what comes after lies in the future',
+  },
+  schemaFolder: {
+    fr: 'dossier des schémas officiels, qui ne sont pas livrés avec Jalon',
+    en: 'folder with the official schemas, which do not come with Jalon',
+  },
+  demands: { fr: 'fichier des exigences propres à un financeur', en: 'file with the demands of a funder' },
   sheets: {
     fr: 'un ou plusieurs tableaux de suivi (.xlsx ou .csv)',
     en: 'one or more tracking sheets (.xlsx or .csv)',

@@ -1,4 +1,5 @@
 import { csvMessages } from '@jalon/adapters/csv';
+import { exchangeMessages } from '@jalon/adapters/exchange';
 import { importMessages, spreadsheetMessages, templateMessages } from '@jalon/adapters/spreadsheet';
 import { historyMessages, type Messages, quantityMessages, timeMessages } from '@jalon/core';
 import { portfolioRules, registerRules, ruleMessages, standardRules } from '@jalon/core/check';
@@ -7,6 +8,7 @@ import { formatMessages } from '@jalon/core/format';
 import { indicatorMessages, indicatorRules } from '@jalon/indicators';
 import { reportMessages, reportRules } from '@jalon/report-schema';
 import { vectorMessages } from 'jalon-conformance';
+import { convertMessages } from './convert/convertWords.ts';
 import { fileMessages } from './files/fileMessages.ts';
 import { fillMessages } from './fill/fillWords.ts';
 import { reportFileMessages } from './report/reportWords.ts';
@@ -33,6 +35,8 @@ export const messages: Messages = {
   ...spreadsheetMessages,
   ...importMessages,
   ...templateMessages,
+  ...exchangeMessages,
+  ...convertMessages,
   ...fileMessages,
   ...fillMessages,
   ...writeMessages,

@@ -3,6 +3,7 @@ import type { TableKind } from '@jalon/adapters/spreadsheet';
 import { checkFiles } from './check/checkFiles.ts';
 import type { CommandKit } from './commandKit.ts';
 import { runConformance } from './conformance/runConformance.ts';
+import { addConvertCommand } from './convert/addConvertCommand.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { DocumentKind } from './files/documentKind.ts';
 import { fillFile } from './fill/fillFile.ts';
@@ -12,6 +13,7 @@ import { printReading } from './read/printReading.ts';
 import { readWords } from './read/readWords.ts';
 import { addReportCommand } from './report/addReportCommand.ts';
 import { addSchemaCommands } from './schema/addSchemaCommands.ts';
+import { addValidateCommand } from './validate/addValidateCommand.ts';
 import { version } from './version.ts';
 import { type WorkbookKind, workbookKinds } from './write/workbookKinds.ts';
 import { writeWorkbook } from './write/writeWorkbook.ts';
@@ -152,6 +154,8 @@ export function program(kit: CommandKit) {
     .action(async (files, { json }) => {
       if (await runConformance({ files, json: json === true, lang, terminal })) onErrors();
     });
+  addConvertCommand(root, kit);
+  addValidateCommand(root, kit);
   addReportCommand(root, kit);
   addSchemaCommands(root, kit);
   return root;

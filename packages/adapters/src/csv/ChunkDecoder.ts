@@ -1,3 +1,4 @@
+import { begunAtEnd } from './begunAtEnd.ts';
 import { decodeText } from './decodeText.ts';
 
 /** Bytes by which the encoding is recognised. */
@@ -82,16 +83,6 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   whole.set(first);
   whole.set(second, first.length);
   return whole;
-}
-
-/** Bytes at the end that begin a letter of UTF-8 without ending it: none to three. */
-function begunAtEnd(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0;
-  }
-  return 0;
 }
 
 /** Letters of windows-1252 by byte: one byte above ASCII is never UTF-8, so `decodeText` gives each. */

@@ -1,10 +1,10 @@
 import type { Checked, Issue } from '@jalon/core';
+import { xmlEncoding } from '../xml/xmlEncoding.ts';
 import { type CellBudget, type CellLimits, cellBudget } from './CellBudget.ts';
 import { countSheet } from './countSheet.ts';
 import { parseXml, type XmlFault } from './parseXml.ts';
 import { scanXml } from './scanXml.ts';
 import { resolvePath, workbookParts } from './xlsx/workbookParts.ts';
-import { xmlEncoding } from './xmlEncoding.ts';
 import { xmlFaultIssue } from './xmlFaultIssue.ts';
 
 /** Elements of all parts that a reader keeps in memory as a tree, as it does with texts and styles. */

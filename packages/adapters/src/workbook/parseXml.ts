@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { xmlEncoding } from './xmlEncoding.ts';
+import { xmlEncoding } from '../xml/xmlEncoding.ts';
 
 /** What is told of an XML document, element by element. */
 export interface XmlHandler {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { xmlEncoding } from '../xml/xmlEncoding.ts';
 import { parseXml } from './parseXml.ts';
 import { scanXml } from './scanXml.ts';
-import { xmlEncoding } from './xmlEncoding.ts';
 
 const namesIn = (xml: string): readonly string[] => {
   const bytes = strToU8(xml);

@@ -54,12 +54,14 @@ export function issueList(
 
 /** The file, and the sheet in it; issues of the model itself stand under the dossier. */
 function sourceOf({ at }: Issue, lang: Lang): string {
+  if (at?.in === 'text' && at.file !== undefined) return at.file;
   if (at?.in !== 'sheet') return ownWords[lang];
   const { in: kind, file, sheet } = at;
   return formatPlace({ in: kind, ...(file && { file }), ...(sheet && { sheet }) }, lang) || ownWords[lang];
 }
 
 function spotOf({ at }: Issue, lang: Lang): string {
+  if (at?.in === 'text') return formatPlace({ in: 'text', line: at.line, column: at.column }, lang);
   if (at?.in !== 'sheet') return at ? formatPlace(at, lang) : '';
   const { in: kind, cell, row } = at;
   return formatPlace({ in: kind, ...(cell && { cell }), ...(row !== undefined && { row }) }, lang);

@@ -1,0 +1,351 @@
+import type { Issue, Json } from '@jalon/core';
+import { cidsIssue } from '../cidsIssue.ts';
+import { addValue, distinct } from './addValue.ts';
+import { expandId, expandTerm } from './expandTerm.ts';
+import type { Graph, GraphNode, GraphValue } from './GraphNode.ts';
+import { isAbsolute } from './isAbsolute.ts';
+import type { LinkedContext, Term } from './LinkedContext.ts';
+import { literalOf, valueObject } from './literalOf.ts';
+import { NodeShape } from './NodeShape.ts';
+import { ShapedNode, type SlotValue } from './ShapedNode.ts';
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** How deep objects may stand in one another. */
+const deepest = 200;
+
+interface Surroundings {
+  readonly extend: (context: LinkedContext, added: unknown) => LinkedContext;
+  readonly say: (issue: Issue) => void;
+}
+
+/** Walks a document of linked data and gathers its nodes. */
+export class GraphReader {
+  readonly graph: Graph = new Map();
+  /** How often terms stood there that no context knows. */
+  readonly unknownTerms = new Map<string, number>();
+  hasContext = false;
+  readonly #start: LinkedContext;
+  readonly #around: Surroundings;
+  readonly #shapes = new Map<LinkedContext, NodeShape>();
+  readonly #types = new Map<string, string[]>();
+  /** The context that was made last: most nodes of a file have the same. */
+  #last: { before: LinkedContext; added: readonly unknown[]; context: LinkedContext } | undefined;
+  #blanks = 0;
+
+  constructor(start: LinkedContext, around: Surroundings) {
+    this.#start = start;
+    this.#around = around;
+  }
+
+  read(json: object): void {
+    for (const each of Array.isArray(json) ? json.flat(1) : [json])
+      if (isObject(each)) this.#node(each, this.#start, 0);
+  }
+
+  /** The id of the node that an object stands for; nothing for an object that only holds a graph. */
+  #node(object: Entries, before: LinkedContext, depth: number): string | undefined {
+    if (this.#isTooDeep(depth)) return undefined;
+    const context = this.#contextOf(object, before);
+    const shaped = this.#shaped(object, context, depth);
+    if (shaped !== undefined) return shaped;
+    let id: string | undefined;
+    let holdsGraph = false;
+    let holdsMore = false;
+    for (const key in object) {
+      const iri = key === '@context' ? key : expandTerm(key, context)?.iri;
+      if (iri === '@id') {
+        const value = object[key];
+        id = typeof value === 'string' ? expandId(value, context) : undefined;
+      } else if (iri === '@graph') holdsGraph = true;
+      else if (iri !== '@context' && !iri?.startsWith('@')) holdsMore = true;
+    }
+    const node = holdsGraph && !holdsMore ? undefined : this.#nodeOf(id);
+    for (const key in object)
+      if (key !== '@context') {
+        const term = expandTerm(key, context);
+        if (node) this.#entry(node, term, key, object[key], context, depth);
+        else if (term?.iri === '@graph' || term?.iri === '@included')
+          this.#contents(object[key], context, depth);
+      }
+    return node?.id;
+  }
+
+  /** The id of a node that holds nothing but plain properties; nothing where it must be read key by key. */
+  #shaped(object: Entries, context: LinkedContext, depth: number): string | undefined {
+    let shape: NodeShape | undefined = this.#shapeOf(context);
+    let id: string | undefined;
+    let types: string[] = [];
+    let inner = 0;
+    const values: SlotValue[] = [];
+    for (const key in object) {
+      shape = shape.with(key);
+      if (!shape) return undefined;
+      const { step } = shape;
+      if (step === 'context') continue;
+      const value = object[key];
+      if (step === 'property') {
+        const plain = plainValue(value, shape);
+        if (plain === undefined) return undefined;
+        if (typeof plain === 'object') inner += 1;
+        values.push(plain);
+      } else if (typeof value !== 'string') return undefined;
+      else if (step === 'type') types = this.#typesOf(value, context);
+      else if (isAbsolute(value)) id = value;
+      else return undefined;
+    }
+    if (id !== undefined && this.graph.has(id)) return undefined;
+    id ??= this.#freshBlank();
+    const node = new ShapedNode(id, types, shape, values);
+    this.graph.set(id, node);
+    if (inner > 0) this.#innerValues(object, node, shape, depth);
+    return id;
+  }
+
+  #innerValues(object: Entries, node: ShapedNode, { slots, context }: NodeShape, depth: number): void {
+    let at = 0;
+    for (const key in object) {
+      if (key === '@context' || key === '@id' || key === '@type') continue;
+      const into = node.values[at];
+      const term = slots[at]?.term;
+      if (typeof into === 'object' && term) {
+        const found: GraphValue[] = [];
+        this.#values(object[key], term, context, depth, found);
+        // a node that stands within itself was added to meanwhile
+        if (into.length > 0) for (const each of found) addValue(node, term.iri, each);
+        else for (const each of found.length > 1 ? distinct(found) : found) into.push(each);
+      }
+      at += 1;
+    }
+  }
+
+  /** The id of a node inside another, where it is plain and brings no terms of its own. */
+  #innerNode(object: Entries, context: LinkedContext, depth: number): string | undefined {
+    if (depth > deepest) return undefined;
+    const added = object['@context'];
+    if (added !== undefined && !(this.#last && isSameList(this.#last.added, added))) return undefined;
+    return this.#shaped(object, this.#contextOf(object, context), depth);
+  }
+
+  #shapeOf(context: LinkedContext): NodeShape {
+    const known = this.#shapes.get(context);
+    if (known) return known;
+    const fresh = new NodeShape(context);
+    this.#shapes.set(context, fresh);
+    return fresh;
+  }
+
+  #typesOf(type: string, context: LinkedContext): string[] {
+    const iri = expandTerm(type, context)?.iri ?? type;
+    const known = this.#types.get(iri);
+    if (known) return known;
+    const fresh = [iri];
+    this.#types.set(iri, fresh);
+    return fresh;
+  }
+
+  #contents(value: unknown, context: LinkedContext, depth: number): void {
+    for (const each of asList(value)) if (isObject(each)) this.#node(each, context, depth + 1);
+  }
+
+  #contextOf(object: Entries, before: LinkedContext): LinkedContext {
+    if (!Object.hasOwn(object, '@context')) return before;
+    this.hasContext = true;
+    const added = object['@context'];
+    const last = this.#last;
+    // what a node inside another says again changes nothing
+    if (last && (last.before === before || last.context === before) && isSameList(last.added, added))
+      return last.context;
+    const context = this.#around.extend(before, added);
+    if (Array.isArray(added)) this.#last = { before, added, context };
+    return context;
+  }
+
+  #nodeOf(id: string | undefined): GraphNode {
+    const name = id ?? this.#freshBlank();
+    const known = this.graph.get(name);
+    // what is added to a node must find its properties told apart
+    if (known?.properties) return known;
+    const node: GraphNode = { id: name, types: [], properties: new Map() };
+    this.graph.set(name, node);
+    return node;
+  }
+
+  #freshBlank(): string {
+    this.#blanks += 1;
+    return `_:jalon${this.#blanks}`;
+  }
+
+  #entry(
+    node: GraphNode,
+    term: Term | undefined,
+    key: string,
+    value: unknown,
+    context: LinkedContext,
+    depth: number,
+  ): void {
+    const iri = term?.iri ?? key;
+    if (iri === '@type') {
+      for (const each of asList(value))
+        if (typeof each === 'string') {
+          const type = expandTerm(each, context)?.iri ?? each;
+          if (!node.types.includes(type)) node.types.push(type);
+        }
+    } else if (iri === '@graph' || iri === '@included') {
+      this.#contents(value, context, depth);
+    } else if (iri === '@reverse') {
+      if (isObject(value))
+        for (const [property, sources] of Object.entries(value))
+          this.#point(sources, expandTerm(property, context)?.iri ?? property, node, context, depth);
+    } else if (iri === '@nest') {
+      for (const each of asList(value))
+        if (isObject(each))
+          for (const [inner, held] of Object.entries(each))
+            this.#entry(node, expandTerm(inner, context), inner, held, context, depth);
+    } else if (iri.startsWith('@')) {
+      return;
+    } else if (term?.reverse) {
+      this.#point(value, iri, node, context, depth);
+    } else {
+      if (!term) this.unknownTerms.set(key, (this.unknownTerms.get(key) ?? 0) + 1);
+      const values: GraphValue[] = [];
+      this.#values(value, term, context, depth, values);
+      if (node.properties.has(iri)) for (const each of values) addValue(node, iri, each);
+      else node.properties.set(iri, values.length > 1 ? distinct(values) : values);
+    }
+  }
+
+  /** Lets nodes that stand here point at another. */
+  #point(sources: unknown, property: string, target: GraphNode, context: LinkedContext, depth: number): void {
+    for (const each of asList(sources)) {
+      const id =
+        typeof each === 'string'
+          ? expandId(each, context)
+          : isObject(each)
+            ? this.#node(each, context, depth + 1)
+            : undefined;
+      if (id !== undefined) addValue(this.#nodeOf(id), property, { id: target.id });
+    }
+  }
+
+  #values(
+    value: unknown,
+    term: Term | undefined,
+    context: LinkedContext,
+    depth: number,
+    into: GraphValue[],
+  ): void {
+    if (value === null || value === undefined || this.#isTooDeep(depth)) return;
+    if (term?.type === '@json') into.push({ value: value as Json, type: '@json' });
+    else if (Array.isArray(value)) {
+      if (term?.containers?.includes('@list')) into.push(this.#list(value, term, context, depth));
+      else for (const each of value) this.#values(each, term, context, depth + 1, into);
+    } else if (isObject(value)) {
+      const id = typeof value['@type'] === 'string' ? this.#innerNode(value, context, depth + 1) : undefined;
+      if (id !== undefined) into.push({ id });
+      else this.#object(value, term, this.#contextOf(value, context), depth, into);
+    } else into.push(literalOf(value as string | number | boolean, term, context));
+  }
+
+  #object(
+    object: Entries,
+    term: Term | undefined,
+    context: LinkedContext,
+    depth: number,
+    into: GraphValue[],
+  ): void {
+    let keywords: Map<string, unknown> | undefined;
+    let count = 0;
+    for (const key in object) {
+      if (key === '@context') continue;
+      count += 1;
+      const iri = expandTerm(key, context)?.iri;
+      if (!iri?.startsWith('@')) continue;
+      keywords ??= new Map();
+      keywords.set(iri, object[key]);
+    }
+    const id = count === 1 ? keywords?.get('@id') : undefined;
+    if (typeof id === 'string') {
+      // what is only pointed at stands where it is told of
+      into.push({ id: expandId(id, context) });
+    } else if (keywords?.has('@value')) {
+      const literal = valueObject(keywords, context);
+      if (literal) into.push(literal);
+    } else if (keywords?.has('@list')) {
+      into.push(this.#list(asList(keywords.get('@list')), term, context, depth));
+    } else if (keywords?.has('@set')) {
+      this.#values(keywords.get('@set'), term, context, depth + 1, into);
+    } else if (!keywords && term?.containers) {
+      this.#contained(object, term, term.containers, context, depth, into);
+    } else this.#link(object, context, depth, into);
+  }
+
+  /** Values by language, index or id. */
+  #contained(
+    object: Entries,
+    term: Term,
+    containers: readonly string[],
+    context: LinkedContext,
+    depth: number,
+    into: GraphValue[],
+  ): void {
+    if (containers.includes('@language')) {
+      for (const [lang, texts] of Object.entries(object))
+        for (const value of asList(texts))
+          if (typeof value === 'string') into.push(lang === '@none' ? { value } : { value, lang });
+    } else if (containers.includes('@index')) {
+      for (const each of Object.values(object)) this.#values(each, term, context, depth + 1, into);
+    } else if (containers.includes('@id')) {
+      for (const [id, each] of Object.entries(object))
+        if (isObject(each)) this.#link({ '@id': id, ...each }, context, depth, into);
+    } else this.#link(object, context, depth, into);
+  }
+
+  #link(object: Entries, context: LinkedContext, depth: number, into: GraphValue[]): void {
+    const id = this.#node(object, context, depth + 1);
+    if (id !== undefined) into.push({ id });
+  }
+
+  #list(
+    values: readonly unknown[],
+    term: Term | undefined,
+    context: LinkedContext,
+    depth: number,
+  ): GraphValue {
+    const { containers: _, ...single } = term ?? { iri: '' };
+    const list: GraphValue[] = [];
+    for (const each of values) this.#values(each, single, context, depth + 1, list);
+    return { list };
+  }
+
+  #isTooDeep(depth: number): boolean {
+    if (depth <= deepest) return false;
+    this.#around.say(cidsIssue('cids/too-deep', { limit: deepest }, 'error'));
+    return true;
+  }
+}
+
+const isObject = (value: unknown): value is Entries =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value that stands as it is written, else an empty list for it; nothing where its node must be read key by key. */
+function plainValue(value: unknown, { slots }: Pick<NodeShape, 'slots'>): SlotValue | undefined {
+  if (typeof value === 'string')
+    return slots[slots.length - 1]?.isLink && !isAbsolute(value) ? undefined : value;
+  if (typeof value === 'object') {
+    if (value === null) return undefined;
+    return Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'
+      ? plainValue(value[0], { slots })
+      : [];
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+}
+
+/** Whether two lists hold the same texts. */
+function isSameList(a: readonly unknown[], b: unknown): boolean {
+  if (!Array.isArray(b) || a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (typeof a[at] !== 'string' || a[at] !== b[at]) return false;
+  return true;
+}
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

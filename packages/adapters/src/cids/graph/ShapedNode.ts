@@ -1,0 +1,43 @@
+import type { GraphNode, GraphValue } from './GraphNode.ts';
+import { literalOf } from './literalOf.ts';
+import type { NodeShape } from './NodeShape.ts';
+
+/** A value as it is written, where that says all; else what it amounts to. */
+export type SlotValue = string | number | boolean | GraphValue[];
+
+/** A node whose properties are told apart when somebody asks for them. */
+export class ShapedNode implements GraphNode {
+  readonly id: string;
+  types: string[];
+  /** Its shape, until its properties were told apart. */
+  shape: NodeShape | undefined;
+  /** Its values by the slots of the shape. */
+  readonly values: SlotValue[];
+  #properties: Map<string, GraphValue[]> | undefined;
+
+  constructor(id: string, types: string[], shape: NodeShape, values: SlotValue[]) {
+    this.id = id;
+    this.types = types;
+    this.shape = shape;
+    this.values = values;
+  }
+
+  get properties(): Map<string, GraphValue[]> {
+    this.#properties ??= this.#tellApart();
+    return this.#properties;
+  }
+
+  #tellApart(): Map<string, GraphValue[]> {
+    const properties = new Map<string, GraphValue[]>();
+    const { shape, values } = this;
+    if (!shape) return properties;
+    for (let at = 0; at < shape.slots.length; at += 1) {
+      const value = values[at] ?? [];
+      const { term } = shape.slots[at] as NodeShape['slots'][number];
+      properties.set(term.iri, typeof value === 'object' ? value : [literalOf(value, term, shape.context)]);
+    }
+    this.types = [...this.types];
+    this.shape = undefined;
+    return properties;
+  }
+}

@@ -1,0 +1,67 @@
+import { type LocalizedText, textIn } from '@jalon/core';
+import { listOf, type RawMembers, textOf } from './read/RawDhis2.ts';
+
+/** Names of languages as DHIS2 keeps translations: `fr`, `pt_BR`. */
+const locale = /^([a-z]{2,3})(?:_([A-Z]{2}))?$/;
+
+/**
+ * A text of an object with its translations. Nothing in the file says in which language the text itself is: beside
+ * translations that lack it, it stands under `und`.
+ */
+export function readDhis2Text(
+  members: RawMembers,
+  member: string,
+  property: string,
+): LocalizedText | undefined {
+  const own = textOf(members, member);
+  const wordings = listOf(members, 'translations').flatMap((translation) => {
+    const tag = locale.exec(textOf(translation, 'locale') ?? '');
+    const value = textOf(translation, 'value');
+    if (textOf(translation, 'property') !== property || !tag || value === undefined) return [];
+    return [[tag[2] ? `${tag[1]}-${tag[2]}` : (tag[1] ?? ''), value] as const];
+  });
+  if (wordings.length === 0) return own;
+  const isAmong = own === undefined || wordings.some(([, value]) => value === own);
+  return Object.fromEntries([...(isAmong ? [] : [['und', own] as const]), ...wordings]);
+}
+
+/** A wording with the translations beside it. */
+export interface Dhis2Wording {
+  readonly text: string;
+  readonly translations: readonly RawMembers[];
+}
+
+/** A text as DHIS2 keeps it: one wording, the others as translations; signs that it cannot keep are left out. */
+export function writeDhis2Text(
+  text: LocalizedText,
+  property: string,
+  lang: string,
+  limit: number,
+): Dhis2Wording {
+  const own = cleanText(textIn(text, lang), limit);
+  if (typeof text === 'string') return { text: own, translations: [] };
+  const translations = Object.entries(text).flatMap(([tag, value]) => {
+    const written = tag.replace('-', '_');
+    const clean = cleanText(value, limit);
+    return locale.test(written) && clean !== '' ? [{ locale: written, property, value: clean }] : [];
+  });
+  return { text: own, translations };
+}
+
+/** A text without control signs, half characters and blanks at its ends, cut to a length. */
+export function cleanText(text: string, limit: number): string {
+  const clean = text
+    .replace(/\p{Surrogate}|[\ufffe\uffff]/gu, '')
+    .replace(/\p{Cc}/gu, (sign) => ('\t\n\r'.includes(sign) ? sign : ''))
+    .trim();
+  // a cut through a pair would leave half a sign
+  return clean.length <= limit
+    ? clean
+    : clean
+        .slice(0, limit)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trim();
+}
+
+/** The short name that DHIS2 asks for beside the name. */
+export const shortNameOf = (name: string): string => cleanText(name, 50);

@@ -1,0 +1,28 @@
+/**
+ * Tables with hashtags as humanitarian actors share them (HXL).
+ * @module
+ */
+export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/Carriage.ts';
+export type {
+  ExchangeFile,
+  ExchangeFormat,
+  ExchangeFormatOf,
+  ExchangeHead,
+  ExchangeSource,
+  JudgeOptions,
+  ReadExchangeOptions,
+  WriteExchangeOptions,
+  WrittenExchange,
+} from '../exchange/ExchangeFormat.ts';
+export type { Judgement } from '../exchange/Judgement.ts';
+export type { Loss } from '../exchange/Loss.ts';
+export { formatHxlTag } from './formatHxlTag.ts';
+export type { HxlColumn, HxlTable } from './HxlTable.ts';
+export { hxlCarriages } from './hxlCarriages.ts';
+export { hxlFormat } from './hxlFormat.ts';
+export { hxlMessages } from './hxlMessages.ts';
+export { judgeHxl } from './judge/judgeHxl.ts';
+export { type HxlTag, parseHxlTag } from './parseHxlTag.ts';
+export { type ReadHxlOptions, readHxl } from './readHxl.ts';
+export { type ReadHxlTablesOptions, readHxlTables } from './readHxlTables.ts';
+export { type WriteHxlOptions, writeHxl } from './writeHxl.ts';

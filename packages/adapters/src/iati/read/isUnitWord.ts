@@ -1,0 +1,62 @@
+import { foldText } from '@jalon/core';
+
+const units = [
+  ...[
+    'number',
+    'numbers',
+    'nombre',
+    'no',
+    'no.',
+    'nr',
+    '#',
+    '%',
+    'percent',
+    'percentage',
+    'pourcentage',
+    'ratio',
+  ],
+  ...[
+    'unit',
+    'units',
+    'unite',
+    'unites',
+    'people',
+    'persons',
+    'personnes',
+    'households',
+    'menages',
+    'days',
+    'jours',
+  ],
+  ...[
+    'hours',
+    'heures',
+    'usd',
+    'eur',
+    'euro',
+    'euros',
+    'ha',
+    'hectares',
+    'km',
+    'kg',
+    'tonnes',
+    'yes/no',
+    'oui/non',
+  ],
+  ...[
+    'qualitative',
+    'quantitative',
+    'text',
+    'texte',
+    'rating',
+    'score',
+    'scale',
+    'index',
+    'indice',
+    'taux',
+    'rate',
+  ],
+];
+
+/** Whether a text is the word for a unit, which tells what is counted by, not what is measured. */
+export const isUnitWord = (text: string): boolean => units.includes(foldText(text));

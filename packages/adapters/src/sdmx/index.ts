@@ -1,0 +1,26 @@
+/**
+ * Statistical tables as offices exchange them (SDMX-CSV).
+ * @module
+ */
+export type { CsvSource } from '../csv/CsvSource.ts';
+export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/Carriage.ts';
+export type {
+  ExchangeFile,
+  ExchangeFormat,
+  ExchangeFormatOf,
+  ExchangeHead,
+  ExchangeSource,
+  JudgeOptions,
+  ReadExchangeOptions,
+  WriteExchangeOptions,
+  WrittenExchange,
+} from '../exchange/ExchangeFormat.ts';
+export type { Judgement } from '../exchange/Judgement.ts';
+export type { Loss } from '../exchange/Loss.ts';
+export type { ReadSdmxOptions, StreamSdmxOptions } from './ReadSdmxOptions.ts';
+export { readSdmx } from './readSdmx.ts';
+export type { SdmxAction, SdmxRow, SkippedSdmxRow } from './SdmxRow.ts';
+export { sdmxCarriages } from './sdmxCarriages.ts';
+export { sdmxFormat } from './sdmxFormat.ts';
+export { sdmxMessages } from './sdmxMessages.ts';
+export { streamSdmx } from './streamSdmx.ts';

@@ -1,0 +1,20 @@
+/** What a grant to an individual is for. Source: 360Giving Data Standard 1.4.3, grantToIndividualsPurpose.csv, CC BY 4.0. */
+export const individualPurposes: readonly (readonly [code: string, title: string])[] = [
+  ['GTIP010', 'Unrestricted'],
+  ['GTIP020', 'Furniture and appliances'],
+  ['GTIP030', 'Equipment and home adaptations'],
+  ['GTIP040', 'Devices and digital access'],
+  ['GTIP050', 'Utilities'],
+  ['GTIP060', 'Other housing related costs'],
+  ['GTIP070', 'Food and essential items'],
+  ['GTIP080', 'Clothing'],
+  ['GTIP090', 'Debt'],
+  ['GTIP100', 'Travel and transport'],
+  ['GTIP110', 'Holiday and activity costs'],
+  ['GTIP120', 'Health, care and wellbeing services'],
+  ['GTIP130', 'Education and training'],
+  ['GTIP140', 'Employment and work'],
+  ['GTIP150', 'Creative activities'],
+  ['GTIP160', 'Community projects'],
+  ['GTIP170', 'Exceptional costs'],
+];

@@ -1,0 +1,92 @@
+import type { Cell, Sheet } from '../../workbook/Workbook.ts';
+import type { ObjectShape } from '../shape/GrantShape.ts';
+import { grantShape, packageShape } from '../shape/grantShape.data.ts';
+import { type Heading, readHeading } from './readHeading.ts';
+
+/** A column that something was made of. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly heading: Heading;
+}
+
+/** What a sheet is: a list of grants or of what belongs to them, what is said of the package, or neither. */
+export type SheetKind =
+  | {
+      readonly kind: 'grants' | 'parts';
+      readonly headerRow: number;
+      readonly columns: readonly HeadedColumn[];
+    }
+  | {
+      readonly kind: 'about';
+      readonly lines: readonly (readonly [HeadedColumn, row: number, column: number])[];
+    }
+  | { readonly kind: 'none' };
+
+/** Rows in which a header is looked for. */
+const reach = 25;
+
+/** What a sheet is, by the headings that stand in it. */
+export function sheetKind(sheet: Sheet): SheetKind {
+  const about = aboutLines(sheet);
+  if (/^#?\s*meta/i.test(sheet.name.trim()) && about.length > 0) return { kind: 'about', lines: about };
+  let best:
+    | { readonly row: number; readonly columns: readonly HeadedColumn[]; readonly known: number }
+    | undefined;
+  for (let row = 0; row < Math.min(reach, sheet.rows.length); row += 1) {
+    const columns = headedColumns(sheet.rows[row] ?? [], grantShape);
+    const known = columns.filter(({ heading }) => heading.leaf).length;
+    if (known > (best?.known ?? 1)) best = { row, columns, known };
+  }
+  if (!best) return about.length > 1 ? { kind: 'about', lines: about } : { kind: 'none' };
+  const tops = new Set(
+    best.columns.filter(({ heading }) => heading.leaf).map(({ heading }) => heading.path[0]),
+  );
+  const own = ['title', 'amountAwarded', 'awardDate', 'description', 'currency'];
+  const isMain = own.filter((name) => tops.has(name)).length >= (tops.has('id') ? 1 : 2);
+  if (!isMain && !tops.has('id'))
+    return about.length > 1 ? { kind: 'about', lines: about } : { kind: 'none' };
+  return { kind: isMain ? 'grants' : 'parts', headerRow: best.row, columns: best.columns };
+}
+
+function headedColumns(cells: readonly (Cell | undefined)[], shape: ObjectShape): readonly HeadedColumn[] {
+  const seen = new Map<string, number>();
+  const columns: HeadedColumn[] = [];
+  for (let column = 0; column < cells.length; column += 1) {
+    const text = cells[column]?.shown ?? '';
+    const heading = text.length > 300 ? undefined : readHeading(text, shape);
+    if (!heading) continue;
+    const key = JSON.stringify(heading.path);
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    columns.push({
+      column,
+      text: text.trim(),
+      heading: before === 0 ? heading : nextInList(heading, before),
+    });
+  }
+  return columns;
+}
+
+/** A heading that stands there again is the next item of its list: publishers repeat « Classifications:Title ». */
+function nextInList(heading: Heading, before: number): Heading {
+  const at = heading.path.findIndex((part) => typeof part === 'number');
+  if (at < 0) return heading;
+  return { ...heading, path: heading.path.map((part, n) => (n === at ? Number(part) + before : part)) };
+}
+
+/** Lines with a heading on the left and its value on the right; or two rows, one below the other. */
+function aboutLines(sheet: Sheet): readonly (readonly [HeadedColumn, number, number])[] {
+  const lines: [HeadedColumn, number, number][] = [];
+  for (let row = 0; row < Math.min(reach * 2, sheet.rows.length); row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    const column = Array.from(cells).findIndex((cell) => (cell?.shown ?? '').trim() !== '');
+    const [first] = column < 0 ? [] : headedColumns([cells[column]], packageShape);
+    if (first?.heading.leaf || first?.heading.path[0] === 'jalon')
+      lines.push([{ ...first, column }, row, column + 1]);
+  }
+  const across = headedColumns(sheet.rows[0] ?? [], packageShape).filter(({ heading }) => heading.leaf);
+  return across.length > 1 && lines.length <= 1
+    ? across.map((each) => [each, 1, each.column] as const)
+    : lines;
+}

@@ -1,0 +1,35 @@
+/**
+ * Forms of XLSForm with the answers that Kobo or its relatives collect by them, as instruments or raw responses.
+ * @module
+ */
+export type { CsvSource } from '../csv/CsvSource.ts';
+export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/Carriage.ts';
+export type {
+  ExchangeFile,
+  ExchangeFormat,
+  ExchangeFormatOf,
+  ExchangeHead,
+  ExchangeSource,
+  JudgeOptions,
+  ReadExchangeOptions,
+  WriteExchangeOptions,
+  WrittenExchange,
+} from '../exchange/ExchangeFormat.ts';
+export type { Judgement } from '../exchange/Judgement.ts';
+export type { Loss } from '../exchange/Loss.ts';
+export { judgeXlsForm } from './judgeXlsForm.ts';
+export type { KoboFormVersion, KoboResponses, ReadKoboSubmissionsOptions } from './kobo/KoboResponses.ts';
+export { readKoboSubmissions } from './readKoboSubmissions.ts';
+export { type ReadXlsFormOptions, readXlsForm } from './readXlsForm.ts';
+export { type SurveyAnswers, toSurveyAnswers } from './toSurveyAnswers.ts';
+export { toXlsFormMarkdown } from './toXlsFormMarkdown.ts';
+export {
+  type ToXlsFormTablesOptions,
+  toXlsFormTables,
+  type XlsFormTables,
+} from './write/toXlsFormTables.ts';
+export type { XlsFormTable } from './write/XlsFormTable.ts';
+export { type WriteXlsFormOptions, writeXlsForm } from './writeXlsForm.ts';
+export { xlsFormCarriages } from './xlsFormCarriages.ts';
+export { xlsFormFormat } from './xlsFormFormat.ts';
+export { xlsFormMessages } from './xlsFormMessages.ts';

@@ -1,0 +1,35 @@
+/**
+ * The door of @jalon/adapters/hxl, under the name of the command line.
+ * @module
+ */
+export {
+  type Carriage,
+  type CarriageLimit,
+  type CarriedKind,
+  type ExchangeFile,
+  type ExchangeFormat,
+  type ExchangeFormatOf,
+  type ExchangeHead,
+  type ExchangeSource,
+  formatHxlTag,
+  type HxlColumn,
+  type HxlTable,
+  type HxlTag,
+  hxlCarriages,
+  hxlFormat,
+  hxlMessages,
+  type Judgement,
+  type JudgeOptions,
+  judgeHxl,
+  type Loss,
+  parseHxlTag,
+  type ReadExchangeOptions,
+  type ReadHxlOptions,
+  type ReadHxlTablesOptions,
+  readHxl,
+  readHxlTables,
+  type WriteExchangeOptions,
+  type WriteHxlOptions,
+  type WrittenExchange,
+  writeHxl,
+} from '@jalon/adapters/hxl';

@@ -1,0 +1,36 @@
+/**
+ * The door of @jalon/adapters/threesixty-giving, under the name of the command line.
+ * @module
+ */
+export {
+  type Carriage,
+  type CarriageLimit,
+  type CarriedKind,
+  type CsvSource,
+  type ExchangeFile,
+  type ExchangeFormat,
+  type ExchangeFormatOf,
+  type ExchangeHead,
+  type ExchangeSource,
+  type GivingRepair,
+  type Judgement,
+  type JudgeOptions,
+  judge360Giving,
+  type Loss,
+  type OpenGivingOptions,
+  type PackageOptions,
+  type Read360Giving,
+  type Read360GivingOptions,
+  type ReadExchangeOptions,
+  type RepairChoice,
+  read360Giving,
+  recognise360Giving,
+  threesixtyGivingCarriages,
+  threesixtyGivingFormat,
+  threesixtyGivingMessages,
+  type Write360GivingOptions,
+  type WriteExchangeOptions,
+  type WrittenExchange,
+  write360Giving,
+  write360GivingSpreadsheet,
+} from '@jalon/adapters/threesixty-giving';

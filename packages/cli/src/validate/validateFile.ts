@@ -1,0 +1,103 @@
+/**
+ * What the schema, the rules, the funder say of a file of the field, each by itself.
+ * @module
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { exchangeFormats, type Judgement } from '@jalon/adapters/exchange';
+import { formatIssue, type IsoDay, type Issue, type Lang } from '@jalon/core';
+import { CannotGoOn } from '../CannotGoOn.ts';
+import { formatOf, formatOfFile } from '../convert/formatOf.ts';
+import { jsonIn } from '../files/jsonIn.ts';
+import { openInput } from '../files/openInput.ts';
+import { readInput } from '../files/readInput.ts';
+import { messages } from '../messages.ts';
+import { issueList } from '../terminal/issueList.ts';
+import { paint } from '../terminal/paint.ts';
+import type { Terminal } from '../terminal/Terminal.ts';
+import { validateWords } from './validateWords.ts';
+
+/** What `jalon validate` is asked to do. */
+export interface ValidateTask {
+  readonly file: string;
+  /** Code of the format; default what the file shows. */
+  readonly format?: string;
+  /** Folder with the official schemas. */
+  readonly schema?: string;
+  /** File with a funder’s own demands. */
+  readonly demands?: string;
+  /** The day of the judgement: dates after it lie in the future. */
+  readonly at: IsoDay;
+  /** An array of judgements, for a program. */
+  readonly json: boolean;
+  readonly lang: Lang;
+  readonly terminal: Terminal;
+}
+
+/**
+ * Judges a file and prints every judgement.
+ * @returns whether one of them fails
+ * @throws a {@link CannotGoOn} where a file cannot be read, or its format has no judgement
+ */
+export async function validateFile(task: ValidateTask): Promise<boolean> {
+  const { file, lang, terminal } = task;
+  const input = await openInput(file);
+  const format =
+    task.format === undefined ? formatOfFile(input.head, file, '--format') : formatOf(task.format);
+  if (!('judge' in format) || !format.judge) {
+    const known = exchangeFormats.flatMap(({ id, judge }) => (judge ? [id] : [])).join(', ');
+    throw cannot('validate/cannot-judge', { format: format.id, known });
+  }
+  const judgements = await format.judge(input.stream(), {
+    file: basename(file),
+    at: task.at,
+    ...(task.schema === undefined ? {} : { schemas: await filesIn(task.schema) }),
+    ...(task.demands === undefined ? {} : { demands: await demandsIn(task.demands) }),
+  });
+  if (task.json) terminal.out(JSON.stringify(judgements.map(asJson(lang)), null, 2));
+  else terminal.out(judgements.map((judgement) => asText(judgement, task)).join('\n\n'));
+  return judgements.some(({ verdict }) => verdict === 'fail');
+}
+
+/** Enough for every schema of the field, too little for a disk. */
+const mostFiles = 2000;
+
+/** The files of a folder and of those in it, by their path within it. */
+async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: Error) => {
+    throw cannot('file/unreadable', { path: folder, problem: error.message });
+  });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries.filter((each) => each.isFile()).slice(0, mostFiles)) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
+  }
+  return files;
+}
+
+async function demandsIn(path: string): Promise<unknown> {
+  const bytes = await readInput(path);
+  return /\.json$/i.test(path) ? jsonIn(new TextDecoder().decode(bytes), path) : bytes;
+}
+
+const asJson =
+  (lang: Lang) =>
+  ({ by, name, verdict, issues }: Judgement) => ({
+    ...{ by, name: name[lang], verdict },
+    issues: issues.map((issue) => ({
+      code: issue.code,
+      severity: issue.severity,
+      ...(issue.at ? { at: issue.at } : {}),
+      message: formatIssue(issue, lang, messages),
+    })),
+  });
+
+function asText(judgement: Judgement, { lang, terminal }: ValidateTask): string {
+  const { verdict, issues } = judgement;
+  const style = verdict === 'pass' ? 'green' : verdict === 'fail' ? 'red' : 'yellow';
+  const sign = verdict === 'pass' ? '✓' : verdict === 'fail' ? '✗' : '–';
+  const line = paint(`${sign} ${validateWords.verdict(judgement, lang)}`, style, terminal.colour);
+  return issues.length === 0 ? line : `${line}\n${issueList(issues, { lang, messages, terminal })}`;
+}
+
+const cannot = (code: string, params: Issue['params']) => new CannotGoOn({ code, severity: 'error', params });
