@@ -41,7 +41,7 @@ export async function readCids(
   const { graph, issues: doubts } = readGraph(value.json);
   const said: Issue[] = [...issues, ...doubts];
   const file = new CidsFile(graph, options.file);
-  const isCids = [...file.kinds.values()].some((kind) => kind !== 'other' && kind !== 'code');
+  const isCids = file.of('other').length + file.of('code').length < file.views.size;
   if (!isCids) {
     file.say('cids/nothing-here', {}, 'error');
     return { issues: [...said, ...file.issues] };

@@ -34,9 +34,6 @@ export interface Carriage {
   readonly limits?: readonly CarriageLimit[];
 }
 
-/** The model that a carriage speaks of. */
-export type ModelOf<Kind extends CarriedKind> = Kind extends keyof EntityModels ? EntityModels[Kind] : never;
-
 /**
  * A limit with the types of its kind.
  * @param _kind the kind that it belongs to

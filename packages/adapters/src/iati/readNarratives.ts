@@ -2,7 +2,7 @@ import type { LocalizedText } from '@jalon/core';
 import { elementsOf, type XmlElement, xmlText } from '../xml/XmlElement.ts';
 
 /** Something about the narratives of an element that is worth saying, with the narrative that it is about. */
-export interface NarrativeRemark {
+interface NarrativeRemark {
   readonly what: 'empty' | 'same-language' | 'bad-language' | 'no-narrative' | 'more-inside';
   readonly at: XmlElement;
   /** What was found: a language, a text, a name. */

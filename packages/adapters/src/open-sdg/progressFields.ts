@@ -5,7 +5,7 @@ import { openSdgIssue } from './openSdgIssue.ts';
 import { isConfig, type ProgressSettings } from './progressSettings.ts';
 
 /** Values for everybody, by year. */
-export type Headline = ReadonlyMap<number, number>;
+type Headline = ReadonlyMap<number, number>;
 
 /** What stands around the settings of an indicator. */
 interface Around {

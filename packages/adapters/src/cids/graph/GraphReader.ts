@@ -2,12 +2,14 @@ import type { Issue, Json } from '@jalon/core';
 import { cidsIssue } from '../cidsIssue.ts';
 import { addValue, distinct } from './addValue.ts';
 import { expandId, expandTerm } from './expandTerm.ts';
+import { FileContexts } from './FileContexts.ts';
 import type { Graph, GraphNode, GraphValue } from './GraphNode.ts';
-import { isAbsolute } from './isAbsolute.ts';
+import { headOf, keywordsOf } from './keywordsOf.ts';
 import type { LinkedContext, Term } from './LinkedContext.ts';
 import { literalOf, valueObject } from './literalOf.ts';
-import { NodeShape } from './NodeShape.ts';
-import { ShapedNode, type SlotValue } from './ShapedNode.ts';
+import type { NodeShape } from './NodeShape.ts';
+import type { ShapedNode } from './ShapedNode.ts';
+import { ShapedNodes } from './ShapedNodes.ts';
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -24,18 +26,20 @@ export class GraphReader {
   readonly graph: Graph = new Map();
   /** How often terms stood there that no context knows. */
   readonly unknownTerms = new Map<string, number>();
-  hasContext = false;
   readonly #start: LinkedContext;
   readonly #around: Surroundings;
-  readonly #shapes = new Map<LinkedContext, NodeShape>();
-  readonly #types = new Map<string, string[]>();
-  /** The context that was made last: most nodes of a file have the same. */
-  #last: { before: LinkedContext; added: readonly unknown[]; context: LinkedContext } | undefined;
+  readonly #shapes = new ShapedNodes();
+  readonly #contexts: FileContexts;
   #blanks = 0;
 
   constructor(start: LinkedContext, around: Surroundings) {
     this.#start = start;
     this.#around = around;
+    this.#contexts = new FileContexts(around.extend);
+  }
+
+  get hasContext(): boolean {
+    return this.#contexts.areGiven;
   }
 
   read(json: object): void {
@@ -46,21 +50,11 @@ export class GraphReader {
   /** The id of the node that an object stands for; nothing for an object that only holds a graph. */
   #node(object: Entries, before: LinkedContext, depth: number): string | undefined {
     if (this.#isTooDeep(depth)) return undefined;
-    const context = this.#contextOf(object, before);
+    const context = this.#contexts.of(object, before);
     const shaped = this.#shaped(object, context, depth);
     if (shaped !== undefined) return shaped;
-    let id: string | undefined;
-    let holdsGraph = false;
-    let holdsMore = false;
-    for (const key in object) {
-      const iri = key === '@context' ? key : expandTerm(key, context)?.iri;
-      if (iri === '@id') {
-        const value = object[key];
-        id = typeof value === 'string' ? expandId(value, context) : undefined;
-      } else if (iri === '@graph') holdsGraph = true;
-      else if (iri !== '@context' && !iri?.startsWith('@')) holdsMore = true;
-    }
-    const node = holdsGraph && !holdsMore ? undefined : this.#nodeOf(id);
+    const { id, isOnlyGraph } = headOf(object, context);
+    const node = isOnlyGraph ? undefined : this.#nodeOf(id);
     for (const key in object)
       if (key !== '@context') {
         const term = expandTerm(key, context);
@@ -73,33 +67,11 @@ export class GraphReader {
 
   /** The id of a node that holds nothing but plain properties; nothing where it must be read key by key. */
   #shaped(object: Entries, context: LinkedContext, depth: number): string | undefined {
-    let shape: NodeShape | undefined = this.#shapeOf(context);
-    let id: string | undefined;
-    let types: string[] = [];
-    let inner = 0;
-    const values: SlotValue[] = [];
-    for (const key in object) {
-      shape = shape.with(key);
-      if (!shape) return undefined;
-      const { step } = shape;
-      if (step === 'context') continue;
-      const value = object[key];
-      if (step === 'property') {
-        const plain = plainValue(value, shape);
-        if (plain === undefined) return undefined;
-        if (typeof plain === 'object') inner += 1;
-        values.push(plain);
-      } else if (typeof value !== 'string') return undefined;
-      else if (step === 'type') types = this.#typesOf(value, context);
-      else if (isAbsolute(value)) id = value;
-      else return undefined;
-    }
-    if (id !== undefined && this.graph.has(id)) return undefined;
-    id ??= this.#freshBlank();
-    const node = new ShapedNode(id, types, shape, values);
-    this.graph.set(id, node);
-    if (inner > 0) this.#innerValues(object, node, shape, depth);
-    return id;
+    const node = this.#shapes.read(object, context, this.graph, () => this.#freshBlank());
+    if (!node) return undefined;
+    this.graph.set(node.id, node);
+    if (!node.isBare && node.shape) this.#innerValues(object, node, node.shape, depth);
+    return node.id;
   }
 
   #innerValues(object: Entries, node: ShapedNode, { slots, context }: NodeShape, depth: number): void {
@@ -121,44 +93,12 @@ export class GraphReader {
 
   /** The id of a node inside another, where it is plain and brings no terms of its own. */
   #innerNode(object: Entries, context: LinkedContext, depth: number): string | undefined {
-    if (depth > deepest) return undefined;
-    const added = object['@context'];
-    if (added !== undefined && !(this.#last && isSameList(this.#last.added, added))) return undefined;
-    return this.#shaped(object, this.#contextOf(object, context), depth);
-  }
-
-  #shapeOf(context: LinkedContext): NodeShape {
-    const known = this.#shapes.get(context);
-    if (known) return known;
-    const fresh = new NodeShape(context);
-    this.#shapes.set(context, fresh);
-    return fresh;
-  }
-
-  #typesOf(type: string, context: LinkedContext): string[] {
-    const iri = expandTerm(type, context)?.iri ?? type;
-    const known = this.#types.get(iri);
-    if (known) return known;
-    const fresh = [iri];
-    this.#types.set(iri, fresh);
-    return fresh;
+    if (depth > deepest || !this.#contexts.isUsual(object)) return undefined;
+    return this.#shaped(object, this.#contexts.of(object, context), depth);
   }
 
   #contents(value: unknown, context: LinkedContext, depth: number): void {
     for (const each of asList(value)) if (isObject(each)) this.#node(each, context, depth + 1);
-  }
-
-  #contextOf(object: Entries, before: LinkedContext): LinkedContext {
-    if (!Object.hasOwn(object, '@context')) return before;
-    this.hasContext = true;
-    const added = object['@context'];
-    const last = this.#last;
-    // what a node inside another says again changes nothing
-    if (last && (last.before === before || last.context === before) && isSameList(last.added, added))
-      return last.context;
-    const context = this.#around.extend(before, added);
-    if (Array.isArray(added)) this.#last = { before, added, context };
-    return context;
   }
 
   #nodeOf(id: string | undefined): GraphNode {
@@ -243,7 +183,7 @@ export class GraphReader {
     } else if (isObject(value)) {
       const id = typeof value['@type'] === 'string' ? this.#innerNode(value, context, depth + 1) : undefined;
       if (id !== undefined) into.push({ id });
-      else this.#object(value, term, this.#contextOf(value, context), depth, into);
+      else this.#object(value, term, this.#contexts.of(value, context), depth, into);
     } else into.push(literalOf(value as string | number | boolean, term, context));
   }
 
@@ -254,16 +194,7 @@ export class GraphReader {
     depth: number,
     into: GraphValue[],
   ): void {
-    let keywords: Map<string, unknown> | undefined;
-    let count = 0;
-    for (const key in object) {
-      if (key === '@context') continue;
-      count += 1;
-      const iri = expandTerm(key, context)?.iri;
-      if (!iri?.startsWith('@')) continue;
-      keywords ??= new Map();
-      keywords.set(iri, object[key]);
-    }
+    const { keywords, count } = keywordsOf(object, context);
     const id = count === 1 ? keywords?.get('@id') : undefined;
     if (typeof id === 'string') {
       // what is only pointed at stands where it is told of
@@ -327,25 +258,5 @@ export class GraphReader {
 
 const isObject = (value: unknown): value is Entries =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A value that stands as it is written, else an empty list for it; nothing where its node must be read key by key. */
-function plainValue(value: unknown, { slots }: Pick<NodeShape, 'slots'>): SlotValue | undefined {
-  if (typeof value === 'string')
-    return slots[slots.length - 1]?.isLink && !isAbsolute(value) ? undefined : value;
-  if (typeof value === 'object') {
-    if (value === null) return undefined;
-    return Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'
-      ? plainValue(value[0], { slots })
-      : [];
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
-}
-
-/** Whether two lists hold the same texts. */
-function isSameList(a: readonly unknown[], b: unknown): boolean {
-  if (!Array.isArray(b) || a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (typeof a[at] !== 'string' || a[at] !== b[at]) return false;
-  return true;
-}
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

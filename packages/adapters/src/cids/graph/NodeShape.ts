@@ -20,6 +20,8 @@ export class NodeShape {
   readonly slots: readonly Slot[];
   /** What the last key stands for. */
   readonly step: Step;
+  /** Whether a text under the last key is a link to a node. */
+  readonly isLink: boolean;
   readonly #next = new Map<string, NodeShape | undefined>();
   readonly #count: { shapes: number };
 
@@ -32,6 +34,7 @@ export class NodeShape {
     this.context = context;
     this.slots = slots;
     this.step = step;
+    this.isLink = slots.at(-1)?.isLink ?? false;
     this.#count = count;
   }
 

@@ -13,13 +13,16 @@ export class ShapedNode implements GraphNode {
   shape: NodeShape | undefined;
   /** Its values by the slots of the shape. */
   readonly values: SlotValue[];
+  /** Whether every value stands as it is written. */
+  readonly isBare: boolean;
   #properties: Map<string, GraphValue[]> | undefined;
 
-  constructor(id: string, types: string[], shape: NodeShape, values: SlotValue[]) {
+  constructor(id: string, types: string[], shape: NodeShape, values: SlotValue[], isBare: boolean) {
     this.id = id;
     this.types = types;
     this.shape = shape;
     this.values = values;
+    this.isBare = isBare;
   }
 
   get properties(): Map<string, GraphValue[]> {

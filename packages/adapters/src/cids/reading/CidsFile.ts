@@ -41,7 +41,7 @@ const named = new Set<CidsKind>([
 /** The nodes of a file with their kinds, the ids that they get, and what is said about them. */
 export class CidsFile implements Inlining {
   readonly views = new Map<string, NodeView>();
-  readonly kinds = new Map<string, CidsKind>();
+  readonly kinds = { get: (id: string): CidsKind | undefined => this.views.get(id)?.kind };
   /** Ids of entities by IRI. */
   readonly ids = new Map<string, string>();
   /** The node of a dossier that was written by this library. */
@@ -70,7 +70,6 @@ export class CidsFile implements Inlining {
       const view = new NodeView(node, names);
       const { kind } = view;
       this.views.set(node.id, view);
-      this.kinds.set(node.id, kind);
       const alike = this.#byKind.get(kind);
       if (alike) alike.push(view);
       else this.#byKind.set(kind, [view]);
@@ -87,6 +86,7 @@ export class CidsFile implements Inlining {
   }
 
   #countReferences(node: GraphNode): void {
+    if (node instanceof ShapedNode && node.shape && node.isBare) return;
     const lists: Iterable<SlotValue> =
       node instanceof ShapedNode && node.shape ? node.values : node.properties.values();
     for (const values of lists)

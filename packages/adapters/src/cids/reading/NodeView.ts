@@ -11,6 +11,8 @@ const nothing: ReadonlyMap<string, readonly GraphValue[]> = /* @__PURE__ */ new 
 export interface ShapedValues {
   readonly slots: ShapeNames;
   readonly values: readonly SlotValue[];
+  /** Whether every value stands as it is written. */
+  readonly isBare: boolean;
 }
 
 /** A node as the readers of models look at it: by bare names, with a memory of what was read. */
@@ -37,7 +39,7 @@ export class NodeView {
     this.classes = classes;
     if (node instanceof ShapedNode && node.shape) {
       const slots = names.ofShape(node.shape);
-      this.#shaped = { slots, values: node.values };
+      this.#shaped = { slots, values: node.values, isBare: node.isBare };
       this.hasOwnTerms = slots.hasOwnTerms;
     } else {
       this.hasOwnTerms = false;
@@ -55,6 +57,7 @@ export class NodeView {
   /** Whether a text under a name may tell its language: what stands as it is written tells none. */
   mayTellLanguage(name: string): boolean {
     const shaped = this.shaped;
+    if (shaped?.isBare) return false;
     return !shaped || typeof shaped.values[shaped.slots.at.get(name) ?? -1] === 'object';
   }
 

@@ -48,15 +48,14 @@ export function plainIndicator(
   }
   const kept: { [key: string]: Json } = view.id.startsWith('_:') ? {} : { '@id': view.id };
   if (keptTargets.length > 0) kept['targets'] = Object.fromEntries(keptTargets);
-  const indicator = {
-    id: file.ids.get(view.id) ?? '',
-    name,
-    ...(definition === undefined ? {} : { definition }),
-    unit,
-    measures: idsOf(file, outcomes, byOutcome ?? []),
-    targets: read,
-  };
-  return Object.keys(kept).length > 0 ? { ...indicator, extensions: { cids: kept } } : indicator;
+  const id = file.ids.get(view.id) ?? '';
+  const measures = idsOf(file, outcomes, byOutcome ?? none);
+  const indicator: { -readonly [Field in keyof Indicator]: Indicator[Field] } =
+    definition === undefined
+      ? { id, name, unit, measures, targets: read }
+      : { id, name, definition, unit, measures, targets: read };
+  if ('@id' in kept || keptTargets.length > 0) indicator.extensions = { cids: kept };
+  return indicator;
 }
 
 /** The texts of an indicator, which must all be plain; the unit must be told. */

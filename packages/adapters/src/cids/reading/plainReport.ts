@@ -9,7 +9,7 @@ export interface PlainReport {
   readonly start: IsoDay;
   readonly end: IsoDay;
   readonly value: number;
-  readonly comment?: string;
+  readonly comment: string | undefined;
   /** What else it says, as expanded JSON-LD. */
   readonly kept: { readonly [property: string]: Json };
 }
@@ -53,13 +53,7 @@ export function plainReport(
   const { start, end } = days;
   if (start === undefined || end === undefined || start > end || !measure) return undefined;
   absorbMeasure(file, measure, kept);
-  return {
-    start,
-    end,
-    value: measure.value,
-    ...(comment === undefined ? {} : { comment }),
-    kept,
-  };
+  return { start, end, value: measure.value, comment, kept };
 }
 
 /** Whether a node bears a name. */

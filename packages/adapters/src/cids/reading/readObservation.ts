@@ -102,15 +102,16 @@ function plainObservation(
   const said = plainReport(file, view, shaped, { view: about, isPercent: model.unit === 'ratio' });
   if (!said) return undefined;
   const { start, end, value, comment, kept } = said;
-  return {
+  const observation: { -readonly [Field in keyof Observation]: Observation[Field] } = {
     id: file.ids.get(view.id) ?? '',
     indicator: model.id,
     period: { start, end, grain: file.grainOf(start, end) },
-    ...(known === undefined || iri === main ? {} : { organisation: known }),
-    value,
-    ...(comment === undefined ? {} : { comment }),
-    ...(Object.keys(kept).length > 0 ? { extensions: { cids: kept } } : {}),
   };
+  if (known !== undefined && iri !== main) observation.organisation = known;
+  observation.value = value;
+  if (comment !== undefined) observation.comment = comment;
+  if (Object.keys(kept).length > 0) observation.extensions = { cids: kept };
+  return observation;
 }
 
 const named = ({ file }: CidsFile) => (file === undefined ? {} : { file });

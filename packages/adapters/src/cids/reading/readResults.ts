@@ -56,11 +56,14 @@ const causal: readonly (readonly [string, boolean])[] = [
 ];
 
 /** The links between statements: those of ours, and those that the standard has, once for each pair. */
-export function readResultLinks(file: CidsFile, members: readonly NodeView[]): readonly ResultLink[] {
+export function readResultLinks(
+  file: CidsFile,
+  ours: readonly NodeView[],
+  nodes: readonly NodeView[],
+): readonly ResultLink[] {
   const links: ResultLink[] = [];
   const pairs = new Set<string>();
-  for (const view of members) {
-    if (view.kind !== 'result-link') continue;
+  for (const view of ours) {
     file.absorbed.add(view.id);
     view.take('jalon:id');
     const own = ownFields<ResultLink>(view, ownForms.link);
@@ -76,8 +79,7 @@ export function readResultLinks(file: CidsFile, members: readonly NodeView[]): r
     });
   }
   const mint = new IdMint([...file.ids.values()]);
-  for (const view of members) {
-    if (view.kind !== 'result-node') continue;
+  for (const view of nodes) {
     for (const [property, isEffect] of causal) {
       const others = view.links(property).filter((id) => file.kinds.get(id) === 'result-node');
       if (others.length === 0) continue;

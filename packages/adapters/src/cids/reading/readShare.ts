@@ -30,9 +30,9 @@ export function readShare(file: CidsFile, share: DossierShare, mint: IdMint): Do
   const main = organisation && file.ids.get(organisation.id);
   const programmeView = of('programme')[0];
   if (programmeView) file.absorbed.add(programmeView.id);
-  const links = readResultLinks(file, members);
+  const links = readResultLinks(file, of('result-link'), of('result-node'));
   const views = of('indicator');
-  const measures = measuresOf(file, members);
+  const measures = measuresOf(file, of('result-node'));
   const indicators = views.map(
     (view) =>
       plainIndicator(file, view, measures.get(view.id), organisation) ??
@@ -141,7 +141,7 @@ const toldNames = ['hasName', 'hasDescription', 'hasLegalName'] as const;
 function languagesIn(members: readonly NodeView[]): ReadonlySet<string> {
   const languages = new Set<string>();
   for (const view of members)
-    for (const name of toldNames)
+    for (const name of view.shaped?.isBare ? [] : toldNames)
       if (view.mayTellLanguage(name))
         for (const value of view.see(name))
           if ('value' in value && value.lang !== undefined) languages.add(value.lang);
@@ -149,10 +149,9 @@ function languagesIn(members: readonly NodeView[]): ReadonlySet<string> {
 }
 
 /** IRIs of the outcomes that each indicator measures, as the outcomes say. */
-function measuresOf(file: CidsFile, members: readonly NodeView[]): ReadonlyMap<string, readonly string[]> {
+function measuresOf(file: CidsFile, outcomes: readonly NodeView[]): ReadonlyMap<string, readonly string[]> {
   const measures = new Map<string, string[]>();
-  for (const view of members) {
-    if (view.kind !== 'result-node') continue;
+  for (const view of outcomes) {
     for (const indicator of view.links('hasIndicator')) {
       const list = measures.get(indicator);
       if (list) list.push(view.id);

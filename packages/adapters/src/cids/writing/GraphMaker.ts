@@ -18,7 +18,7 @@ export const keptOf = (entity: { readonly extensions?: Extensions }): Kept => {
 };
 
 /** The part of an entity that was kept under a property. */
-export function keptPart(kept: Kept, property: string): Kept | undefined {
+function keptPart(kept: Kept, property: string): Kept | undefined {
   const values = Object.hasOwn(kept, property) ? kept[property] : undefined;
   const [first] = Array.isArray(values) ? (values as readonly Json[]) : [];
   return isKept(first) &&

@@ -18,7 +18,7 @@ import { hasKept, type Writing, writeDays, writeId, writeOwner } from './Writing
 const name = `${prefixes.org}hasName`;
 
 /** An indicator with its baseline and targets; its IRI, and those of its targets by id. */
-export function writeIndicator(
+function writeIndicator(
   writing: Writing,
   indicator: Indicator,
   lang: string,
@@ -99,7 +99,7 @@ function writeBaseline(
 }
 
 /** A number as the standard wants it, a text; that of a ratio as a percentage. */
-export const figure = (value: number, isPercent: boolean): string => {
+const figure = (value: number, isPercent: boolean): string => {
   const text = Object.is(value, -0) ? '-0' : String(value);
   return isPercent ? shiftPoint(text, 2) : text;
 };
@@ -150,14 +150,14 @@ function writeName({ make }: Writing, node: GraphNode, indicator: GraphNode | un
 }
 
 /** What is known of the indicator of an observation. */
-export interface WrittenIndicator {
+interface WrittenIndicator {
   readonly model: Indicator;
   readonly node: GraphNode;
   readonly targets: ReadonlyMap<string, string>;
 }
 
 /** An observation as a report of its indicator. */
-export function writeObservation(
+function writeObservation(
   writing: Writing,
   observation: Observation,
   indicator: WrittenIndicator | undefined,

@@ -66,7 +66,7 @@ const plainOf = (map: ReadonlyMap<string, unknown>): Readonly<Record<string, unk
   Object.fromEntries([...map].map(([key, value]) => [key, value instanceof Map ? plainOf(value) : value]));
 
 /** Well-formed ids, as dossiers have them. */
-export const isId = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/.test(text);
+const isId = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/.test(text);
 
 function readCell(codec: OwnCodec, cell: string): unknown {
   switch (codec) {

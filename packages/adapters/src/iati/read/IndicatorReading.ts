@@ -7,7 +7,7 @@ import type { ActivityReading } from './ActivityReading.ts';
 import type { Breakdowns } from './Breakdowns.ts';
 
 /** A value with what was said of it, for the questions that all values of an indicator answer together. */
-export interface SeenValue {
+interface SeenValue {
   readonly at: XmlElement;
   readonly written: string;
   readonly value: number;

@@ -1,13 +1,13 @@
 import { type IatiRule, iatiOrder } from './iatiOrder.data.ts';
 
 /** An attribute that an element may have. */
-export interface AttributeRule {
+interface AttributeRule {
   readonly type: string;
   readonly required: boolean;
 }
 
 /** A child that an element may have, at its place in the order. */
-export interface ChildRule {
+interface ChildRule {
   readonly name: string;
   /** The rule of the child. */
   readonly rule: string;

@@ -3,7 +3,7 @@ import { iatiExtension } from '../iatiExtension.ts';
 import { isXsdValue } from './isXsdValue.ts';
 
 /** A target with the period under which IATI has it. */
-export interface PlannedTarget {
+interface PlannedTarget {
   readonly target: Target;
   readonly period: Period;
 }
@@ -106,7 +106,7 @@ function observationsOf(dossier: Dossier): ReadonlyMap<string, readonly Observat
  * The period under which a target stands: its own, else the day by which it is due, else the whole programme.
  * @returns `undefined` where none of them is known
  */
-export function periodOfTarget({ period, date }: Target, { programme }: Dossier): Period | undefined {
+function periodOfTarget({ period, date }: Target, { programme }: Dossier): Period | undefined {
   const found =
     period ?? (date === undefined ? spanOf(programme?.start, programme?.end) : { start: date, end: date });
   return found && isWritten(found) ? found : undefined;

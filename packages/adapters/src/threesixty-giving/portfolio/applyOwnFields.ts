@@ -50,7 +50,7 @@ const isPeriod: Guard = (value) =>
   );
 
 /** The fields that we write into a file ourselves where the standard has none, and what they must be. */
-export const ownFields = {
+const ownFields = {
   portfolio: {
     id: isIdText,
     title: isLocalized,

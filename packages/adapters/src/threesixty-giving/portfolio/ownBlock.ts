@@ -2,7 +2,7 @@ import type { Fields } from '../shape/GivingPackage.ts';
 import { isFields, isList, ownField } from '../shape/GivingPackage.ts';
 
 /** The extension in which a portfolio keeps what a file says beyond the models. */
-export const givingNamespace = '360giving';
+const givingNamespace = '360giving';
 
 /** The field of a file in which we keep what the standard has no field for; the standard allows further fields. */
 export const ownName = 'jalon';

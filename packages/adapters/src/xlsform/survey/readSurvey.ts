@@ -5,7 +5,7 @@ import { madeIn } from './readLists.ts';
 import { type ReadType, readType } from './readType.ts';
 
 /** A group or repeat around rows. */
-export interface FormGroup {
+interface FormGroup {
   readonly name: string;
   readonly isRepeat: boolean;
   readonly row: FormRow;

@@ -85,7 +85,7 @@ export class FormTexts {
 }
 
 /** A text as the reader finds it: tidy, without wordings that say nothing. */
-export function readable(text: LocalizedText): LocalizedText {
+function readable(text: LocalizedText): LocalizedText {
   if (typeof text === 'string') return tidyCell(text);
   const tidy = Object.entries(text).map(([tag, wording]) => [tag, tidyCell(wording)] as const);
   return Object.fromEntries(tidy.filter(([, wording]) => wording !== ''));

@@ -27,7 +27,7 @@ export interface Breach {
  * What a rule says: where it is not met (nowhere where the list is empty), that it does not apply (`silent`), or what it
  * takes to judge it.
  */
-export type DemandOutcome = readonly Breach[] | 'silent' | { readonly needed: Words };
+type DemandOutcome = readonly Breach[] | 'silent' | { readonly needed: Words };
 
 /** A rule of the language. */
 export type DemandKind = (of: DemandCase, run: DemandRun) => DemandOutcome;

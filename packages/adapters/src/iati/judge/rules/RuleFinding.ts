@@ -20,7 +20,7 @@ export interface RuleContext {
 }
 
 /** A code list whose codes are found at once. */
-export interface CodeIndex {
+interface CodeIndex {
   readonly list: IatiCodelist;
   readonly codes: ReadonlyMap<string, IatiCode>;
 }

@@ -3,7 +3,7 @@ import { loadPeer } from '../../../peer/loadPeer.ts';
 import type { SchemaFiles } from './findSchema.ts';
 
 /** A violation of a schema as libxml2 reports it. */
-export type SchemaReport = Pick<ErrorDetail, 'message' | 'xpath'>;
+type SchemaReport = Pick<ErrorDetail, 'message' | 'xpath'>;
 
 /** A schema that texts can be held against. */
 export interface LoadedSchema {
