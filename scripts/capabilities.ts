@@ -112,8 +112,11 @@ const ownWords: Readonly<Record<'dossier' | 'portfolio', Words>> = {
   portfolio: { fr: 'portefeuille', en: 'portfolio' },
 };
 
-const wordOf = (kind: CarriedKind, lang: Lang): string =>
-  kind === 'dossier' || kind === 'portfolio' ? ownWords[kind][lang] : entityWords[kind][lang];
+const wordOf = (kind: CarriedKind, lang: Lang): string => {
+  if (kind === 'dossier' || kind === 'portfolio') return ownWords[kind][lang];
+  const word = entityWords[kind][lang];
+  return kind === 'portfolio-programme' ? `${word} (${ownWords.portfolio[lang]})` : word;
+};
 
 const marks = { all: '●', some: '◐', none: '' };
 
@@ -121,14 +124,17 @@ function cell(format: (typeof exchangeFormats)[number], kind: CarriedKind, lang:
   const { reads, writes, lossless } = capabilityOf(format, kind, fieldsOfKind(kind));
   return [reads && texts.reads[lang], writes && texts.writes[lang], marks[lossless]]
     .filter(Boolean)
-    .join(' ');
+    .join('\u00A0');
 }
+
+/** A name without its version and what it stands for: columns are narrow. */
+const shortOf = (name: string): string => name.replace(/ (?:\d[\d.]*)?(?: ?\(.*)?$/, '');
 
 function tableOf(lang: Lang): string {
   const carried = carriedKinds.filter((kind) =>
     exchangeFormats.some(({ carries }) => carries.some((each) => each.kind === kind)),
   );
-  const head = [texts.model[lang], ...exchangeFormats.map(({ name }) => name[lang])];
+  const head = [texts.model[lang], ...exchangeFormats.map(({ name }) => shortOf(name[lang]))];
   const rows = carried.map((kind) => [
     wordOf(kind, lang),
     ...exchangeFormats.map((format) => cell(format, kind, lang)),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   capabilityOf,
   declareLosses,
@@ -11,7 +12,8 @@ import {
 import type { Checked, Dossier, Portfolio } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carriedKinds, fieldsOfKind } from '../../scripts/capabilities.ts';
+import { capabilitiesPage, capabilityPaths, carriedKinds, fieldsOfKind } from '../../scripts/capabilities.ts';
+import { root } from '../../scripts/doors.mjs';
 import { acceptable, told } from './acceptable.ts';
 import { anyDossier, anyPortfolio } from './anyDocument.ts';
 import { foreign } from './foreign.ts';
@@ -130,6 +132,10 @@ async function evidenceOf(road: Road) {
 }
 
 describe('the capability table', () => {
+  test.each(['en', 'fr'] as const)('is printed in %s as the formats are today (pnpm renew)', (lang) => {
+    expect(readFileSync(`${root}/${capabilityPaths[lang]}`, 'utf8')).toBe(capabilitiesPage(lang));
+  });
+
   test.each(roads.map((road) => [road.id, road] as const))(
     'has every cell of %s from what was seen to come back',
     async (id, road) => {

@@ -1,10 +1,12 @@
 import type { Issue, Json } from '@jalon/core';
 import { cidsIssue } from '../cidsIssue.ts';
+import { addTypes } from './addTypes.ts';
 import { addValue, distinct } from './addValue.ts';
 import { expandId, expandTerm } from './expandTerm.ts';
-import { FileContexts } from './FileContexts.ts';
+import type { FileContexts } from './FileContexts.ts';
 import type { Graph, GraphNode, GraphValue } from './GraphNode.ts';
-import { headOf, keywordsOf } from './keywordsOf.ts';
+import { headOf } from './headOf.ts';
+import { keywordsOf } from './keywordsOf.ts';
 import type { LinkedContext, Term } from './LinkedContext.ts';
 import { literalOf, valueObject } from './literalOf.ts';
 import type { NodeShape } from './NodeShape.ts';
@@ -16,30 +18,21 @@ type Entries = Readonly<Record<string, unknown>>;
 /** How deep objects may stand in one another. */
 const deepest = 200;
 
-interface Surroundings {
-  readonly extend: (context: LinkedContext, added: unknown) => LinkedContext;
-  readonly say: (issue: Issue) => void;
-}
-
 /** Walks a document of linked data and gathers its nodes. */
 export class GraphReader {
   readonly graph: Graph = new Map();
   /** How often terms stood there that no context knows. */
   readonly unknownTerms = new Map<string, number>();
   readonly #start: LinkedContext;
-  readonly #around: Surroundings;
-  readonly #shapes = new ShapedNodes();
   readonly #contexts: FileContexts;
+  readonly #say: (issue: Issue) => void;
+  readonly #shapes = new ShapedNodes();
   #blanks = 0;
 
-  constructor(start: LinkedContext, around: Surroundings) {
+  constructor(start: LinkedContext, contexts: FileContexts, say: (issue: Issue) => void) {
     this.#start = start;
-    this.#around = around;
-    this.#contexts = new FileContexts(around.extend);
-  }
-
-  get hasContext(): boolean {
-    return this.#contexts.areGiven;
+    this.#contexts = contexts;
+    this.#say = say;
   }
 
   read(json: object): void {
@@ -78,14 +71,11 @@ export class GraphReader {
     let at = 0;
     for (const key in object) {
       if (key === '@context' || key === '@id' || key === '@type') continue;
-      const into = node.values[at];
       const term = slots[at]?.term;
-      if (typeof into === 'object' && term) {
+      if (term && typeof node.values[at] === 'object') {
         const found: GraphValue[] = [];
         this.#values(object[key], term, context, depth, found);
-        // a node that stands within itself was added to meanwhile
-        if (into.length > 0) for (const each of found) addValue(node, term.iri, each);
-        else for (const each of found.length > 1 ? distinct(found) : found) into.push(each);
+        node.fill(at, term.iri, found);
       }
       at += 1;
     }
@@ -126,11 +116,7 @@ export class GraphReader {
   ): void {
     const iri = term?.iri ?? key;
     if (iri === '@type') {
-      for (const each of asList(value))
-        if (typeof each === 'string') {
-          const type = expandTerm(each, context)?.iri ?? each;
-          if (!node.types.includes(type)) node.types.push(type);
-        }
+      addTypes(node, asList(value), context);
     } else if (iri === '@graph' || iri === '@included') {
       this.#contents(value, context, depth);
     } else if (iri === '@reverse') {
@@ -251,7 +237,7 @@ export class GraphReader {
 
   #isTooDeep(depth: number): boolean {
     if (depth <= deepest) return false;
-    this.#around.say(cidsIssue('cids/too-deep', { limit: deepest }, 'error'));
+    this.#say(cidsIssue('cids/too-deep', { limit: deepest }, 'error'));
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import { addValue, distinct } from './addValue.ts';
 import type { GraphNode, GraphValue } from './GraphNode.ts';
 import { literalOf } from './literalOf.ts';
 import type { NodeShape } from './NodeShape.ts';
@@ -28,6 +29,15 @@ export class ShapedNode implements GraphNode {
   get properties(): Map<string, GraphValue[]> {
     this.#properties ??= this.#tellApart();
     return this.#properties;
+  }
+
+  /** Puts in its place what a list or an inner object amounts to. */
+  fill(at: number, iri: string, found: readonly GraphValue[]): void {
+    const into = this.values[at];
+    if (typeof into !== 'object') return;
+    // a node that stands within itself was added to meanwhile
+    if (into.length > 0) for (const each of found) addValue(this, iri, each);
+    else for (const each of found.length > 1 ? distinct(found) : found) into.push(each);
   }
 
   #tellApart(): Map<string, GraphValue[]> {

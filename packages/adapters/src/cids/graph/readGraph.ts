@@ -1,6 +1,7 @@
 import type { Issue } from '@jalon/core';
 import { cidsIssue } from '../cidsIssue.ts';
 import { extendContext } from './extendContext.ts';
+import { FileContexts } from './FileContexts.ts';
 import type { Graph } from './GraphNode.ts';
 import { GraphReader } from './GraphReader.ts';
 import { cidsContext } from './LinkedContext.ts';
@@ -22,21 +23,18 @@ export function readGraph(json: unknown): ReadGraph {
     if (said.size < 1_000 && !said.has(key)) said.set(key, issue);
   };
   const context = cidsContext();
-  const reader = new GraphReader(context, {
-    extend: (before, added) =>
-      extendContext(before, added, context, (what, found) =>
-        say(
-          cidsIssue(what === 'unknown' ? 'cids/unknown-context' : 'cids/context-not-understood', { found }),
-        ),
-      ),
-    say,
-  });
+  const contexts = new FileContexts((before, added) =>
+    extendContext(before, added, context, (what, found) =>
+      say(cidsIssue(what === 'unknown' ? 'cids/unknown-context' : 'cids/context-not-understood', { found })),
+    ),
+  );
+  const reader = new GraphReader(context, contexts, say);
   if (typeof json !== 'object' || json === null) {
     const found = json === null ? 'null' : typeof json;
     return { graph: reader.graph, issues: [cidsIssue('cids/not-linked-data', { found }, 'error')] };
   }
   reader.read(json);
-  if (reader.graph.size > 0 && !reader.hasContext) say(cidsIssue('cids/no-context', {}, 'hint'));
+  if (reader.graph.size > 0 && !contexts.areGiven) say(cidsIssue('cids/no-context', {}, 'hint'));
   const unknown = [...reader.unknownTerms].map(([term, count]) =>
     cidsIssue('cids/unknown-term', { term, count }),
   );
