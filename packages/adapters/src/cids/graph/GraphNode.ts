@@ -1,7 +1,7 @@
 import type { Json } from '@jalon/core';
 
 /** A link to a node, by its IRI or the label of a blank node. */
-export interface GraphLink {
+interface GraphLink {
   readonly id: string;
 }
 
@@ -14,7 +14,7 @@ export interface GraphLiteral {
 }
 
 /** Values in an order that matters. */
-export interface GraphList {
+interface GraphList {
   readonly list: readonly GraphValue[];
 }
 

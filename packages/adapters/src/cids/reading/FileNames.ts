@@ -39,7 +39,7 @@ interface Naming {
 let official: ReadonlyMap<string, string> | undefined;
 
 /** How a property or class is called here. */
-export function namingOf(iri: string): Naming {
+function namingOf(iri: string): Naming {
   official ??= officialNames();
   if (iri.startsWith(jalonNamespace)) {
     const name = iri.slice(jalonNamespace.length);

@@ -9,7 +9,7 @@ export interface Inlining {
 }
 
 /** Values as expanded JSON-LD, which needs no context to be read again. */
-export const keptValues = (values: readonly GraphValue[], around: Inlining): Json =>
+const keptValues = (values: readonly GraphValue[], around: Inlining): Json =>
   values
     .filter((value) => !('id' in value && around.isLeftOut(value.id)))
     .map((value) => keptValue(value, around));
