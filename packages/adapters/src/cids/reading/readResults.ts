@@ -60,6 +60,7 @@ export function readResultLinks(
   file: CidsFile,
   ours: readonly NodeView[],
   nodes: readonly NodeView[],
+  members: readonly NodeView[],
 ): readonly ResultLink[] {
   const links: ResultLink[] = [];
   const pairs = new Set<string>();
@@ -78,7 +79,7 @@ export function readResultLinks(
       ...(mechanism === undefined ? {} : { mechanism }),
     });
   }
-  const mint = new IdMint([...file.ids.values()]);
+  const mint = new IdMint(members.flatMap(({ id }) => file.ids.get(id) ?? []));
   for (const view of nodes) {
     for (const [property, isEffect] of causal) {
       const others = view.links(property).filter((id) => file.kinds.get(id) === 'result-node');

@@ -30,7 +30,7 @@ export function readShare(file: CidsFile, share: DossierShare, mint: IdMint): Do
   const main = organisation && file.ids.get(organisation.id);
   const programmeView = of('programme')[0];
   if (programmeView) file.absorbed.add(programmeView.id);
-  const links = readResultLinks(file, of('result-link'), of('result-node'));
+  const links = readResultLinks(file, of('result-link'), of('result-node'), members);
   const views = of('indicator');
   const measures = measuresOf(file, of('result-node'));
   const indicators = views.map(

@@ -35,14 +35,23 @@ export function shareOut(file: CidsFile): readonly DossierShare[] {
   const holding = new Set(owners.values());
   const holders = file.of('organisation').filter(({ id }) => holding.has(id));
   if (holders.length <= 1) return [shareOf(views, holders[0] ?? file.of('organisation')[0])];
-  const shares = holders.map((holder) => ({ holder, members: referredBy(file, holder, owners) }));
+  const owned = new Map<string, string[]>(holders.map(({ id }) => [id, []]));
+  for (const [id, organisation] of owners) owned.get(organisation)?.push(id);
+  const shares = holders.map((holder) => ({
+    holder,
+    members: referredBy(file, holder, owned, owners),
+  }));
+  // files of a funder hold hundreds of organisations: nothing goes through all nodes once for each
+  const places = new Map(views.map((view, at) => [view.id, at]));
   const placed = new Set(shares.flatMap(({ members }) => [...members]));
-  return shares.map(({ holder, members }, at) =>
-    shareOf(
-      views.filter(({ id }) => members.has(id) || (at === 0 && !placed.has(id))),
+  return shares.map(({ holder, members }, at) => {
+    const own = [...members].flatMap((id) => places.get(id) ?? []);
+    if (at === 0) for (const [id, place] of places) if (!placed.has(id)) own.push(place);
+    return shareOf(
+      own.sort((a, b) => a - b).flatMap((place) => views[place] ?? []),
       holder,
-    ),
-  );
+    );
+  });
 }
 
 const shareOf = (members: readonly NodeView[], organisation: NodeView | undefined): DossierShare => ({
@@ -90,15 +99,14 @@ function ownersOf(file: CidsFile): ReadonlyMap<string, string> {
 function referredBy(
   file: CidsFile,
   holder: NodeView,
+  owned: ReadonlyMap<string, readonly string[]>,
   owners: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
-  const owned = [...owners].filter(([, organisation]) => organisation === holder.id).map(([id]) => id);
-  const members = new Set<string>([holder.id, ...owned]);
-  const holders = new Set(owners.values());
+  const members = new Set<string>([holder.id, ...(owned.get(holder.id) ?? [])]);
   const open = [...members];
   for (let id = open.pop(); id !== undefined; id = open.pop())
     for (const other of file.views.get(id)?.allLinks() ?? [])
-      if (!members.has(other) && !owners.has(other) && !holders.has(other) && file.views.has(other)) {
+      if (!members.has(other) && !owners.has(other) && !owned.has(other) && file.views.has(other)) {
         members.add(other);
         open.push(other);
       }
