@@ -198,7 +198,7 @@ export const commandTexts = {
   },
   convertIn: { fr: 'le fichier à convertir', en: 'the file to convert' },
   convertOut: {
-    fr: 'le fichier à écrire ; un dossier où il en faut plusieurs',
+    fr: 'le fichier à écrire ; un répertoire quand il en faut plusieurs',
     en: 'the file to write; a folder where several are needed',
   },
   formatFrom: {
@@ -240,7 +240,7 @@ export const commandTexts = {
     en: 'day of the judgement, YYYY-MM-DD (default: today); what comes after lies in the future',
   },
   schemaFolder: {
-    fr: 'dossier des schémas officiels, qui ne sont pas livrés avec Jalon',
+    fr: 'répertoire des schémas officiels, qui ne sont pas livrés avec Jalon',
     en: 'folder with the official schemas, which do not come with Jalon',
   },
   demands: { fr: 'fichier des exigences propres à un financeur', en: 'file with the demands of a funder' },

@@ -72,7 +72,7 @@ export const convertMessages: Messages = {
     en: 'The file becomes a {from}, and {format} is written from a {to}: there is no way from one to the other.',
   },
   'convert/several-documents': {
-    fr: '« {path} » contient {count} documents ({ids}) : donnez un dossier comme sortie, ou choisissez-en un avec --only.',
+    fr: '« {path} » contient {count} documents ({ids}) : donnez un répertoire comme sortie, ou choisissez-en un avec --only.',
     en: '“{path}” holds {count} documents ({ids}): give a folder as output, or choose one with --only.',
   },
   'convert/no-such-document': {
@@ -80,7 +80,7 @@ export const convertMessages: Messages = {
     en: 'There is no document “{id}” in the file. It holds: {ids}.',
   },
   'convert/several-files': {
-    fr: 'Le format {format} s’écrit en {count} fichiers ({names}) : donnez un dossier comme sortie.',
+    fr: 'Le format {format} s’écrit en {count} fichiers ({names}) : donnez un répertoire comme sortie.',
     en: 'The format {format} is written as {count} files ({names}): give a folder as output.',
   },
   'convert/nothing-written': {
