@@ -26,6 +26,10 @@ const say = (key: keyof typeof words, lang: Lang, values: Readonly<Record<string
 const kindIn = (kind: CarriedKind, lang: Lang): string =>
   kind === 'dossier' || kind === 'portfolio' ? say(kind, lang) : entityWords[kind][lang];
 
+/** A reason inside a line: without a capital, unless it opens an abbreviation, nor a full stop. */
+const withinLine = (reason: string): string =>
+  reason.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
+
 /** The words of `jalon convert`. */
 export const convertWords = {
   from: (name: Words, lang: Lang): string => say('from', lang, { name: textIn(name, lang) }),
@@ -43,7 +47,7 @@ export const convertWords = {
     const lines = [...counts.values()].map(({ loss: { kind, field = '', what }, count }) => {
       const key = field === '' ? 'whole' : count === 1 ? 'fieldOnce' : 'field';
       const line = say(key, lang, { kind: kindIn(kind, lang), field, count: String(count) });
-      return `  - ${line}${what ? `, ${typeset(what[lang], lang)}` : ''}`;
+      return `  - ${line}${what ? `, ${typeset(withinLine(what[lang]), lang)}` : ''}`;
     });
     return [say('losses', lang), ...lines].join('\n');
   },
