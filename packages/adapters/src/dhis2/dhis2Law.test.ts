@@ -1,3 +1,4 @@
+import { createDossier } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { undeclaredLosses } from '../exchange/undeclaredLosses.ts';
@@ -26,6 +27,24 @@ describe('a dossier written for DHIS2 and read again', () => {
       );
     },
   );
+
+  test('a ratio that is too large in per cent is declared as lost', async () => {
+    const dossier = createDossier({
+      ...{ id: 'd', title: 'D' },
+      indicators: [{ id: 'i', name: 'Part', unit: 'ratio', measures: [], targets: [] }],
+      observations: [
+        {
+          ...{ id: 'o', indicator: 'i', value: 1.797693134862316e306, state: 'unreadable' as const },
+          period: { start: '2024-01-01', end: '2024-01-31' },
+        },
+      ],
+    });
+    const { files, losses } = await writeDhis2(dossier);
+    expect(losses).toMatchObject([{ kind: 'observation', id: 'o' }]);
+    const [first, ...companions] = files;
+    const { value } = await readDhis2(first?.bytes ?? '', { companions });
+    expect(value?.[0]?.observations).toEqual([]);
+  });
 
   test('is what DHIS2 takes, by our table, and the same bytes each time', async () => {
     await fc.assert(

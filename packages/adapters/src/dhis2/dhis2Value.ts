@@ -65,5 +65,6 @@ function numberText(value: number, type: string, percent: boolean): string | und
     exponent === '0' ? shiftDecimal(mantissa, power) : power === 0 ? mantissa : `${mantissa}E${power}`;
   const { min = -Infinity, max = Infinity, whole = false } = dhis2ValueTypes[type] ?? {};
   const held = Number(text);
-  return held >= min && held <= max && (!whole || Number.isInteger(held)) ? text : undefined;
+  const isHeld = Number.isFinite(held) && held >= min && held <= max;
+  return isHeld && (!whole || Number.isInteger(held)) ? text : undefined;
 }
