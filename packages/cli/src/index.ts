@@ -240,6 +240,8 @@ export {
   type SustainObject,
   type SustainStrategy,
   sameJson,
+  shiftDecimal,
+  shiftFigure,
   shiftPeriod,
   type TableColumn,
   type Target,

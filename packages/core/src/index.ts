@@ -155,6 +155,8 @@ export { type ParseQuantityOptions, parseQuantity } from './quantity/parseQuanti
 export type { Quantity } from './quantity/Quantity.ts';
 export { quantityMessages } from './quantity/quantityMessages.ts';
 export type { NumberLocale } from './quantity/readNumber.ts';
+export { shiftDecimal } from './quantity/shiftDecimal.ts';
+export { shiftFigure } from './quantity/shiftFigure.ts';
 export type { Consent, Contact, Person, RawResponse, Register, Tombstone } from './register/Register.ts';
 export type { AgreedAnswers } from './report/AgreedAnswers.ts';
 export type { Report } from './report/Report.ts';

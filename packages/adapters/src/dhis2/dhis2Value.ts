@@ -1,5 +1,4 @@
-import { isIsoDay } from '@jalon/core';
-import { shiftDecimal } from '../exchange/shiftDecimal.ts';
+import { isIsoDay, shiftDecimal } from '@jalon/core';
 import { canStandInXml } from '../xml/canStandInXml.ts';
 import { dhis2ValueTypes } from './dhis2ValueTypes.data.ts';
 

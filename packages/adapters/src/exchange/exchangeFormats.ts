@@ -6,7 +6,7 @@ import { openSdgFormat } from '../open-sdg/openSdgFormat.ts';
 import { sdmxFormat } from '../sdmx/sdmxFormat.ts';
 import { threesixtyGivingFormat } from '../threesixty-giving/threesixtyGivingFormat.ts';
 import { xlsFormFormat } from '../xlsform/xlsFormFormat.ts';
-import type { ExchangeFormat } from './ExchangeFormat.ts';
+import type { ExchangeFormat } from './carriage/ExchangeFormat.ts';
 
 /** The formats of the field that this library knows. */
 export const exchangeFormats: readonly ExchangeFormat[] = [

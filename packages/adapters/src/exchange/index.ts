@@ -1,12 +1,12 @@
 /**
- * What passes from our documents to the formats of the field, with what each leaves behind.
+ * The exchange formats of the field as one list, out of which a file finds its own.
  * @module
  */
 
-export type { Carriage, CarriageLimit, CarriedKind } from './Carriage.ts';
-export { type Capability, capabilityOf } from './capabilityOf.ts';
-export { declareLosses } from './declareLosses.ts';
-export { type CarriedEntity, documentEntities } from './documentEntities.ts';
+export type { Carriage, CarriageLimit, CarriedKind } from './carriage/Carriage.ts';
+export { type Capability, capabilityOf } from './carriage/capabilityOf.ts';
+export { declareLosses } from './carriage/declareLosses.ts';
+export { type CarriedEntity, documentEntities } from './carriage/documentEntities.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -17,10 +17,10 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from './ExchangeFormat.ts';
+} from './carriage/ExchangeFormat.ts';
+export type { Judgement } from './carriage/Judgement.ts';
+export type { Loss } from './carriage/Loss.ts';
+export { undeclaredLosses } from './carriage/undeclaredLosses.ts';
 export { exchangeFormats } from './exchangeFormats.ts';
 export { exchangeMessages } from './exchangeMessages.ts';
-export type { Judgement } from './Judgement.ts';
-export type { Loss } from './Loss.ts';
 export { recogniseFormat } from './recogniseFormat.ts';
-export { undeclaredLosses } from './undeclaredLosses.ts';

@@ -1,7 +1,7 @@
 import type { Dossier } from '@jalon/core';
-import { declareLosses } from '../exchange/declareLosses.ts';
-import type { WriteExchangeOptions, WrittenExchange } from '../exchange/ExchangeFormat.ts';
-import { delimited } from './delimited.ts';
+import { csvText } from '../csv/csvText.ts';
+import { declareLosses } from '../exchange/carriage/declareLosses.ts';
+import type { WriteExchangeOptions, WrittenExchange } from '../exchange/carriage/ExchangeFormat.ts';
 import { hxlCarriages } from './hxlCarriages.ts';
 import { ownRows } from './own/ownRows.ts';
 
@@ -37,7 +37,7 @@ export function writeHxl(dossier: Dossier, options: WriteHxlOptions = {}): Writt
   const isTagged = tags.map((tag) => tag !== '');
   const text =
     form === 'csv'
-      ? delimited([headers, tags, ...rows])
+      ? csvText([headers, tags, ...rows])
       : form === 'json'
         ? jsonLines([headers, tags, ...rows])
         : jsonLines(

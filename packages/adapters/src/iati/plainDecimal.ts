@@ -1,4 +1,4 @@
-import { shiftDecimal } from '../exchange/shiftDecimal.ts';
+import { shiftDecimal } from '@jalon/core';
 
 /**
  * A number in digits without an exponent, which reads back to the same number.

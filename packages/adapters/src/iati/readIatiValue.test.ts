@@ -1,6 +1,6 @@
+import { shiftDecimal } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shiftDecimal } from '../exchange/shiftDecimal.ts';
 import { plainDecimal } from './plainDecimal.ts';
 import { readIatiValue } from './readIatiValue.ts';
 import { writeIatiValue } from './writeIatiValue.ts';

@@ -5,8 +5,8 @@ import {
   type LanguageTag,
   parseDay,
   parseQuantity,
+  shiftDecimal,
 } from '@jalon/core';
-import { shiftDecimal } from '../exchange/shiftDecimal.ts';
 import { plainDecimal } from './plainDecimal.ts';
 
 /** What the text of a value says. */

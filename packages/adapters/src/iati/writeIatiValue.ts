@@ -1,5 +1,4 @@
-import type { Indicator } from '@jalon/core';
-import { shiftDecimal } from '../exchange/shiftDecimal.ts';
+import { type Indicator, shiftDecimal } from '@jalon/core';
 import { plainDecimal } from './plainDecimal.ts';
 
 /**

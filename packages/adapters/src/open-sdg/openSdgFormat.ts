@@ -1,5 +1,5 @@
 import { openSource } from '../csv/openSource.ts';
-import type { ExchangeFile, ExchangeFormat } from '../exchange/ExchangeFormat.ts';
+import type { ExchangeFile, ExchangeFormat } from '../exchange/carriage/ExchangeFormat.ts';
 import { openSdgCarriages } from './openSdgCarriages.ts';
 import { openSdgIssue } from './openSdgIssue.ts';
 import { readOpenSdg } from './readOpenSdg.ts';

@@ -1,5 +1,11 @@
-import type { Basis, Indicator, Issue, Observation, SdgLink } from '@jalon/core';
-import { shiftFigure } from '../exchange/shiftFigure.ts';
+import {
+  type Basis,
+  type Indicator,
+  type Issue,
+  type Observation,
+  type SdgLink,
+  shiftFigure,
+} from '@jalon/core';
 import type { IdMint } from '../spreadsheet/import/IdMint.ts';
 import { modelUnit } from '../spreadsheet/import/modelUnit.ts';
 import { readableStem } from '../spreadsheet/import/readableStem.ts';

@@ -1,5 +1,4 @@
-import { type Issue, type Observation, type Period, parsePeriod, periodOf } from '@jalon/core';
-import { shiftFigure } from '../exchange/shiftFigure.ts';
+import { type Issue, type Observation, type Period, parsePeriod, periodOf, shiftFigure } from '@jalon/core';
 import type { IdMint } from '../spreadsheet/import/IdMint.ts';
 import { readableStem } from '../spreadsheet/import/readableStem.ts';
 import { measureReader } from '../stream/measureReader.ts';

@@ -1,5 +1,4 @@
-import { type Indicator, type Issue, type Json, type Observation, textIn } from '@jalon/core';
-import { shiftDecimal } from '../exchange/shiftDecimal.ts';
+import { type Indicator, type Issue, type Json, type Observation, shiftDecimal, textIn } from '@jalon/core';
 import type { Config } from './config/parseConfig.ts';
 import { openSdgIssue } from './openSdgIssue.ts';
 

@@ -1,6 +1,5 @@
 import type { Indicator, Json, Observation } from '@jalon/core';
-import { textIn } from '@jalon/core';
-import { shiftDecimal } from '../exchange/shiftDecimal.ts';
+import { shiftDecimal, textIn } from '@jalon/core';
 import { isSafeCell, type NamedAxis } from './axisNames.ts';
 import type { Config } from './config/parseConfig.ts';
 import type { DataTable } from './data/DataTable.ts';

@@ -1,6 +1,11 @@
 import type { Dossier, Extensions, Indicator, Issue, Json, Observation } from '@jalon/core';
-import { declareLosses } from '../exchange/declareLosses.ts';
-import type { ExchangeFile, WriteExchangeOptions, WrittenExchange } from '../exchange/ExchangeFormat.ts';
+import { csvText } from '../csv/csvText.ts';
+import { declareLosses } from '../exchange/carriage/declareLosses.ts';
+import type {
+  ExchangeFile,
+  WriteExchangeOptions,
+  WrittenExchange,
+} from '../exchange/carriage/ExchangeFormat.ts';
 import { IdMint } from '../spreadsheet/import/IdMint.ts';
 import { Axes } from './Axes.ts';
 import { axisNames, type NamedAxis } from './axisNames.ts';
@@ -103,8 +108,7 @@ function setFiles(
   const fields = [...carriedFields.indicator, 'targets'];
   const note = { indicator: patchOf(indicator, withoutIds(read.indicators[0]), fields), records };
   const text = formatConfig([...Object.entries(config), [noteKey, note]]);
-  const rows = [data.columns, ...data.rows.map(({ cells }) => cells)];
-  const lines = rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  const lines = csvText([data.columns, ...data.rows.map(({ cells }) => cells)]);
   return { files: [fileOf(file, lines), fileOf(`indicator-config/${slug}.yml`, text)], issues };
 }
 
@@ -136,8 +140,6 @@ function withoutOthers<T extends { readonly extensions?: Extensions }>(model: T)
 
 const only = (model: object, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(model).filter(([field]) => fields.includes(field)));
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 const fileOf = (name: string, text: string): ExchangeFile => ({
   name,

@@ -3,7 +3,7 @@
  * @module
  */
 export type { CsvSource } from '../csv/CsvSource.ts';
-export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/Carriage.ts';
+export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -14,9 +14,9 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from '../exchange/ExchangeFormat.ts';
-export type { Judgement } from '../exchange/Judgement.ts';
-export type { Loss } from '../exchange/Loss.ts';
+} from '../exchange/carriage/ExchangeFormat.ts';
+export type { Judgement } from '../exchange/carriage/Judgement.ts';
+export type { Loss } from '../exchange/carriage/Loss.ts';
 export type { ReadSdmxOptions, StreamSdmxOptions } from './ReadSdmxOptions.ts';
 export { readSdmx } from './readSdmx.ts';
 export type { SdmxAction, SdmxRow, SkippedSdmxRow } from './SdmxRow.ts';

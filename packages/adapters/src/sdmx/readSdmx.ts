@@ -1,5 +1,5 @@
 import { type Checked, createDossier, type Dossier, type Issue, type Observation } from '@jalon/core';
-import type { ExchangeSource } from '../exchange/ExchangeFormat.ts';
+import type { ExchangeSource } from '../exchange/carriage/ExchangeFormat.ts';
 import { readableStem } from '../spreadsheet/import/readableStem.ts';
 import type { ReadSdmxOptions } from './ReadSdmxOptions.ts';
 import { readSdmxRows } from './readSdmxRows.ts';

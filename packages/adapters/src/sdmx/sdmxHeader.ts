@@ -1,3 +1,5 @@
+import { readSdmxColumnName } from './readSdmxColumnName.ts';
+
 /** One column of the file. */
 export interface SdmxColumn {
   readonly at: number;
@@ -7,6 +9,8 @@ export interface SdmxColumn {
   readonly name?: string;
   /** Where the names of its codes stand in a column of their own. */
   readonly namesAt?: number;
+  /** What stands in brackets behind the id of a component of several values: languages, or nothing. */
+  readonly several?: string;
 }
 
 /** What the first row says. */
@@ -16,6 +20,8 @@ export interface SdmxHeader {
   /** Cells are `A: Name of A`. */
   readonly withLabels: boolean;
   readonly structure: number;
+  /** Whether the key of the series stands where others name the structure, as the ECB writes it. */
+  readonly hasSeriesKey: boolean;
   readonly structureName?: number;
   readonly action?: number;
   readonly value?: number;
@@ -27,61 +33,59 @@ export interface SdmxHeader {
 
 /** Components that are never dimensions, wherever they stand. */
 const attributeIds = /* @__PURE__ */ new Set([
-  ...[
-    'OBS_STATUS',
-    'OBS_FLAG',
-    'UNIT_MULT',
-    'DECIMALS',
-    'COMMENT_OBS',
-    'COMMENT_TS',
-    'COMMENT_DSET',
-    'CONF_STATUS',
-  ],
-  ...[
-    'OBS_COM',
-    'TIME_FORMAT',
-    'REPORTING_YEAR_START_DAY',
-    'LAST UPDATE',
-    'UPDATED',
-    'BASE_PER',
-    'PRE_BREAK_VALUE',
-  ],
+  ...['OBS_STATUS', 'OBS_FLAG', 'UNIT_MULT', 'UNIT_MULTIPLIER', 'DECIMALS', 'OBS_CONF', 'CONF_STATUS'],
+  ...['COMMENT_OBS', 'COMMENT_TS', 'COMMENT_DSET', 'OBS_COM', 'OBS_COMMENT'],
+  ...['TIME_FORMAT', 'REPORTING_YEAR_START_DAY', 'LAST UPDATE', 'UPDATED', 'BASE_PER', 'PRE_BREAK_VALUE'],
+]);
+
+/** Components that are always dimensions: what writes columns in an order of its own has them behind the value. */
+const dimensionIds = /* @__PURE__ */ new Set([
+  ...['TIME_PERIOD', 'TIME', 'FREQ', 'REF_AREA', 'INDICATOR', 'SEX', 'AGE'],
 ]);
 
 /**
- * Reads the first row of an SDMX-CSV, of version 1 or 2.
+ * Reads the first row of an SDMX-CSV, of version 1 or 2, or of the ECB, which begins with the key of the series.
+ * @param told ids of components that the caller knows to be dimensions
  * @returns nothing where the row is none
  */
-export function sdmxHeader(cells: readonly string[]): SdmxHeader | undefined {
+export function sdmxHeader(
+  cells: readonly string[],
+  told: readonly (string | undefined)[] = [],
+): SdmxHeader | undefined {
   const headers = cells.map((cell) => cell.trim());
-  const [first = ''] = headers;
-  const found = /^(?:STRUCTURE(?:\[(.)\])?|DATAFLOW)(?:: .*)?$/i.exec(first);
+  const found = /^(?:(STRUCTURE)(?:\[(.)\])?|DATAFLOW|(KEY))(?::.*)?$/i.exec(headers[0] ?? '');
   if (!found) return undefined;
-  const ids = headers.map((header) => header.split(': ', 1)[0] ?? header);
-  const isFirstVersion = /^DATAFLOW/i.test(first);
-  const at = (id: string) => {
-    const index = ids.findIndex((each) => each.toUpperCase() === id);
-    return index === -1 ? undefined : index;
-  };
-  const structure = isFirstVersion ? 0 : at('STRUCTURE_ID');
-  if (structure === undefined) return undefined;
+  const [, isSecondVersion, subSeparator, key] = found;
+  const names = headers.map(readSdmxColumnName);
+  const ids = names.map(({ id }) => id.toUpperCase());
+  const at = (id: string) => (ids.includes(id) ? ids.indexOf(id) : undefined);
+  const structure = isSecondVersion ? at('STRUCTURE_ID') : 0;
   const [structureName, action, value] = [at('STRUCTURE_NAME'), at('ACTION'), at('OBS_VALUE')];
+  if (structure === undefined || (key && (value === undefined || at('TIME_PERIOD') === undefined)))
+    return undefined;
   const own = new Set([0, structure, structureName, action, at('SERIES_KEY'), at('OBS_KEY')]);
   const rest = ids.flatMap((_, index) => (own.has(index) ? [] : [index]));
   const inPairs = structureName !== undefined && isPaired(rest, ids);
-  const columns = inPairs ? pairsOf(rest, headers) : plainColumns(rest, headers, ids);
-  const isBefore = ({ at: index }: SdmxColumn) => value === undefined || index < value;
-  const isAttribute = ({ id }: SdmxColumn) => attributeIds.has(id.toUpperCase());
+  const columns = inPairs ? pairsOf(rest, headers) : plainColumns(rest, names);
   const others = columns.filter(({ at: index }) => index !== value);
+  const isAlways = ({ id }: SdmxColumn) =>
+    dimensionIds.has(id.toUpperCase()) || told.some((each) => each?.toUpperCase() === id.toUpperCase());
+  const isNever = ({ id }: SdmxColumn) => attributeIds.has(id.toUpperCase());
+  const isBefore = ({ at: index }: SdmxColumn) => value === undefined || index < value;
+  // a value in front of all says nothing of what stands behind it
+  const isAnywhere = !others.some((column) => isBefore(column) && !isNever(column));
+  const isDimension = (column: SdmxColumn) =>
+    isAlways(column) || (!isNever(column) && (isAnywhere || isBefore(column)));
   return {
-    ...(found[1] === undefined ? {} : { subSeparator: found[1] }),
-    withLabels: headers.some((header, index) => header !== ids[index]),
+    ...(subSeparator === undefined ? {} : { subSeparator }),
+    withLabels: !inPairs && names.some(({ name }) => name !== undefined),
     structure,
+    hasSeriesKey: key !== undefined,
     ...(structureName === undefined ? {} : { structureName }),
     ...(action === undefined ? {} : { action }),
     ...(value === undefined ? {} : { value }),
-    dimensions: others.filter((column) => isBefore(column) && !isAttribute(column)),
-    attributes: others.filter((column) => !isBefore(column) || isAttribute(column)),
+    dimensions: others.filter(isDimension),
+    attributes: others.filter((column) => !isDimension(column)),
     width: headers.length,
   };
 }
@@ -91,32 +95,38 @@ function isPaired(rest: readonly number[], ids: readonly string[]): boolean {
   const known = rest.flatMap((index, at) =>
     /^(?:TIME_PERIOD|OBS_VALUE|OBS_STATUS|OBS_FLAG)$/.test(ids[index] ?? '') ? [at] : [],
   );
-  return rest.length % 2 === 0 && known.length > 0 && known.every((at) => at % 2 === 0);
+  return known.length > 0 && known.every((at) => at % 2 === 0 && at + 1 < rest.length);
 }
 
+/** Components with their names; the last column is one of the publisher’s own where it has no other beside it. */
 const pairsOf = (rest: readonly number[], headers: readonly string[]): readonly SdmxColumn[] =>
   rest.flatMap((at, index) => {
+    if (index % 2 === 1) return [];
     const namesAt = rest[index + 1];
-    return index % 2 === 1 || namesAt === undefined
-      ? []
-      : [{ at, id: headers[at] ?? '', name: headers[namesAt] ?? '', namesAt }];
+    const { id, several } = readSdmxColumnName(headers[at] ?? '');
+    return [
+      {
+        ...{ at, id },
+        ...(several === undefined ? {} : { several }),
+        ...(namesAt === undefined ? {} : { name: headers[namesAt] ?? '', namesAt }),
+      },
+    ];
   });
 
-/** `REF_AREA_NAME` beside `REF_AREA` holds the names of its codes. */
+/** `REF_AREA_NAME` or `REF_AREA_LABEL` beside `REF_AREA` holds the names of its codes. */
 function plainColumns(
   rest: readonly number[],
-  headers: readonly string[],
-  ids: readonly string[],
+  names: readonly ReturnType<typeof readSdmxColumnName>[],
 ): readonly SdmxColumn[] {
-  const isName = (index: number) => {
-    const id = ids[index] ?? '';
-    return /_NAME$/i.test(id) && ids.includes(id.replace(/_NAME$/i, ''));
+  const ids = new Set(names.map(({ id }) => id));
+  const namedBy = (index: number) => {
+    const [, id] = /^(.+)_(?:NAME|LABEL)$/i.exec(names[index]?.id ?? '') ?? [];
+    return id !== undefined && ids.has(id) ? id : undefined;
   };
   return rest.flatMap((at) => {
-    const id = ids[at] ?? '';
-    if (isName(at) || id === '') return [];
-    const namesAt = rest.find((index) => isName(index) && ids[index]?.replace(/_NAME$/i, '') === id);
-    const name = (headers[at] ?? '').slice(id.length + 2);
-    return [{ at, id, ...(name === '' ? {} : { name }), ...(namesAt === undefined ? {} : { namesAt }) }];
+    const own = names[at];
+    if (!own || own.id === '' || namedBy(at) !== undefined) return [];
+    const namesAt = rest.find((index) => namedBy(index) === own.id);
+    return [{ at, ...own, ...(namesAt === undefined ? {} : { namesAt }) }];
   });
 }

@@ -1,5 +1,4 @@
-import type { Issue, Observation, Period } from '@jalon/core';
-import { shiftFigure } from '../exchange/shiftFigure.ts';
+import { type Issue, type Observation, type Period, shiftFigure } from '@jalon/core';
 import { idPart } from '../stream/idPart.ts';
 import { cellAddress } from '../workbook/cellAddress.ts';
 import type { StreamSdmxOptions } from './ReadSdmxOptions.ts';

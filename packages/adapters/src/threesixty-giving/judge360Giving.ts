@@ -1,6 +1,6 @@
 import type { Issue } from '@jalon/core';
 import type { CsvSource } from '../csv/CsvSource.ts';
-import type { Judgement } from '../exchange/Judgement.ts';
+import type { Judgement } from '../exchange/carriage/Judgement.ts';
 import { canonicalJson } from './shape/canonicalJson.ts';
 import type { GivingPackage, Path } from './shape/GivingPackage.ts';
 import { grantFaults } from './shape/grantFaults.ts';

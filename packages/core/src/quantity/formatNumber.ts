@@ -1,5 +1,6 @@
 import { JalonError } from '../issue/JalonError.ts';
 import type { Language } from '../text/LanguageTag.ts';
+import { shiftFigure } from './shiftFigure.ts';
 
 /** How many decimals {@link formatNumber} shows. */
 export interface FormatNumberOptions {
@@ -40,8 +41,7 @@ export function formatNumber(value: number, lang: Language, options: FormatNumbe
 function roundedDigits(value: number, decimals: number): string {
   // beyond 2^53 a double has no decimals left
   if (value >= Number.MAX_SAFE_INTEGER) return BigInt(value).toString();
-  const [mantissa = '0', exponent = '0'] = String(value).split('e');
-  const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
+  const scaled = Math.round(shiftFigure(String(value), decimals));
   const digits = BigInt(scaled)
     .toString()
     .padStart(decimals + 1, '0');

@@ -5,6 +5,7 @@ import { currencyDecimals } from './currencyDecimals.ts';
 import { currencyOf } from './currencyOf.ts';
 import { formatNumber } from './formatNumber.ts';
 import { type NumberLocale, readNumber } from './readNumber.ts';
+import { shiftFigure } from './shiftFigure.ts';
 
 /** A number with its unit. */
 export interface Amount {
@@ -51,8 +52,8 @@ export function readAmount(tidy: string, locale?: NumberLocale): AmountReading {
     return { either: [inWords(sign * number.either[0]), inWords(sign * number.either[1])] };
   const exact = number.value + (half ? 0.5 : fraction);
   if (scaled?.doubtful && (scaled.word === 'm' || Number.isInteger(exact)))
-    return { either: [inWords(exact, ` ${scaled.word}`), inWords(timesTen(exact, scaled.power))] };
-  const value = sign * timesTen(exact, scaled?.power ?? 0);
+    return { either: [inWords(exact, ` ${scaled.word}`), inWords(shiftFigure(String(exact), scaled.power))] };
+  const value = sign * shiftFigure(String(exact), scaled?.power ?? 0);
   // a number with hundreds of digits is no quantity
   if (!Number.isFinite(value)) return undefined;
   const decimals = /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0;
@@ -65,12 +66,6 @@ const inWords = (value: number, unit = ''): Words => ({
 });
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-
-/** Exact in decimals, where a product is not: 1.1 thousand is 1100. */
-function timesTen(value: number, power: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  return Number(`${mantissa}e${Number(exponent) + power}`);
-}
 
 interface Scale {
   readonly power: number;

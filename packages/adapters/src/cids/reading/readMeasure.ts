@@ -1,6 +1,5 @@
-import { type GapState, type Json, parseQuantity } from '@jalon/core';
+import { type GapState, type Json, parseQuantity, shiftFigure } from '@jalon/core';
 import { prefixes } from '../graph/vocabulary.data.ts';
-import { shiftPoint } from '../shiftPoint.ts';
 import type { CidsFile } from './CidsFile.ts';
 import { keptRest } from './keptJson.ts';
 import type { NodeView } from './NodeView.ts';
@@ -78,7 +77,7 @@ const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 export function readFigure(written: string | number | boolean, isPercent: boolean): CidsFigure {
   const text = String(written).trim();
   if (plainNumber.test(text)) {
-    const value = Number(isPercent ? shiftPoint(text, -2) : text);
+    const value = isPercent ? shiftFigure(text, -2) : Number(text);
     if (Number.isFinite(value)) return { value };
   }
   if (text === '') return {};
@@ -93,6 +92,6 @@ export function readFigure(written: string | number | boolean, isPercent: boolea
     quantity.below === undefined &&
     (quantity.unit !== '%' || isPercent);
   if (!isPlain || quantity.value === undefined) return { state: 'unreadable', text };
-  const value = isPercent ? Number(shiftPoint(String(quantity.value), -2)) : quantity.value;
+  const value = isPercent ? shiftFigure(String(quantity.value), -2) : quantity.value;
   return { value, text, ...(quantity.approximate ? { approximate: true } : {}) };
 }

@@ -3,6 +3,7 @@ import {
   type Dossier,
   type Indicator,
   type Observation,
+  shiftDecimal,
   type Target,
   textIn,
 } from '@jalon/core';
@@ -10,7 +11,6 @@ import type { GraphNode } from '../graph/GraphNode.ts';
 import { prefixes } from '../graph/vocabulary.data.ts';
 import { ownForms } from '../ownForms.data.ts';
 import { unspecifiedUnit } from '../reading/readUnit.ts';
-import { shiftPoint } from '../shiftPoint.ts';
 import { targetFor } from '../targetFor.ts';
 import { type Kept, keptOf } from './GraphMaker.ts';
 import { hasKept, type Writing, writeDays, writeId, writeOwner } from './Writing.ts';
@@ -101,7 +101,7 @@ function writeBaseline(
 /** A number as the standard wants it, a text; that of a ratio as a percentage. */
 const figure = (value: number, isPercent: boolean): string => {
   const text = Object.is(value, -0) ? '-0' : String(value);
-  return isPercent ? shiftPoint(text, 2) : text;
+  return isPercent ? shiftDecimal(text, 2) : text;
 };
 
 function writeTarget(

@@ -13,6 +13,8 @@ export interface FigureColumn {
   readonly categories: ReadonlyMap<string, string>;
   /** Figures are percentages: 50 for a half. */
   readonly isPercent: boolean;
+  /** Code of the money that the hashtag names: `USD` for `#value+usd`. */
+  readonly currency?: string;
 }
 
 /** What the columns of a foreign table are for. */
@@ -20,9 +22,11 @@ export interface ColumnRoles {
   readonly figures: readonly FigureColumn[];
   /** Where the name of the indicator stands, where each row has its own. */
   readonly indicator: { readonly name?: number; readonly code?: number; readonly unit?: number };
-  readonly dates: { readonly start?: number; readonly end?: number; readonly whole?: number };
-  /** From the widest place to the narrowest. */
-  readonly places: readonly number[];
+  /** Where the money of amounts stands, where each row has its own. */
+  readonly currency?: number;
+  readonly dates: DateColumns;
+  /** From the widest place to the narrowest: the columns that say it, the best first. */
+  readonly places: readonly (readonly number[])[];
   readonly organisation: { readonly name?: number; readonly code?: number };
   readonly axes: readonly number[];
   /** Kept beside the figures, by the name under which. */
@@ -48,32 +52,35 @@ const naming = [
   'status',
 ];
 
+/** Attributes of what is said of an indicator beside its name: `#indicator+type+name` names a type. */
+const asides = ['type', 'status', 'unit', 'url', 'desc', 'description', 'text', 'date', 'source'];
+
 /** Finds out what each column is for, by its hashtag and attributes. */
 export function columnRoles({ columns }: Pick<HxlTable, 'columns'>): ColumnRoles {
   const used = new Set<number>();
-  const take = (isIt: (column: HxlColumn) => boolean): number | undefined => {
+  const take: TakeColumn = (isIt) => {
     const at = columns.findIndex((column, index) => !used.has(index) && isIt(column));
     if (at === -1) return undefined;
     used.add(at);
     return at;
   };
-  const has = (column: HxlColumn, attribute: string) => column.attributes.includes(attribute);
-  const figures = columns.flatMap((column, at) => (isFigure(column, columns) ? [figureOf(column, at)] : []));
+  const figures = figureColumns(columns);
   for (const { at } of figures) used.add(at);
   const isIndicator = ({ tag }: HxlColumn) => tag === '#indicator' || tag === '#output';
+  const isOwn = (column: HxlColumn) => isIndicator(column) && !asides.some((each) => has(column, each));
+  const isUnit = (column: HxlColumn) => isIndicator(column) && has(column, 'unit');
   const indicator = {
-    code: take((column) => isIndicator(column) && (has(column, 'code') || has(column, 'id'))),
-    unit: take((column) => isIndicator(column) && has(column, 'unit')) ?? take(({ tag }) => tag === '#unit'),
+    code: take((column) => isOwn(column) && (has(column, 'code') || has(column, 'id'))),
+    unit:
+      take((column) => isUnit(column) && !has(column, 'code')) ??
+      take(isUnit) ??
+      take(({ tag }) => tag === '#unit'),
     name:
-      take((column) => isIndicator(column) && has(column, 'name')) ??
-      take((column) => isIndicator(column) && !naming.some((each) => has(column, each))),
+      take((column) => isOwn(column) && has(column, 'name')) ??
+      take((column) => isOwn(column) && !naming.some((each) => has(column, each))),
   };
-  const isDate = ({ tag }: HxlColumn) => tag === '#date' || tag === '#period';
-  const dates = {
-    start: take((column) => isDate(column) && has(column, 'start')),
-    end: take((column) => isDate(column) && has(column, 'end')),
-    whole: take(({ tag }) => tag === '#period') ?? take(isDate),
-  };
+  const currency = take(({ tag }) => tag === '#currency');
+  const dates = dateColumns(take);
   const places = placeTags.flatMap((tag) => {
     const mine = (column: HxlColumn) =>
       column.tag === tag && !['lat', 'lon', 'coord', 'bounds'].some((each) => has(column, each));
@@ -81,7 +88,9 @@ export function columnRoles({ columns }: Pick<HxlTable, 'columns'>): ColumnRoles
       take((column) => mine(column) && has(column, 'name')) ??
       take((column) => mine(column) && !has(column, 'code') && !has(column, 'type') && !has(column, 'url')) ??
       take((column) => mine(column) && has(column, 'code'));
-    return at === undefined ? [] : [at];
+    // a row may leave the name blank and give the code; that column is kept as it is, too
+    const code = columns.findIndex((column, index) => index !== at && mine(column) && has(column, 'code'));
+    return at === undefined ? [] : [code === -1 ? [at] : [at, code]];
   });
   const isOrg = ({ tag }: HxlColumn) => tag === '#org';
   const organisation = {
@@ -109,7 +118,8 @@ export function columnRoles({ columns }: Pick<HxlTable, 'columns'>): ColumnRoles
   return {
     figures,
     indicator: defined(indicator),
-    dates: defined(dates),
+    ...(currency === undefined ? {} : { currency }),
+    dates,
     places,
     organisation: defined(organisation),
     axes,
@@ -126,37 +136,3 @@ const defined = <T extends object>(fields: T) =>
 const isCodeBeside = (column: HxlColumn, columns: readonly HxlColumn[]): boolean =>
   column.attributes.includes('code') &&
   columns.some(({ tag, attributes }) => tag === column.tag && !attributes.includes('code'));
-
-function isFigure({ tag, attributes }: HxlColumn, columns: readonly HxlColumn[]): boolean {
-  if (naming.some((each) => attributes.includes(each))) return false;
-  if (peopleTags.has(tag) || tag === '#value' || tag === '#capacity') return true;
-  if (tag !== '#indicator' && tag !== '#output')
-    return tag !== '' && attributes.includes('num') && tag !== '#meta';
-  if (attributes.some((each) => ['num', 'value', ...percents].includes(each))) return true;
-  // a bare #indicator holds names where another column holds the values
-  return !columns.some(
-    (other) =>
-      other.tag === tag &&
-      other.attributes.some((each) => ['num', 'value', 'name', ...percents].includes(each)),
-  );
-}
-
-function figureOf(column: HxlColumn, at: number): FigureColumn {
-  const categories = new Map<string, string>();
-  const own: string[] = [];
-  for (const attribute of column.attributes) {
-    const category = attributeCategories.get(attribute);
-    const isAge = /^age(?:_\w+)?$/.test(attribute) && attribute !== 'age';
-    const dimension = category?.dimension ?? (isAge ? 'age' : undefined);
-    if (dimension !== undefined && !categories.has(dimension)) categories.set(dimension, attribute);
-    else if (dimension !== undefined || (!silent.has(attribute) && !isLanguage(attribute)))
-      own.push(attribute);
-  }
-  const isPercent = column.attributes.some((each) => percents.includes(each));
-  return { at, column, own, categories, isPercent };
-}
-
-/** Languages as attributes, in the form of today and in that of before. */
-export const isLanguage = (attribute: string): boolean =>
-  languageOfAttribute(attribute) !== undefined ||
-  ['ar', 'de', 'en', 'es', 'fr', 'nl', 'pt', 'ru', 'zh'].includes(attribute);

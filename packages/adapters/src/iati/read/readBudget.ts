@@ -1,5 +1,4 @@
-import { type BudgetLine, currencyDecimals } from '@jalon/core';
-import { shiftDecimal } from '../../exchange/shiftDecimal.ts';
+import { type BudgetLine, currencyDecimals, shiftDecimal } from '@jalon/core';
 import { type XmlElement, xmlText } from '../../xml/XmlElement.ts';
 import { budgetLabel } from '../budgetLabel.ts';
 import type { KeptIatiBudget } from '../KeptIati.ts';

@@ -1,5 +1,4 @@
-import { type BudgetLine, currencyDecimals, type Money, sameJson } from '@jalon/core';
-import { shiftDecimal } from '../../exchange/shiftDecimal.ts';
+import { type BudgetLine, currencyDecimals, type Money, sameJson, shiftDecimal } from '@jalon/core';
 import type { XmlElement } from '../../xml/XmlElement.ts';
 import { budgetLabel } from '../budgetLabel.ts';
 import { iatiBudgetExtension } from '../iatiExtension.ts';

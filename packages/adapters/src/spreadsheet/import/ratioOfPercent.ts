@@ -1,3 +1,5 @@
+import { shiftFigure } from '@jalon/core';
+
 /**
  * A percentage as the fraction it means: 71.2 gives 0.712. The one place where a sheet's points become a ratio. The
  * decimal point is moved in the digits, so that no noise of a division is recorded.
@@ -9,6 +11,5 @@ export function ratioOfPercent(points: number): number {
   if (Number.isSafeInteger(points)) return points / 100;
   const hundredfold = Math.round(points * 100);
   if (Number.isSafeInteger(hundredfold) && hundredfold / 100 === points) return hundredfold / 10_000;
-  const [digits = '0', exponent = '0'] = String(points).split('e');
-  return Number(`${digits}e${Number(exponent) - 2}`);
+  return shiftFigure(String(points), -2);
 }

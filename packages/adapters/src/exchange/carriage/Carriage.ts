@@ -1,3 +1,8 @@
+/**
+ * What a format of the field carries of our documents, told as a value.
+ * @module
+ */
+
 import type { DossierKind, EntityModels, PortfolioKind, Words } from '@jalon/core';
 
 /** The models that a format may carry: the kinds of entities, with the document itself. */

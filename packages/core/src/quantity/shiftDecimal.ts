@@ -1,7 +1,15 @@
 /**
- * A number in digits with its decimal point moved, so that no digit changes as it would by multiplying.
- * @param digits a decimal: sign, digits, point, digits; with an exponent only that changes
+ * A written number with its decimal point moved, exactly: no digit changes as it would by multiplying, so that 0.07 and
+ * 7 % are each other’s mirror.
+ * @param digits a decimal (sign, digits, point, digits), with or without an exponent, as JavaScript writes numbers
  * @param places how far the point moves to the right; to the left where negative
+ * @returns without needless zeros; where there is an exponent, only that changes
+ * @example
+ * ```ts
+ * import { shiftDecimal } from '@jalon/core';
+ * shiftDecimal('0.07', 2); // => '7'
+ * shiftDecimal('1e+21', 2); // => '1e23'
+ * ```
  */
 export function shiftDecimal(digits: string, places: number): string {
   const [mantissa = '', exponent] = digits.toLowerCase().split('e');
