@@ -1,7 +1,7 @@
 import type { Dossier } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { arbitraryDossier } from './fixtures/arbitraryDossier.ts';
 import { judgeCids, readCids, type WriteCidsOptions, writeCids } from './index.ts';
 

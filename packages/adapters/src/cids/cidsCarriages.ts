@@ -1,10 +1,5 @@
 import type { Dossier, Extensions, Json } from '@jalon/core';
-import {
-  type Carriage,
-  type CarriageLimit,
-  type CarriedKind,
-  limitOf,
-} from '../exchange/carriage/Carriage.ts';
+import { type Carriage, type CarriageLimit, type CarriedKind, limitOf } from '../carriage/Carriage.ts';
 import { jalonNamespace } from './graph/vocabulary.data.ts';
 import { ownForms } from './ownForms.data.ts';
 

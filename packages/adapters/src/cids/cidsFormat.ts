@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFormat } from '../carriage/ExchangeFormat.ts';
 import { cidsCarriages } from './cidsCarriages.ts';
 import { judgeCids } from './judgeCids.ts';
 import { readCids } from './readCids.ts';

@@ -2,7 +2,7 @@
  * Files of the Common Impact Data Standard 3.2.1, in whichever shape of JSON-LD they stand.
  * @module
  */
-export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
+export type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -13,9 +13,9 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from '../exchange/carriage/ExchangeFormat.ts';
-export type { Judgement } from '../exchange/carriage/Judgement.ts';
-export type { Loss } from '../exchange/carriage/Loss.ts';
+} from '../carriage/ExchangeFormat.ts';
+export type { Judgement } from '../carriage/Judgement.ts';
+export type { Loss } from '../carriage/Loss.ts';
 export { cidsCarriages } from './cidsCarriages.ts';
 export { cidsFormat } from './cidsFormat.ts';
 export { cidsMessages } from './cidsMessages.ts';

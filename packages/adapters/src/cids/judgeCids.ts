@@ -1,6 +1,6 @@
 import type { Issue } from '@jalon/core';
-import type { ExchangeSource, JudgeOptions } from '../exchange/carriage/ExchangeFormat.ts';
-import type { Judgement } from '../exchange/carriage/Judgement.ts';
+import type { ExchangeSource, JudgeOptions } from '../carriage/ExchangeFormat.ts';
+import type { Judgement } from '../carriage/Judgement.ts';
 import { cidsIssue } from './cidsIssue.ts';
 import type { Graph } from './graph/GraphNode.ts';
 import { readGraph } from './graph/readGraph.ts';

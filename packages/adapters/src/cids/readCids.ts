@@ -1,5 +1,5 @@
 import type { Checked, Dossier, Issue } from '@jalon/core';
-import type { ExchangeSource } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeSource } from '../carriage/ExchangeFormat.ts';
 import { IdMint } from '../spreadsheet/import/IdMint.ts';
 import { readGraph } from './graph/readGraph.ts';
 import { readJson } from './graph/readJson.ts';

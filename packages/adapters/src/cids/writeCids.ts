@@ -1,6 +1,6 @@
 import { type Dossier, type Issue, JalonError } from '@jalon/core';
-import { declareLosses } from '../exchange/carriage/declareLosses.ts';
-import type { WriteExchangeOptions, WrittenExchange } from '../exchange/carriage/ExchangeFormat.ts';
+import { declareLosses } from '../carriage/declareLosses.ts';
+import type { WriteExchangeOptions, WrittenExchange } from '../carriage/ExchangeFormat.ts';
 import { cidsCarriages } from './cidsCarriages.ts';
 import { cidsIssue } from './cidsIssue.ts';
 import { graphText } from './graph/graphText.ts';

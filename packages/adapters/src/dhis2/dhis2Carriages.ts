@@ -1,5 +1,5 @@
 import { type Dossier, type Extensions, sameJson } from '@jalon/core';
-import { type Carriage, type CarriageLimit, limitOf } from '../exchange/carriage/Carriage.ts';
+import { type Carriage, type CarriageLimit, limitOf } from '../carriage/Carriage.ts';
 import { dhis2Fields } from './dhis2Fields.data.ts';
 import { type Hindrance, planDhis2 } from './write/planDhis2.ts';
 

@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFormat } from '../carriage/ExchangeFormat.ts';
 import { dhis2Carriages } from './dhis2Carriages.ts';
 import { judgeDhis2 } from './judgeDhis2.ts';
 import { readDhis2 } from './readDhis2.ts';

@@ -1,7 +1,7 @@
 import { createDossier } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { arbitraryDossier } from './fixtures/arbitraryDossier.ts';
 import { judgeDhis2 } from './judgeDhis2.ts';
 import { readDhis2 } from './readDhis2.ts';

@@ -2,7 +2,7 @@
  * DHIS2: data elements, indicators with their expressions, data values, read into a dossier, written from one.
  * @module
  */
-export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
+export type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -13,9 +13,9 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from '../exchange/carriage/ExchangeFormat.ts';
-export type { Judgement } from '../exchange/carriage/Judgement.ts';
-export type { Loss } from '../exchange/carriage/Loss.ts';
+} from '../carriage/ExchangeFormat.ts';
+export type { Judgement } from '../carriage/Judgement.ts';
+export type { Loss } from '../carriage/Loss.ts';
 export { dhis2Carriages } from './dhis2Carriages.ts';
 export { dhis2Format } from './dhis2Format.ts';
 export { dhis2Messages } from './dhis2Messages.ts';

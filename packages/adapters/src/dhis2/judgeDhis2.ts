@@ -1,6 +1,6 @@
 import type { Issue } from '@jalon/core';
-import type { ExchangeSource, JudgeOptions } from '../exchange/carriage/ExchangeFormat.ts';
-import type { Judgement } from '../exchange/carriage/Judgement.ts';
+import type { ExchangeSource, JudgeOptions } from '../carriage/ExchangeFormat.ts';
+import type { Judgement } from '../carriage/Judgement.ts';
 import { dhis2Issue } from './dhis2Issue.ts';
 import { dhis2ValueText, parseDhis2Value } from './dhis2Value.ts';
 import { parseDhis2Expression } from './expression/parseDhis2Expression.ts';

@@ -1,5 +1,5 @@
 import type { Basis, Checked, Dossier, Issue } from '@jalon/core';
-import type { ExchangeFile, ExchangeSource } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFile, ExchangeSource } from '../carriage/ExchangeFormat.ts';
 import { dossierOfDhis2 } from './read/dossierOfDhis2.ts';
 import type { RawObject } from './read/RawDhis2.ts';
 import { readRawDhis2 } from './read/readRawDhis2.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '@jalon/core';
-import { declareLosses } from '../exchange/carriage/declareLosses.ts';
-import type { ExchangeFile, WrittenExchange } from '../exchange/carriage/ExchangeFormat.ts';
+import { declareLosses } from '../carriage/declareLosses.ts';
+import type { ExchangeFile, WrittenExchange } from '../carriage/ExchangeFormat.ts';
 import { writeXml } from '../xml/writeXml.ts';
 import type { XmlElement } from '../xml/XmlElement.ts';
 import { dhis2Carriages } from './dhis2Carriages.ts';

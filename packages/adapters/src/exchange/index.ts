@@ -3,10 +3,10 @@
  * @module
  */
 
-export type { Carriage, CarriageLimit, CarriedKind } from './carriage/Carriage.ts';
-export { type Capability, capabilityOf } from './carriage/capabilityOf.ts';
-export { declareLosses } from './carriage/declareLosses.ts';
-export { type CarriedEntity, documentEntities } from './carriage/documentEntities.ts';
+export type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
+export { type Capability, capabilityOf } from '../carriage/capabilityOf.ts';
+export { declareLosses } from '../carriage/declareLosses.ts';
+export { type CarriedEntity, documentEntities } from '../carriage/documentEntities.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -17,10 +17,10 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from './carriage/ExchangeFormat.ts';
-export type { Judgement } from './carriage/Judgement.ts';
-export type { Loss } from './carriage/Loss.ts';
-export { undeclaredLosses } from './carriage/undeclaredLosses.ts';
+} from '../carriage/ExchangeFormat.ts';
+export type { Judgement } from '../carriage/Judgement.ts';
+export type { Loss } from '../carriage/Loss.ts';
+export { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 export { exchangeFormats } from './exchangeFormats.ts';
 export { exchangeMessages } from './exchangeMessages.ts';
 export { recogniseFormat } from './recogniseFormat.ts';

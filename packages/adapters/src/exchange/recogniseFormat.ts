@@ -1,5 +1,5 @@
+import type { ExchangeFormat } from '../carriage/ExchangeFormat.ts';
 import { decodeText } from '../csv/decodeText.ts';
-import type { ExchangeFormat } from './carriage/ExchangeFormat.ts';
 
 /** How much of a file is looked at. */
 const headBytes = 65_536;

@@ -1,5 +1,5 @@
 import type { Dossier } from '@jalon/core';
-import type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
+import type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
 import type { OwnKind } from './own/OwnField.ts';
 import { ownFields } from './own/ownFields.data.ts';
 import { passesCells } from './own/passesCells.ts';

@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFormat } from '../carriage/ExchangeFormat.ts';
 import { hxlCarriages } from './hxlCarriages.ts';
 import { judgeHxl } from './judge/judgeHxl.ts';
 import { readHxl } from './readHxl.ts';

@@ -2,7 +2,7 @@
  * Tables with hashtags as humanitarian actors share them (HXL).
  * @module
  */
-export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
+export type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -13,9 +13,9 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from '../exchange/carriage/ExchangeFormat.ts';
-export type { Judgement } from '../exchange/carriage/Judgement.ts';
-export type { Loss } from '../exchange/carriage/Loss.ts';
+} from '../carriage/ExchangeFormat.ts';
+export type { Judgement } from '../carriage/Judgement.ts';
+export type { Loss } from '../carriage/Loss.ts';
 export { formatHxlTag } from './formatHxlTag.ts';
 export type { HxlColumn, HxlTable } from './HxlTable.ts';
 export { hxlCarriages } from './hxlCarriages.ts';

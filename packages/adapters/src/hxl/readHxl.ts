@@ -1,5 +1,5 @@
 import type { Checked, Dossier, NumberLocale, Period } from '@jalon/core';
-import type { ExchangeSource, ReadExchangeOptions } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeSource, ReadExchangeOptions } from '../carriage/ExchangeFormat.ts';
 import { foreignDossier } from './foreign/foreignDossier.ts';
 import { isOwnTable, readOwnTable } from './own/readOwnTable.ts';
 import { readHxlTables } from './readHxlTables.ts';

@@ -1,7 +1,7 @@
 import type { Dossier } from '@jalon/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { dossiers } from './fixtures/dossiers.ts';
 import { readHxl } from './readHxl.ts';
 import { writeHxl } from './writeHxl.ts';

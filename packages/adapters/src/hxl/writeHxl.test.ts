@@ -1,6 +1,6 @@
 import { createDossier } from '@jalon/core';
 import { expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { hxlFormat } from './hxlFormat.ts';
 import { readHxl } from './readHxl.ts';
 import { writeHxl } from './writeHxl.ts';

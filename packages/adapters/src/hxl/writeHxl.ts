@@ -1,7 +1,7 @@
 import type { Dossier } from '@jalon/core';
+import { declareLosses } from '../carriage/declareLosses.ts';
+import type { WriteExchangeOptions, WrittenExchange } from '../carriage/ExchangeFormat.ts';
 import { csvText } from '../csv/csvText.ts';
-import { declareLosses } from '../exchange/carriage/declareLosses.ts';
-import type { WriteExchangeOptions, WrittenExchange } from '../exchange/carriage/ExchangeFormat.ts';
 import { hxlCarriages } from './hxlCarriages.ts';
 import { ownRows } from './own/ownRows.ts';
 

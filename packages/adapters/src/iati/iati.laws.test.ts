@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { dossierArbitrary } from './fixtures/dossierArbitrary.ts';
 import { publisher } from './fixtures/publisher.ts';
 import { readIati } from './read/readIati.ts';

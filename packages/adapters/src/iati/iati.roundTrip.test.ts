@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Dossier } from '@jalon/core';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { childcare } from './fixtures/childcare.ts';
 import { countRows } from './fixtures/countRows.ts';
 import { dossierArbitrary } from './fixtures/dossierArbitrary.ts';

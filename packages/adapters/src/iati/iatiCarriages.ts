@@ -6,7 +6,7 @@ import {
   type ProgrammeRole,
   sameJson,
 } from '@jalon/core';
-import type { Carriage } from '../exchange/carriage/Carriage.ts';
+import type { Carriage } from '../carriage/Carriage.ts';
 import { iatiExtension } from './iatiExtension.ts';
 import { iatiResultCarriages } from './iatiResultCarriages.ts';
 import { organisationRef } from './organisationRef.ts';

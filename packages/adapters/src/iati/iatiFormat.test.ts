@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentEntities } from '../exchange/carriage/documentEntities.ts';
+import { documentEntities } from '../carriage/documentEntities.ts';
 import { childcare } from './fixtures/childcare.ts';
 import { dossierArbitrary } from './fixtures/dossierArbitrary.ts';
 import { publisher } from './fixtures/publisher.ts';

@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFormat } from '../carriage/ExchangeFormat.ts';
 import { iatiCarriages } from './iatiCarriages.ts';
 import { judgeIati } from './judge/judgeIati.ts';
 import { readIati } from './read/readIati.ts';

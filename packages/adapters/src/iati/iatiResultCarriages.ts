@@ -7,7 +7,7 @@ import {
   sameJson,
   type Target,
 } from '@jalon/core';
-import type { Carriage } from '../exchange/carriage/Carriage.ts';
+import type { Carriage } from '../carriage/Carriage.ts';
 import { carriageWords as words } from './write/carriageWords.data.ts';
 import { fileDimensions, saysAllOf } from './write/fileDimensions.ts';
 import { isBroken } from './write/isBroken.ts';

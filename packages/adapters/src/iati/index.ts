@@ -2,8 +2,8 @@
  * Activities of the aid transparency standard IATI as dossiers, read leniently, written strictly, judged.
  * @module
  */
-export type { CsvSource } from '../csv/CsvSource.ts';
-export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
+
+export type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -14,9 +14,10 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from '../exchange/carriage/ExchangeFormat.ts';
-export type { Judgement } from '../exchange/carriage/Judgement.ts';
-export type { Loss } from '../exchange/carriage/Loss.ts';
+} from '../carriage/ExchangeFormat.ts';
+export type { Judgement } from '../carriage/Judgement.ts';
+export type { Loss } from '../carriage/Loss.ts';
+export type { CsvSource } from '../csv/CsvSource.ts';
 export type { XmlLimits } from '../xml/XmlLimits.ts';
 export type { XmlProgress } from '../xml/XmlProgress.ts';
 export { findIatiCode } from './codelists/findIatiCode.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '@jalon/core';
-import type { ExchangeFile } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFile } from '../carriage/ExchangeFormat.ts';
 import { type Config, parseConfig } from './config/parseConfig.ts';
 import { dataColumns } from './data/dataColumns.ts';
 import { readDataTable } from './data/readDataTable.ts';

@@ -1,5 +1,5 @@
 import { type Dossier, type Observation, periodOf } from '@jalon/core';
-import { type Carriage, limitOf } from '../exchange/carriage/Carriage.ts';
+import { type Carriage, limitOf } from '../carriage/Carriage.ts';
 import { carriedFields } from './carriedFields.data.ts';
 
 const limit = /* @__PURE__ */ limitOf<Dossier>();

@@ -1,5 +1,5 @@
+import type { ExchangeFile, ExchangeFormat } from '../carriage/ExchangeFormat.ts';
 import { openSource } from '../csv/openSource.ts';
-import type { ExchangeFile, ExchangeFormat } from '../exchange/carriage/ExchangeFormat.ts';
 import { openSdgCarriages } from './openSdgCarriages.ts';
 import { openSdgIssue } from './openSdgIssue.ts';
 import { readOpenSdg } from './readOpenSdg.ts';

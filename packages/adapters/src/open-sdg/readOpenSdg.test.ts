@@ -3,7 +3,7 @@ import { createDossier, formatIssue } from '@jalon/core';
 import { parseDossier } from '@jalon/core/format';
 import { cagr1Method, cagr2Method, openSdgProgress, progress } from '@jalon/indicators';
 import { expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { openSdgFormat } from './openSdgFormat.ts';
 import { openSdgMessages } from './openSdgMessages.ts';
 import { readOpenSdg } from './readOpenSdg.ts';

@@ -9,7 +9,7 @@ import {
   type Json,
   type Observation,
 } from '@jalon/core';
-import type { ExchangeFile } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFile } from '../carriage/ExchangeFormat.ts';
 import { IdMint } from '../spreadsheet/import/IdMint.ts';
 import { readableStem } from '../spreadsheet/import/readableStem.ts';
 import { Axes } from './Axes.ts';

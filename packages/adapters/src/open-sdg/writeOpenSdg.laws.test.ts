@@ -1,7 +1,7 @@
 import type { Dossier } from '@jalon/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { formatConfig } from './config/formatConfig.ts';
 import { parseConfig } from './config/parseConfig.ts';
 import { dossiers } from './fixtures/dossiers.ts';

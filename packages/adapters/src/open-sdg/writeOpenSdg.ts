@@ -1,11 +1,7 @@
 import type { Dossier, Extensions, Indicator, Issue, Json, Observation } from '@jalon/core';
+import { declareLosses } from '../carriage/declareLosses.ts';
+import type { ExchangeFile, WriteExchangeOptions, WrittenExchange } from '../carriage/ExchangeFormat.ts';
 import { csvText } from '../csv/csvText.ts';
-import { declareLosses } from '../exchange/carriage/declareLosses.ts';
-import type {
-  ExchangeFile,
-  WriteExchangeOptions,
-  WrittenExchange,
-} from '../exchange/carriage/ExchangeFormat.ts';
 import { IdMint } from '../spreadsheet/import/IdMint.ts';
 import { Axes } from './Axes.ts';
 import { axisNames, type NamedAxis } from './axisNames.ts';

@@ -21,6 +21,8 @@ export class SdmxDefinitions {
     { readonly dimension: Dimension; readonly categories: Map<string, string> }
   >();
 
+  readonly #structures = new Map<string, string | undefined>();
+
   constructor(basis: Basis | undefined) {
     this.#basis = basis;
   }
@@ -43,8 +45,21 @@ export class SdmxDefinitions {
     return known.dimension.id;
   }
 
-  end(): { readonly indicators: readonly Indicator[]; readonly dimensions: readonly Dimension[] } {
+  /** Takes note of a dataflow, or of what else the rows belong to. */
+  structure({ code, name }: Named): void {
+    this.#structures.set(code, name ?? this.#structures.get(code));
+  }
+
+  end(): {
+    readonly indicators: readonly Indicator[];
+    readonly dimensions: readonly Dimension[];
+    readonly structures: readonly Named[];
+  } {
     return {
+      structures: [...this.#structures].map(([code, name]) => ({
+        code,
+        ...(name === undefined ? {} : { name }),
+      })),
       indicators: [...this.#indicators.values()].map(({ indicator, dimensions }) =>
         dimensions.size === 0 ? indicator : { ...indicator, dimensions: [...dimensions] },
       ),
@@ -97,7 +112,10 @@ const kinds = /* @__PURE__ */ new Map([
 
 /** A unit as a model holds it, by its code, else by its name. Source: SDMX code list of units of measure. */
 function unitOf({ code, name }: Named): string {
-  if (/^(?:PT|PC|PERCENT|PERCENTAGE)$/i.test(code) || (name !== undefined && modelUnit(name) === 'ratio'))
+  if (
+    /^(?:PT|PC|PCT|PCNT|PERCENT|PERCENTAGE)$/i.test(code) ||
+    (name !== undefined && modelUnit(name) === 'ratio')
+  )
     return 'ratio';
   return code === '' ? '1' : modelUnit(code);
 }

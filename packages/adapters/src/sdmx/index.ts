@@ -2,8 +2,8 @@
  * Statistical tables as offices exchange them (SDMX-CSV).
  * @module
  */
-export type { CsvSource } from '../csv/CsvSource.ts';
-export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
+
+export type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -14,9 +14,10 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from '../exchange/carriage/ExchangeFormat.ts';
-export type { Judgement } from '../exchange/carriage/Judgement.ts';
-export type { Loss } from '../exchange/carriage/Loss.ts';
+} from '../carriage/ExchangeFormat.ts';
+export type { Judgement } from '../carriage/Judgement.ts';
+export type { Loss } from '../carriage/Loss.ts';
+export type { CsvSource } from '../csv/CsvSource.ts';
 export type { ReadSdmxOptions, StreamSdmxOptions } from './ReadSdmxOptions.ts';
 export { readSdmx } from './readSdmx.ts';
 export type { SdmxAction, SdmxRow, SkippedSdmxRow } from './SdmxRow.ts';

@@ -1,6 +1,15 @@
-import { type Checked, createDossier, type Dossier, type Issue, type Observation } from '@jalon/core';
-import type { ExchangeSource } from '../exchange/carriage/ExchangeFormat.ts';
+import {
+  type Checked,
+  createDossier,
+  type Dossier,
+  type Issue,
+  type Json,
+  type Observation,
+  sameJson,
+} from '@jalon/core';
+import type { ExchangeSource } from '../carriage/ExchangeFormat.ts';
 import { readableStem } from '../spreadsheet/import/readableStem.ts';
+import { idPart } from '../stream/idPart.ts';
 import type { ReadSdmxOptions } from './ReadSdmxOptions.ts';
 import { readSdmxRows } from './readSdmxRows.ts';
 import { SdmxDefinitions } from './SdmxDefinitions.ts';
@@ -52,18 +61,22 @@ export async function readSdmx(
       issues.push(sdmxIssue('sdmx/too-long', 'warning', { limit: maxRows }, at));
       break;
     }
-    const before = records.get(observation.id) ?? [];
-    const last = before.at(-1)?.observation;
-    if (last && last.value === observation.value && last.state === observation.state && action !== 'replace')
+    const before = records.get(observation.id);
+    const last = before?.at(-1)?.observation;
+    if (!before || !last) {
+      keys.set(JSON.stringify(key), observation.id);
+      records.set(observation.id, [{ key, observation }]);
       continue;
-    if (last) issues.push(sdmxIssue('sdmx/repeated', 'warning', {}, at));
-    const id = last ? `${observation.id.slice(0, 120)}-${before.length + 1}` : observation.id;
-    const fresh = last ? { ...observation, id, revises: last.id } : observation;
-    keys.set(JSON.stringify(key), observation.id);
-    records.set(observation.id, [...before, { key, observation: fresh }]);
+    }
+    if (action !== 'replace' && isSame(last, observation)) continue;
+    issues.push(sdmxIssue('sdmx/repeated', 'warning', {}, at));
+    before.push({
+      key,
+      observation: { ...observation, id: idAgain(observation.id, before.length + 1), revises: last.id },
+    });
   }
   if (isOdd) return { issues };
-  const { indicators, dimensions } = definitions.end();
+  const { indicators, dimensions, structures } = definitions.end();
   for (const { id, unit } of indicators)
     if (unit === '1') issues.push(sdmxIssue('sdmx/unknown-unit', 'hint', { indicator: id }));
   const stem = readableStem(
@@ -72,7 +85,14 @@ export async function readSdmx(
   );
   const observations = [...records.values()].flatMap((each) => each.map(({ observation }) => observation));
   const title = file ?? 'SDMX';
-  return { value: createDossier({ id: stem, title, indicators, dimensions, observations }), issues };
+  const extensions = { sdmx: { structures: structures.map((each) => ({ ...each })) } };
+  return {
+    value: createDossier({
+      ...{ id: stem, title, indicators, dimensions, observations },
+      ...(structures.length === 0 ? {} : { extensions }),
+    }),
+    issues,
+  };
 }
 
 type Keys = NonNullable<SdmxRow['key']>;
@@ -82,6 +102,21 @@ interface KeyedRecord {
   readonly key: Keys;
   readonly observation: Observation;
 }
+
+/** Whether two rows say the same: what a row leaves out it leaves as it was. */
+const isSame = (before: Observation, after: Observation): boolean =>
+  before.value === after.value &&
+  before.state === after.state &&
+  (['stage', 'flags', 'comment', 'extensions'] as const).every(
+    (field) =>
+      after[field] === undefined || sameJson(before[field] as Json | undefined, after[field] as Json),
+  );
+
+/** The id of what the same dimensions say once more; no first id ends like this. */
+const idAgain = (id: string, count: number): string =>
+  id.length + String(count).length < 128
+    ? `${id}~${count}`
+    : `${id.slice(0, 100)}~${idPart('key', `<${id}>`).split('-').at(-1)}~${count}`;
 
 /** Takes out what a row deletes: where it leaves a dimension blank, all codes of it. */
 function removed(records: Map<string, KeyedRecord[]>, keys: Map<string, string>, key: Keys): number {

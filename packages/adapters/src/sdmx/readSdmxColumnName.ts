@@ -8,10 +8,10 @@ export function readSdmxColumnName(header: string): {
   /** What stands in the last brackets. */
   readonly several?: string;
 } {
-  const [, written = '', name] = /^((?:\[[^\]]*\]|[^:])*)(?::\s*(.*))?$/s.exec(header) ?? [];
-  const several = /\[([^\]]*)\]$/.exec(written)?.[1];
+  const [, written = '', name] = /^((?:\[[^[\]]*\]|[^:])*)(?::\s*(.*))?$/s.exec(header) ?? [];
+  const several = /\[([^[\]]*)\]$/.exec(written)?.[1];
   return {
-    id: written.replace(/\[[^\]]*\]/g, '').trim(),
+    id: written.replace(/\[[^[\]]*\]/g, '').trim(),
     ...(name === undefined || name === '' ? {} : { name }),
     ...(several === undefined ? {} : { several }),
   };

@@ -1,7 +1,9 @@
+import type { Issue, Place } from '@jalon/core';
 import type { CsvSource } from '../csv/CsvSource.ts';
 import { decodeText } from '../csv/decodeText.ts';
 import { openSource } from '../csv/openSource.ts';
 import { readCsvRows } from '../csv/readCsvRows.ts';
+import { cellAddress } from '../workbook/cellAddress.ts';
 import type { StreamSdmxOptions } from './ReadSdmxOptions.ts';
 import type { SdmxDefinitions } from './SdmxDefinitions.ts';
 import type { SdmxRow } from './SdmxRow.ts';
@@ -10,8 +12,9 @@ import { sdmxIssue } from './sdmxIssue.ts';
 import { sdmxPeriod } from './sdmxPeriod.ts';
 import { sdmxRowReader } from './sdmxRowReader.ts';
 
-/** How an SDMX-CSV begins, and what separates its cells. */
-export const sdmxStart = /^\ufeff?"?(?:STRUCTURE(?:\[.\])?|DATAFLOW)(?:: [^",;\t]*)?"?([,;\t|])/i;
+/** How an SDMX-CSV begins, and what separates its cells; a spreadsheet may have told the separator in a line before. */
+export const sdmxStart =
+  /^\ufeff?(?:"?sep=.+\r?\n)?"?(?:STRUCTURE(?:\[.\])?|DATAFLOW|KEY)(?::[^",;\t|]*)?"?([,;\t|])/i;
 
 /** The rows of a file one by one; what they speak of is noted in `definitions`. */
 export async function* readSdmxRows(
@@ -30,17 +33,14 @@ export async function* readSdmxRows(
     if (cells.length === 0 && issues.length > 0) yield { row, skipped: 'broken', issues };
     else if (!header) {
       if (cells.every((cell) => cell.trim() === '')) continue;
-      header = sdmxHeader(cells);
+      header = sdmxHeader(cells, [options.indicator, options.time]);
       const fault = header
         ? header.value === undefined
           ? 'sdmx/no-value-column'
           : undefined
         : 'sdmx/not-sdmx';
-      yield {
-        row,
-        skipped: 'header',
-        issues: fault ? [...issues, sdmxIssue(fault, 'error', {}, at)] : issues,
-      };
+      const own = fault ? [sdmxIssue(fault, 'error', {}, at)] : reservedColumns(header, at);
+      yield { row, skipped: 'header', issues: [...issues, ...own] };
       if (fault) return;
     } else {
       if (!read) {
@@ -62,10 +62,18 @@ export async function* readSdmxRows(
     };
 }
 
+/** An attribute of the name that JavaScript reserves: no document of ours can hold it. */
+const reservedColumns = (header: SdmxHeader | undefined, at: Place): readonly Issue[] =>
+  (header?.attributes ?? []).flatMap(({ id, at: column }) => {
+    if (id !== '__proto__' || at.in !== 'sheet') return [];
+    const cell = cellAddress((at.row ?? 1) - 1, column);
+    return [sdmxIssue('sdmx/reserved-column', 'warning', { column: id }, { ...at, cell })];
+  });
+
 const hasTime = ({ dimensions }: SdmxHeader, first: readonly string[], told: string | undefined): boolean =>
   dimensions.some(({ id, at }) =>
     told === undefined
       ? ['TIME_PERIOD', 'TIME'].includes(id.toUpperCase()) ||
-        sdmxPeriod((first[at] ?? '').split(': ', 1)[0] ?? '') !== undefined
+        sdmxPeriod((first[at] ?? '').trim().split(': ', 1)[0] ?? '') !== undefined
       : id.toUpperCase() === told.toUpperCase(),
   );

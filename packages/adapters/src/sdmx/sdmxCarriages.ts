@@ -1,4 +1,4 @@
-import type { Carriage } from '../exchange/carriage/Carriage.ts';
+import type { Carriage } from '../carriage/Carriage.ts';
 
 /** What SDMX-CSV carries of the models: it is read, and nothing is written. */
 export const sdmxCarriages: readonly Carriage[] = [

@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFormat } from '../carriage/ExchangeFormat.ts';
 import { readSdmx } from './readSdmx.ts';
 import { sdmxStart } from './readSdmxRows.ts';
 import { sdmxCarriages } from './sdmxCarriages.ts';

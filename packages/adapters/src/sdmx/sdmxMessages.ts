@@ -3,8 +3,8 @@ import type { Messages } from '@jalon/core';
 /** Words of what the reading of SDMX-CSV says. */
 export const sdmxMessages = {
   'sdmx/not-sdmx': {
-    fr: 'La première ligne n’est pas celle d’un SDMX-CSV ; on attendait STRUCTURE ou DATAFLOW comme premier nom de colonne.',
-    en: 'The first line is not that of an SDMX-CSV; STRUCTURE or DATAFLOW was expected as the first column name.',
+    fr: 'La première ligne n’est pas celle d’un SDMX-CSV ; on attendait STRUCTURE, DATAFLOW ou KEY comme premier nom de colonne.',
+    en: 'The first line is not that of an SDMX-CSV; STRUCTURE, DATAFLOW or KEY was expected as the first column name.',
   },
   'sdmx/no-value-column': {
     fr: 'Aucune colonne OBS_VALUE ; on attendait les valeurs à cet endroit.',
@@ -39,8 +39,8 @@ export const sdmxMessages = {
     en: 'A row asks for deletion; {count} observation(s) of this file are taken out. What was read elsewhere remains to be looked at.',
   },
   'sdmx/repeated': {
-    fr: 'Les mêmes dimensions reviennent avec une autre valeur ; la seconde remplace la première.',
-    en: 'The same dimensions return with another value; the second one replaces the first.',
+    fr: 'Les mêmes dimensions reviennent avec une autre valeur ou d’autres attributs ; la seconde ligne remplace la première.',
+    en: 'The same dimensions return with another value or other attributes; the second row replaces the first.',
   },
   'sdmx/no-observation': {
     fr: 'La ligne parle d’un groupe et non d’une observation ; elle n’est pas reprise.',
@@ -49,6 +49,18 @@ export const sdmxMessages = {
   'sdmx/more-cells': {
     fr: 'La ligne a {found} cellules, l’en-tête {expected} ; elle n’est pas reprise.',
     en: 'The row has {found} cells, the header {expected}; it is not taken.',
+  },
+  'sdmx/fewer-cells': {
+    fr: 'La ligne a {found} cellules, l’en-tête {expected} ; celle de la valeur manque, la ligne n’est pas reprise.',
+    en: 'The row has {found} cells, the header {expected}; that of the value is missing, the row is not taken.',
+  },
+  'sdmx/attributes-deleted': {
+    fr: 'Une ligne demande de supprimer {columns} et non la valeur ; l’observation est gardée telle quelle.',
+    en: 'A row asks for the deletion of {columns} and not of the value; the observation is kept as it is.',
+  },
+  'sdmx/reserved-column': {
+    fr: 'La colonne « {column} » porte un nom réservé, que nos documents ne peuvent pas contenir ; elle n’est pas reprise.',
+    en: 'The column “{column}” has a reserved name, which no document of ours can hold; it is not taken.',
   },
   'sdmx/unknown-unit': {
     fr: 'L’unité de l’indicateur {indicator} n’est pas dite (UNIT_MEASURE).',

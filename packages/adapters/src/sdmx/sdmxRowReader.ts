@@ -1,13 +1,22 @@
-import { type Issue, type Observation, type Period, shiftFigure } from '@jalon/core';
+import type { Issue, LocalizedText, Observation, Period } from '@jalon/core';
 import { idPart } from '../stream/idPart.ts';
 import { cellAddress } from '../workbook/cellAddress.ts';
 import type { StreamSdmxOptions } from './ReadSdmxOptions.ts';
-import type { Named, SdmxDefinitions } from './SdmxDefinitions.ts';
+import type { SdmxDefinitions } from './SdmxDefinitions.ts';
 import type { SdmxAction, SdmxRow, SkippedSdmxRow } from './SdmxRow.ts';
+import { sdmxAmount } from './sdmxAmount.ts';
+import {
+  readSdmxAttribute,
+  readSdmxCode,
+  readSdmxStatusCodes,
+  type SdmxAttribute,
+  splitSdmxLabel,
+} from './sdmxCells.ts';
 import type { SdmxColumn, SdmxHeader } from './sdmxHeader.ts';
 import { sdmxIssue } from './sdmxIssue.ts';
 import { sdmxPeriod } from './sdmxPeriod.ts';
 import { sdmxStatus } from './sdmxStatus.ts';
+import { sdmxStructures } from './sdmxStructures.ts';
 
 const actions = /* @__PURE__ */ new Map<string, SdmxAction>([
   ['', 'information'],
@@ -20,8 +29,13 @@ const actions = /* @__PURE__ */ new Map<string, SdmxAction>([
 
 const indicatorIds = ['INDICATOR', 'INDICATOR_ID', 'INDIC', 'SERIES', 'MEASURE'];
 const placeIds = ['REF_AREA', 'GEO', 'COUNTRY', 'LOCATION'];
-/** Codes of a dimension that set nothing apart: the total, what does not apply. */
-const silent = /* @__PURE__ */ new Set(['', '_T', '_Z']);
+/** Codes that set nothing apart: the total, what does not apply, the total as Eurostat writes it. */
+const silent = /* @__PURE__ */ new Set(['', '_T', '_Z', 'TOTAL']);
+/** The total among the sexes, as Eurostat and the ILO write it. */
+const bothSexes = /* @__PURE__ */ new Set(['T', 'SEX_T']);
+
+const isSilent = ({ id }: SdmxColumn, code: string): boolean =>
+  silent.has(code) || (bothSexes.has(code) && id.toUpperCase() === 'SEX');
 
 /** Makes the reading of rows; what can be worked out once for all rows is. */
 export function sdmxRowReader(
@@ -31,11 +45,11 @@ export function sdmxRowReader(
   definitions: SdmxDefinitions,
   options: StreamSdmxOptions,
 ): (row: number, cells: readonly string[]) => SdmxRow {
-  const { dimensions, attributes, subSeparator } = header;
+  const { dimensions, attributes } = header;
   const byId = (columns: readonly SdmxColumn[], ...ids: string[]) =>
     ids.flatMap((id) => columns.find((column) => column.id.toUpperCase() === id.toUpperCase()) ?? [])[0];
   const named = (column: SdmxColumn | undefined, cells: readonly string[]) =>
-    cellOf(column, cells, header.withLabels);
+    readSdmxCode(column, cells, header);
   const time = options.time
     ? byId(dimensions, options.time)
     : (byId(dimensions, 'TIME_PERIOD', 'TIME') ??
@@ -47,11 +61,14 @@ export function sdmxRowReader(
   const unit = byId([...dimensions, ...attributes], 'UNIT_MEASURE', 'UNIT');
   const multiplier = byId([...dimensions, ...attributes], 'UNIT_MULT', 'UNIT_MULTIPLIER');
   const status = byId(attributes, 'OBS_STATUS', 'OBS_FLAG');
-  const comment = byId(attributes, 'COMMENT_OBS', 'OBS_COM');
+  const comment = byId(attributes, 'COMMENT_OBS', 'OBS_COM', 'OBS_COMMENT');
   const startDay = byId([...attributes, ...dimensions], 'REPORTING_YEAR_START_DAY');
   const spoken = new Set([time, indicator, place, unit, multiplier, byId(dimensions, 'FREQ', 'FREQUENCY')]);
   const axes = dimensions.filter((column) => !spoken.has(column));
-  const kept = attributes.filter((column) => ![unit, multiplier, comment].includes(column));
+  const kept = attributes.filter(
+    (column) => ![unit, multiplier, comment].includes(column) && column.id !== '__proto__',
+  );
+  const structureOf = sdmxStructures(header, definitions);
   const periods = new Map<string, Period | undefined>();
   const { file } = options;
 
@@ -71,6 +88,10 @@ export function sdmxRowReader(
       const params = { found: cells.length, expected: header.width };
       return skip('broken', [sdmxIssue('sdmx/more-cells', 'error', params, place_())]);
     }
+    if (cells.length <= (header.value ?? 0)) {
+      const params = { found: cells.length, expected: header.width };
+      return skip('broken', [sdmxIssue('sdmx/fewer-cells', 'error', params, place_())]);
+    }
     const written = (cells[header.action ?? -1] ?? '').trim().toUpperCase();
     const action = actions.get(written.slice(0, 1));
     if (!action || written.length > 1)
@@ -79,10 +100,17 @@ export function sdmxRowReader(
       ]);
     const key = Object.fromEntries(dimensions.map((column) => [column.id, named(column, cells).code]));
     const base = { row, action, key };
-    if (action === 'delete') return { ...base, skipped: 'delete', issues: [] };
+    const value = splitSdmxLabel((cells[header.value ?? -1] ?? '').trim(), header.withLabels).code;
+    if (action === 'delete') {
+      const marked = value === '' ? attributes.filter(({ at }) => (cells[at] ?? '').trim() !== '') : [];
+      if (marked.length === 0) return { ...base, skipped: 'delete', issues: [] };
+      const params = { columns: marked.map(({ id }) => id).join(', ') };
+      const issue = sdmxIssue('sdmx/attributes-deleted', 'warning', params, place_());
+      return { ...base, skipped: 'no-observation', issues: [issue] };
+    }
     const issues: Issue[] = [];
     const when = named(time, cells).code;
-    if (when === '')
+    if (when === '' || when === '~')
       return {
         ...base,
         skipped: 'no-observation',
@@ -102,23 +130,21 @@ export function sdmxRowReader(
     }
     const about = axes.flatMap((column): (readonly [string, string])[] => {
       const cell = named(column, cells);
-      if (silent.has(cell.code)) return [];
+      if (isSilent(column, cell.code)) return [];
       return [[definitions.category({ code: column.id, ...nameOf(column.name) }, cell), cell.code]];
     });
-    const structure = structureOf(header, cells);
+    const structure = structureOf(cells);
     const where = named(place, cells);
-    if (place && !silent.has(where.code))
-      definitions.category({ code: place.id, ...nameOf(place.name) }, where);
+    const isPlaced = place !== undefined && !isSilent(place, where.code);
+    if (isPlaced) definitions.category({ code: place.id, ...nameOf(place.name) }, where);
     const own = indicator ? named(indicator, cells) : structure;
     const model = definitions.indicator(
       own,
       named(unit, cells),
       about.map(([dimension]) => dimension),
     );
-    const codes = statusCodes(cells[status?.at ?? -1] ?? '', subSeparator, header.withLabels);
-    const said = sdmxStatus(codes);
-    const value = (cells[header.value ?? -1] ?? '').trim();
-    const amount = amountOf(value, named(multiplier, cells).code, model.unit === 'ratio', delimiter);
+    const said = sdmxStatus(readSdmxStatusCodes(status, cells, header));
+    const amount = sdmxAmount(value, named(multiplier, cells).code, model.unit === 'ratio', delimiter);
     if (amount.fault)
       issues.push(sdmxIssue(amount.fault.code, 'warning', amount.fault.params, place_(header.value)));
     const stem = [
@@ -128,11 +154,14 @@ export function sdmxRowReader(
         column === time || column === indicator ? [] : [key[column.id] ?? ''],
       ),
     ];
-    const note = comment ? (cells[comment.at] ?? '').trim() : '';
-    const others = attributesOf(kept, cells, subSeparator);
+    const note = comment && readSdmxAttribute(comment, cells, header);
+    const others = kept.flatMap((column): (readonly [string, SdmxAttribute])[] => {
+      const attribute = readSdmxAttribute(column, cells, header);
+      return attribute === undefined ? [] : [[column.id, attribute]];
+    });
     const observation: Observation = {
       ...{ id: idOf(stem), indicator: model.id, period },
-      ...(place && !silent.has(where.code) ? { place: where.code } : {}),
+      ...(isPlaced ? { place: where.code } : {}),
       ...(about.length === 0 ? {} : { categories: Object.fromEntries(about) }),
       ...(amount.value === undefined ? {} : { value: amount.value }),
       state:
@@ -143,7 +172,7 @@ export function sdmxRowReader(
           : (said.state ?? 'reported'),
       ...(said.stage === undefined ? {} : { stage: said.stage }),
       ...(said.flags.length === 0 ? {} : { flags: said.flags }),
-      ...(note === '' ? {} : { comment: note }),
+      ...(note === undefined ? {} : { comment: textOfNote(note) }),
       provenance: {
         ...(file === undefined ? {} : { file }),
         cell: cellAddress(row - 1, header.value ?? 0),
@@ -155,76 +184,11 @@ export function sdmxRowReader(
   };
 }
 
+/** A remark as one text, or one per language; several remarks stand one behind the other. */
+const textOfNote = (note: SdmxAttribute): LocalizedText =>
+  Array.isArray(note) ? note.join('\n') : (note as LocalizedText);
+
 const nameOf = (name: string | undefined) => (name === undefined ? {} : { name });
-
-/** A code with its name: `A: Name of A`, or the name in a column of its own. */
-function cellOf(column: SdmxColumn | undefined, cells: readonly string[], withLabels: boolean): Named {
-  if (!column) return { code: '' };
-  const written = (cells[column.at] ?? '').trim();
-  const name = column.namesAt === undefined ? '' : (cells[column.namesAt] ?? '').trim();
-  return name === '' ? labelled(written, withLabels) : { code: written, name };
-}
-
-function labelled(written: string, withLabels: boolean): Named {
-  const found = withLabels ? /^([A-Za-z0-9_@$-]+): (.*)$/s.exec(written) : null;
-  return found
-    ? { code: found[1] ?? '', ...nameOf(found[2] === found[1] ? undefined : found[2]) }
-    : { code: written };
-}
-
-/** The dataflow: `AGENCY:ID(1.0.0)`, with its name behind it or in a column of its own. */
-function structureOf(header: SdmxHeader, cells: readonly string[]): Named {
-  const written = (cells[header.structure] ?? '').trim();
-  const [, id = written, label] = /^(?:[^:]*:)?([^:(]+)(?:\([^)]*\))?(?:: (.*))?$/s.exec(written) ?? [];
-  const name = label ?? (cells[header.structureName ?? -1] ?? '').trim();
-  return { code: id.trim(), ...(name === '' ? {} : { name }) };
-}
-
-interface Amount {
-  readonly value?: number;
-  readonly fault?: {
-    readonly code: 'sdmx/unreadable-value' | 'sdmx/bad-multiplier';
-    readonly params: Issue['params'];
-  };
-}
-
-/** A value in the unit of the indicator: 12.4 with the multiplier 3 is 12,400; without noise. */
-function amountOf(written: string, power: string, isRatio: boolean, delimiter: string): Amount {
-  if (written === '' || /^(?:NaN|#N\/A)$/i.test(written)) return {};
-  const hasComma = delimiter !== ',';
-  const digits = hasComma ? written.replace(/^(-?\d+),(\d+)$/, '$1.$2') : written;
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(digits) || !Number.isFinite(Number(digits)))
-    return {
-      fault: { code: 'sdmx/unreadable-value', params: { written, expected: hasComma ? '12,4' : '12.4' } },
-    };
-  if (power !== '' && !/^-?\d{1,2}$/.test(power))
-    return { fault: { code: 'sdmx/bad-multiplier', params: { written: power } } };
-  return { value: shiftFigure(digits, Number(power) - (isRatio ? 2 : 0)) };
-}
-
-/** What the file says beside the value; several values in one cell as a list. */
-const attributesOf = (
-  columns: readonly SdmxColumn[],
-  cells: readonly string[],
-  subSeparator: string | undefined,
-) =>
-  columns.flatMap(({ at, id }): (readonly [string, string | readonly string[]])[] => {
-    const written = (cells[at] ?? '').trim();
-    if (written === '' || id === '__proto__') return [];
-    const parts = subSeparator === undefined ? [written] : written.split(subSeparator);
-    return [[id, parts.length === 1 ? written : parts.map((part) => part.trim())]];
-  });
-
-/** The codes of one cell; Eurostat writes several of its small letters in a row. */
-function statusCodes(
-  written: string,
-  subSeparator: string | undefined,
-  withLabels: boolean,
-): readonly string[] {
-  const parts = subSeparator === undefined ? [written] : written.split(subSeparator);
-  const codes = parts.map((part) => labelled(part.trim(), withLabels).code);
-  return codes.flatMap((code) => (/^[a-z]{2,4}$/.test(code) ? [...code] : [code]));
-}
 
 /** An id that the same row always gets; where its codes are too long or hold odd signs it ends in a number made from them. */
 function idOf(parts: readonly string[]): string {

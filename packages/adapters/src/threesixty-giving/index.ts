@@ -2,8 +2,8 @@
  * Grants as funders publish them by the 360Giving Data Standard.
  * @module
  */
-export type { CsvSource } from '../csv/CsvSource.ts';
-export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
+
+export type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -14,9 +14,10 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from '../exchange/carriage/ExchangeFormat.ts';
-export type { Judgement } from '../exchange/carriage/Judgement.ts';
-export type { Loss } from '../exchange/carriage/Loss.ts';
+} from '../carriage/ExchangeFormat.ts';
+export type { Judgement } from '../carriage/Judgement.ts';
+export type { Loss } from '../carriage/Loss.ts';
+export type { CsvSource } from '../csv/CsvSource.ts';
 export { judge360Giving } from './judge360Giving.ts';
 export type { PackageOptions } from './portfolio/WritingPlan.ts';
 export { type Read360Giving, type Read360GivingOptions, read360Giving } from './read360Giving.ts';

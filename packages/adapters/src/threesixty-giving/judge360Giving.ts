@@ -1,10 +1,12 @@
 import type { Issue } from '@jalon/core';
+import type { Judgement } from '../carriage/Judgement.ts';
 import type { CsvSource } from '../csv/CsvSource.ts';
-import type { Judgement } from '../exchange/carriage/Judgement.ts';
+import { contactFields } from './portfolio/organisationFields.ts';
 import { canonicalJson } from './shape/canonicalJson.ts';
 import type { GivingPackage, Path } from './shape/GivingPackage.ts';
 import { grantFaults } from './shape/grantFaults.ts';
 import { packageShape } from './shape/grantShape.data.ts';
+import { isOfIndividual } from './shape/isOfIndividual.ts';
 import { type ShapeFault, shapeFaults } from './shape/shapeFaults.ts';
 import { titleOf } from './shape/titleOf.ts';
 import { type OpenGivingOptions, openGiving } from './source/openGiving.ts';
@@ -70,4 +72,6 @@ function packageIssues(found: GivingPackage): readonly Issue[] {
 }
 
 const namesPerson = (path: Path): boolean =>
-  path.includes('recipientIndividual') || path.includes('contactName') || path.includes('email');
+  path.some((part) => typeof part === 'string' && (isOfIndividual(part) || isContact(part)));
+
+const isContact = (field: string): boolean => contactFields.some((name) => name === field);

@@ -1,4 +1,4 @@
-import type { ExchangeHead } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeHead } from '../carriage/ExchangeFormat.ts';
 import { grantShape } from './shape/grantShape.data.ts';
 import { readHeading } from './sheet/readHeading.ts';
 

@@ -1,5 +1,5 @@
 import type { Grant, Portfolio } from '@jalon/core';
-import { type Carriage, limitOf } from '../exchange/carriage/Carriage.ts';
+import { type Carriage, limitOf } from '../carriage/Carriage.ts';
 import { planPackage, type WritingPlan } from './portfolio/WritingPlan.ts';
 
 /** What is written of a portfolio when nobody gives anything beside it, worked out once for each. */

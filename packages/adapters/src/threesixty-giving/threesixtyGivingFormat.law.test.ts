@@ -2,7 +2,7 @@ import { parsePortfolio } from '@jalon/core/format';
 import { createPortfolio } from '@jalon/core/portfolio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { hasOfficialSchemas, officialFaults } from './fixtures/officialSchemas.ts';
 import { portfolios } from './fixtures/portfolioArbitrary.ts';
 import { judge360Giving } from './judge360Giving.ts';

@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeFormat } from '../carriage/ExchangeFormat.ts';
 import { judge360Giving } from './judge360Giving.ts';
 import { read360Giving } from './read360Giving.ts';
 import { recognise360Giving } from './recognise360Giving.ts';

@@ -6,7 +6,7 @@ import { formatIssue, type Grant, type Portfolio } from '@jalon/core';
 import { createPortfolio } from '@jalon/core/portfolio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { undeclaredLosses } from '../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
 import { readWorkbook } from '../workbook/readWorkbook.ts';
 import { hasOfficialSchemas, officialFaults } from './fixtures/officialSchemas.ts';
 import { judge360Giving } from './judge360Giving.ts';

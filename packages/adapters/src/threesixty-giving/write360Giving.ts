@@ -1,6 +1,6 @@
 import type { Portfolio } from '@jalon/core';
-import { declareLosses } from '../exchange/carriage/declareLosses.ts';
-import type { WrittenExchange } from '../exchange/carriage/ExchangeFormat.ts';
+import { declareLosses } from '../carriage/declareLosses.ts';
+import type { WrittenExchange } from '../carriage/ExchangeFormat.ts';
 import { type PackageOptions, planPackage } from './portfolio/WritingPlan.ts';
 import { givingCarriages } from './threesixtyGivingCarriages.data.ts';
 

@@ -1,6 +1,6 @@
 import { type Issue, type Portfolio, textIn } from '@jalon/core';
-import { declareLosses } from '../exchange/carriage/declareLosses.ts';
-import type { WrittenExchange } from '../exchange/carriage/ExchangeFormat.ts';
+import { declareLosses } from '../carriage/declareLosses.ts';
+import type { WrittenExchange } from '../carriage/ExchangeFormat.ts';
 import { writeSheets } from '../spreadsheet/canvas/writeSheets.ts';
 import { planPackage } from './portfolio/WritingPlan.ts';
 import { drawGivingSheets } from './sheet/drawGivingSheets.ts';

@@ -2,8 +2,8 @@
  * Forms of XLSForm with the answers that Kobo or its relatives collect by them, as instruments or raw responses.
  * @module
  */
-export type { CsvSource } from '../csv/CsvSource.ts';
-export type { Carriage, CarriageLimit, CarriedKind } from '../exchange/carriage/Carriage.ts';
+
+export type { Carriage, CarriageLimit, CarriedKind } from '../carriage/Carriage.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -14,9 +14,10 @@ export type {
   ReadExchangeOptions,
   WriteExchangeOptions,
   WrittenExchange,
-} from '../exchange/carriage/ExchangeFormat.ts';
-export type { Judgement } from '../exchange/carriage/Judgement.ts';
-export type { Loss } from '../exchange/carriage/Loss.ts';
+} from '../carriage/ExchangeFormat.ts';
+export type { Judgement } from '../carriage/Judgement.ts';
+export type { Loss } from '../carriage/Loss.ts';
+export type { CsvSource } from '../csv/CsvSource.ts';
 export { judgeXlsForm } from './judgeXlsForm.ts';
 export type { KoboFormVersion, KoboResponses, ReadKoboSubmissionsOptions } from './kobo/KoboResponses.ts';
 export { readKoboSubmissions } from './readKoboSubmissions.ts';

@@ -1,5 +1,5 @@
-import type { ExchangeSource, JudgeOptions } from '../exchange/carriage/ExchangeFormat.ts';
-import type { Judgement } from '../exchange/carriage/Judgement.ts';
+import type { ExchangeSource, JudgeOptions } from '../carriage/ExchangeFormat.ts';
+import type { Judgement } from '../carriage/Judgement.ts';
 import { readXlsForm } from './readXlsForm.ts';
 
 /**

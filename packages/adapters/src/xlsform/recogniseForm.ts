@@ -1,4 +1,4 @@
-import type { ExchangeHead } from '../exchange/carriage/ExchangeFormat.ts';
+import type { ExchangeHead } from '../carriage/ExchangeFormat.ts';
 import { sniffFile } from '../workbook/sniffFile.ts';
 import { sheetNamesIn } from './sheetNamesIn.ts';
 import { looksLikeMarkdown } from './sheets/sheetsOfMarkdown.ts';

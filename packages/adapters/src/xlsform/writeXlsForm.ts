@@ -1,6 +1,6 @@
 import { createDossier, type Instrument } from '@jalon/core';
-import { declareLosses } from '../exchange/carriage/declareLosses.ts';
-import type { WrittenExchange } from '../exchange/carriage/ExchangeFormat.ts';
+import { declareLosses } from '../carriage/declareLosses.ts';
+import type { WrittenExchange } from '../carriage/ExchangeFormat.ts';
 import { tidyCell } from './exactCell.ts';
 import { type ToXlsFormTablesOptions, toXlsFormTables } from './write/toXlsFormTables.ts';
 import { writeFormFile } from './write/writeFormFile.ts';

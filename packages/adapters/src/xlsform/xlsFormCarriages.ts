@@ -1,5 +1,5 @@
 import type { Dossier, LocalizedText, Words } from '@jalon/core';
-import { type Carriage, type CarriageLimit, limitOf } from '../exchange/carriage/Carriage.ts';
+import { type Carriage, type CarriageLimit, limitOf } from '../carriage/Carriage.ts';
 import { exactCell } from './exactCell.ts';
 import { survivesForm } from './survivesForm.ts';
 

@@ -1,11 +1,11 @@
 import { createDossier, type Dossier, type Issue } from '@jalon/core';
-import { declareLosses } from '../exchange/carriage/declareLosses.ts';
+import { declareLosses } from '../carriage/declareLosses.ts';
 import type {
   ExchangeFile,
   ExchangeFormat,
   ExchangeSource,
   ReadExchangeOptions,
-} from '../exchange/carriage/ExchangeFormat.ts';
+} from '../carriage/ExchangeFormat.ts';
 import { IdMint } from '../spreadsheet/import/IdMint.ts';
 import { formIssue } from './formIssue.ts';
 import { judgeXlsForm } from './judgeXlsForm.ts';

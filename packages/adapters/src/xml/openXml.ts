@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { bareAmpersand } from './bareAmpersand.ts';
 import type { XmlFault } from './XmlFault.ts';
 import type { XmlLimits } from './XmlLimits.ts';
 
@@ -44,8 +45,11 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
   /** Characters since anything was told, which the parser holds in memory. */
   let held = 0;
   let start = { line: 1, column: 1 };
+  let before = '';
   let chunk = '';
   let chunkAt = 0;
+  /** Where the last tag ended. */
+  let told = 0;
   let isParsing = false;
   const here = () => {
     // between two pieces the parser counts the last one twice
@@ -55,10 +59,22 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
   const stop = (what: XmlFault['what'], detail?: string, at = here()) => {
     fault ??= { what, ...at, ...(detail === undefined ? {} : { detail }) };
   };
+  // the parser takes all behind a bare ampersand for a name, up to the next semicolon
+  const stopMalformed = (detail?: string) => {
+    const text = before + chunk;
+    const bare = bareAmpersand(text, Math.max(0, told - chunkAt + before.length));
+    if (!bare) return stop('malformed', detail);
+    const { line, column } = here();
+    const { at } = bare;
+    const end = parser.position - chunkAt - (isParsing ? 0 : chunk.length) + before.length;
+    const lines = text.slice(at, end).split('\n').length - 1;
+    const place = lines === 0 ? column - (end - at) : at - text.lastIndexOf('\n', at);
+    stop('entity', bare.found, { line: line - lines, column: place });
+  };
   // an eighth handler, and the engine reads the parser four times as slowly: attributes are counted with their element
   parser.on('doctype', () => stop('doctype'));
   parser.on('error', ({ message }) =>
-    stop('malformed', message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')),
+    stopMalformed(message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')),
   );
   parser.on('opentagstart', ({ name }) => {
     const begin = parser.position - name.length - 2;
@@ -72,6 +88,7 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
     depth += 1;
     met = true;
     held = 0;
+    told = parser.position;
     let attributes = 0;
     for (const _ in own) attributes += 1;
     if (attributes > maxAttributes) stop('too-large', 'attributes', start);
@@ -81,6 +98,7 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
   parser.on('closetag', ({ name }) => {
     depth -= 1;
     held = 0;
+    told = parser.position;
     if (!fault) handler.close(name);
   });
   const say = (text: string) => {
@@ -101,11 +119,14 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
     push: (text) =>
       guarded(() => {
         chunkAt += chunk.length;
+        before = chunk;
         chunk = text;
         held += text.length;
         isParsing = true;
         parser.write(text);
         isParsing = false;
+        // no tag in all of it: what began before is not searched for again later
+        if (held > text.length && bareAmpersand(before + chunk, before.length)) stopMalformed();
         if (held > maxRecordChars) stop('too-large', String(maxRecordChars));
       }),
     end: () =>

@@ -1,8 +1,8 @@
 import type { Issue, Json } from '@jalon/core';
+import type { ExchangeSource } from '../../carriage/ExchangeFormat.ts';
 import { decodeText } from '../../csv/decodeText.ts';
 import { readCsvRows } from '../../csv/readCsvRows.ts';
 import { type SourceChunk, sourceChunks } from '../../csv/sourceChunks.ts';
-import type { ExchangeSource } from '../../exchange/carriage/ExchangeFormat.ts';
 import { dhis2Issue } from '../dhis2Issue.ts';
 import { parseBoundedJson } from './parseBoundedJson.ts';
 import { isMembers, type RawDhis2, type RawMembers, type RawObject } from './RawDhis2.ts';

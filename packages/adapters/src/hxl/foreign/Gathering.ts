@@ -1,4 +1,5 @@
 import type {
+  Category,
   Dimension,
   Dossier,
   Indicator,
@@ -16,9 +17,11 @@ import { cellAddress } from '../../workbook/cellAddress.ts';
 import type { HxlColumn, HxlTable } from '../HxlTable.ts';
 import { type HxlPlace, hxlIssue } from '../hxlIssue.ts';
 import { languageOfAttribute } from '../own/cellCodec.ts';
+import { ageBand } from './ageBand.ts';
 import { attributeCategories, attributeDimensions, axisTags } from './attributeCategories.data.ts';
-import { type ColumnRoles, type FigureColumn, isLanguage } from './columnRoles.ts';
+import type { ColumnRoles } from './columnRoles.ts';
 import type { ForeignSettings } from './ForeignSettings.ts';
+import { type FigureColumn, isLanguage } from './figureColumns.ts';
 import { type FigureSubject, foreignIndicator } from './foreignIndicator.ts';
 import type { RowSubject } from './RowSubject.ts';
 
@@ -40,7 +43,7 @@ export class Gathering {
   readonly #organisations = new Map<string, Organisation>();
   readonly #dimensions = new Map<
     string,
-    { readonly dimension: Omit<Dimension, 'categories'>; readonly codes: Map<string, LocalizedText> }
+    { readonly dimension: Omit<Dimension, 'categories'>; readonly codes: Map<string, Omit<Category, 'code'>> }
   >();
   readonly #indicators = new Map<
     string,
@@ -84,7 +87,7 @@ export class Gathering {
     const name = column.header.trim() || axisTags.get(column.tag) || key;
     const language = column.attributes.find(isLanguage);
     const lang = language === undefined ? undefined : (languageOfAttribute(language) ?? language);
-    return { dimension: this.#dimension(key, name, undefined).id, code: this.#code(key, written, lang) };
+    return { dimension: this.#dimension(key, name).id, code: this.#code(key, written, lang) };
   }
 
   add({ table, roles, figure, cells, row, period, subject }: ForeignFigure): void {
@@ -129,7 +132,7 @@ export class Gathering {
       organisations: [...this.#organisations.values()],
       dimensions: [...this.#dimensions.values()].map(({ dimension, codes }) => ({
         ...dimension,
-        categories: [...codes].map(([code, label]) => ({ code, label })),
+        categories: [...codes].map(([code, category]) => ({ code, ...category })),
       })),
       indicators: [...this.#indicators.values()].map(({ indicator, dimensions }) =>
         dimensions.size === 0 ? indicator : { ...indicator, dimensions: [...dimensions] },
@@ -161,9 +164,10 @@ export class Gathering {
     return fresh;
   }
 
-  #dimension(key: string, name: LocalizedText, kind: Dimension['kind']): Omit<Dimension, 'categories'> {
+  #dimension(key: string, name: LocalizedText): Omit<Dimension, 'categories'> {
     const known = this.#dimensions.get(key);
     if (known) return known.dimension;
+    const kind = (['sex', 'gender', 'age'] as const).find((each) => each === key);
     const dimension = {
       id: this.#mint.fromText('dimension', key),
       name,
@@ -177,10 +181,10 @@ export class Gathering {
     const name = Object.hasOwn(attributeDimensions, key)
       ? attributeDimensions[key as keyof typeof attributeDimensions]
       : key;
-    const { id } = this.#dimension(key, name, key === 'sex' || key === 'age' ? key : undefined);
+    const { id } = this.#dimension(key, name);
     const codes = this.#dimensions.get(key)?.codes;
-    if (codes && !codes.has(code))
-      codes.set(code, attributeCategories.get(code)?.label ?? code.replaceAll('_', ' '));
+    const label = attributeCategories.get(code)?.label ?? code.replaceAll('_', ' ');
+    if (codes && !codes.has(code)) codes.set(code, ageBand(code) ?? { label });
     return id;
   }
 
@@ -190,10 +194,10 @@ export class Gathering {
     const code = readableStem('category', written);
     const label = lang === undefined ? written : { [lang]: written };
     const taken = codes?.get(code);
-    if (taken === undefined) codes?.set(code, label);
-    if (taken === undefined || JSON.stringify(taken) === JSON.stringify(label)) return code;
+    if (taken === undefined) codes?.set(code, { label });
+    if (taken === undefined || JSON.stringify(taken.label) === JSON.stringify(label)) return code;
     // two names with one stem stay two categories
-    if (!codes?.has(written)) codes?.set(written, label);
+    if (!codes?.has(written)) codes?.set(written, { label });
     return written;
   }
 }

@@ -4,7 +4,6 @@ import type { Words } from '@jalon/core';
 export interface AttributeCategory {
   readonly dimension: 'sex' | 'age' | 'population-group';
   readonly label: Words;
-  readonly rest?: 'not-recorded';
 }
 
 /** The dimensions that attributes speak of. */
@@ -75,6 +74,12 @@ export const axisTags: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map<stri
   ['#item', { fr: 'Article', en: 'Item' }],
   ['#cause', { fr: 'Cause', en: 'Cause' }],
   ['#crisis', { fr: 'Crise', en: 'Crisis' }],
+  // no hashtags of the standard, and in many files
+  ['#sex', { fr: 'Sexe', en: 'Sex' }],
+  ['#gender', { fr: 'Genre', en: 'Gender' }],
+  ['#age', { fr: 'Âge', en: 'Age' }],
+  ['#category', { fr: 'Catégorie', en: 'Category' }],
+  ['#dimension', { fr: 'Ventilation', en: 'Dimension' }],
 ]);
 
 /** Hashtags of places, from the widest to the narrowest. */

@@ -1,21 +1,9 @@
 import { formatHxlTag } from '../formatHxlTag.ts';
 import type { HxlColumn, HxlTable } from '../HxlTable.ts';
-import { languageOfAttribute } from '../own/cellCodec.ts';
-import { attributeCategories, axisTags, peopleTags, placeTags } from './attributeCategories.data.ts';
-
-/** A column of figures. */
-export interface FigureColumn {
-  readonly at: number;
-  readonly column: HxlColumn;
-  /** The attributes that tell what is measured, without those that tell of whom, or how it is written. */
-  readonly own: readonly string[];
-  /** Codes of categories by dimension. */
-  readonly categories: ReadonlyMap<string, string>;
-  /** Figures are percentages: 50 for a half. */
-  readonly isPercent: boolean;
-  /** Code of the money that the hashtag names: `USD` for `#value+usd`. */
-  readonly currency?: string;
-}
+import { axisTags, placeTags } from './attributeCategories.data.ts';
+import { type DateColumns, dateColumns } from './dateColumns.ts';
+import { type FigureColumn, figureColumns, naming } from './figureColumns.ts';
+import { has, type TakeColumn } from './TakeColumn.ts';
 
 /** What the columns of a foreign table are for. */
 export interface ColumnRoles {
@@ -32,25 +20,6 @@ export interface ColumnRoles {
   /** Kept beside the figures, by the name under which. */
   readonly kept: ReadonlyMap<number, string>;
 }
-
-/** Attributes that say how a figure is written, or that it is one. */
-const silent = new Set(['num', 'value', 'total', 'all', 'people', 'ind', 'pct', 'percent', 'percentage']);
-const percents = ['pct', 'percent', 'percentage'];
-/** Attributes of columns that name, describe or point, and hold no figure. */
-const naming = [
-  'name',
-  'code',
-  'id',
-  'unit',
-  'type',
-  'text',
-  'desc',
-  'description',
-  'label',
-  'url',
-  'date',
-  'status',
-];
 
 /** Attributes of what is said of an indicator beside its name: `#indicator+type+name` names a type. */
 const asides = ['type', 'status', 'unit', 'url', 'desc', 'description', 'text', 'date', 'source'];

@@ -12,7 +12,7 @@ export function subjectOfRow(
 ): RowSubject {
   const text = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? '').trim());
   // the same name may stand in two provinces: the narrowest first, as people write it
-  const named = places.map(text).filter((place) => place !== '');
+  const named = places.flatMap((columnsOf) => columnsOf.map(text).find((place) => place !== '') ?? []);
   const place = named.toReversed().join(', ');
   const org = gathering.organisation(text(organisation.code), text(organisation.name));
   const categories = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { JudgeOptions } from '../../exchange/carriage/ExchangeFormat.ts';
+import type { JudgeOptions } from '../../carriage/ExchangeFormat.ts';
 import type { XmlLimits } from '../../xml/XmlLimits.ts';
 
 /** What the judgements of an IATI file need beside it. */

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../exchange/carriage/Judgement.ts';
+import type { Judgement } from '../../carriage/Judgement.ts';
 import type { XmlElement } from '../../xml/XmlElement.ts';
 
 /** Judges a file whose records come one by one. */

@@ -3,8 +3,8 @@
  * @module
  */
 import type { Issue, Words } from '@jalon/core';
-import type { ExchangeSource } from '../../exchange/carriage/ExchangeFormat.ts';
-import type { Judgement } from '../../exchange/carriage/Judgement.ts';
+import type { ExchangeSource } from '../../carriage/ExchangeFormat.ts';
+import type { Judgement } from '../../carriage/Judgement.ts';
 import { readXmlRecords } from '../../xml/readXmlRecords.ts';
 import type { XmlElement } from '../../xml/XmlElement.ts';
 import type { XmlFault } from '../../xml/XmlFault.ts';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@jalon/core';
-import type { WriteExchangeOptions } from '../../exchange/carriage/ExchangeFormat.ts';
+import type { WriteExchangeOptions } from '../../carriage/ExchangeFormat.ts';
 import type { KeptElement } from '../KeptElement.ts';
 
 /** An organisation of which IATI wants to know more than a dossier says. */

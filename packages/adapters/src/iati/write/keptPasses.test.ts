@@ -1,6 +1,6 @@
 import type { Dossier, Programme } from '@jalon/core';
 import { describe, expect, test } from 'vitest';
-import { undeclaredLosses } from '../../exchange/carriage/undeclaredLosses.ts';
+import { undeclaredLosses } from '../../carriage/undeclaredLosses.ts';
 import { publisher } from '../fixtures/publisher.ts';
 import { readIati } from '../read/readIati.ts';
 import { writeIati } from './writeIati.ts';

@@ -1,6 +1,6 @@
 import { type Dossier, type Issue, JalonError } from '@jalon/core';
-import { declareLosses } from '../../exchange/carriage/declareLosses.ts';
-import type { WrittenExchange } from '../../exchange/carriage/ExchangeFormat.ts';
+import { declareLosses } from '../../carriage/declareLosses.ts';
+import type { WrittenExchange } from '../../carriage/ExchangeFormat.ts';
 import { writeXml } from '../../xml/writeXml.ts';
 import type { XmlElement } from '../../xml/XmlElement.ts';
 import { iatiCarriages } from '../iatiCarriages.ts';

@@ -1,6 +1,6 @@
 import type { Checked, Issue, Json } from '@jalon/core';
+import type { ExchangeFile } from '../../carriage/ExchangeFormat.ts';
 import { decodeText } from '../../csv/decodeText.ts';
-import type { ExchangeFile } from '../../exchange/carriage/ExchangeFormat.ts';
 import { loadPeer } from '../../peer/loadPeer.ts';
 import { openSdgIssue } from '../openSdgIssue.ts';
 

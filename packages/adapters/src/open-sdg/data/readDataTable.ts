@@ -1,8 +1,8 @@
 import type { Issue } from '@jalon/core';
 import papaparse from 'papaparse';
+import type { ExchangeFile } from '../../carriage/ExchangeFormat.ts';
 import { decodeText } from '../../csv/decodeText.ts';
 import { readCsvRows } from '../../csv/readCsvRows.ts';
-import type { ExchangeFile } from '../../exchange/carriage/ExchangeFormat.ts';
 import { openSdgIssue } from '../openSdgIssue.ts';
 import type { DataTable } from './DataTable.ts';
 import { dataColumns } from './dataColumns.ts';

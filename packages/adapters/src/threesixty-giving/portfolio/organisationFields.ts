@@ -99,7 +99,8 @@ function identifiersOf(fields: Fields): readonly OrganisationIdentifier[] {
 
 const numbers: Readonly<Record<string, RegExp>> = {
   'GB-CHC': /^\d{6,7}$/,
-  'GB-COH': /^(?:\d{8}|[A-Z]{2}\d{6})$/,
+  // SC123456, and of societies R0000123, IP12345R, SP1234RS
+  'GB-COH': /^(?=.{8}$)[A-Z]{0,2}\d{4,8}[A-Z]{0,2}$/,
 };
 
 /** Whether a text can be a number of a register; of those that are not known here all can. */

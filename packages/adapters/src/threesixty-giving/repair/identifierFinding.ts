@@ -10,10 +10,12 @@ import type { Finding } from './GivingRepair.ts';
  * @param organisation its other numbers speak for one register or another
  */
 export function organisationIdFinding(id: string, organisation: Fields): Finding | undefined {
-  const british = /^gb[\s_-]*(chc|coh|sc|nic)[\s:_-]*(.*)$/is.exec(id);
+  // GB-SCOTEDU is no Scottish charity
+  const british = /^gb[\s_-]*(chc|coh|sc|nic)(?![a-z]{3})[\s:_-]*(.*)$/is.exec(id);
   if (british) {
     const register = `GB-${(british[1] ?? '').toUpperCase()}`;
-    const number = (british[2] ?? '').replace(/[\s-]+/g, '').toUpperCase();
+    // between digits a dash parts the number of a charity from that of its branch
+    const number = (british[2] ?? '').replace(/\s+|(?<!\d)-+|-+(?!\d)/g, '').toUpperCase();
     return britishFinding(id, register, number);
   }
   if (/^[A-Za-z0-9]+-/.test(id)) {

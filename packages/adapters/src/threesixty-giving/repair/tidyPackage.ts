@@ -10,6 +10,7 @@ import {
 } from '../shape/GivingPackage.ts';
 import { fieldOf, type Shape } from '../shape/GrantShape.ts';
 import { grantShape, packageShape } from '../shape/grantShape.data.ts';
+import { isOfIndividual } from '../shape/isOfIndividual.ts';
 import { titleOf } from '../shape/titleOf.ts';
 
 /** A package that can be read field by field, and what was taken out or set right in its form on the way. */
@@ -92,11 +93,11 @@ function gone(path: Path, note: Note): undefined {
 
 /** A grant without names of people: of those who receive it themselves only a number made for that is kept. */
 function withoutPeople(grant: Fields, path: Path, leftOut: Note): Fields {
-  const individual = ownField(grant, 'recipientIndividual');
+  const about = Object.keys(grant).find((name) => isOfIndividual(name) && grant[name] !== null);
+  if (about !== undefined) leftOut('threesixty/individual-left-out', [...path, about]);
   const entries = Object.entries(grant).flatMap(([name, value]): [string, Json][] => {
-    if (name === 'recipientIndividual') {
-      if (value === null) return [];
-      leftOut('threesixty/individual-left-out', [...path, name]);
+    if (isOfIndividual(name)) {
+      if (name !== 'recipientIndividual' || value === null) return [];
       const only = isList(value) ? value[0] : value;
       const id = isFields(only) ? ownField(only, 'id') : undefined;
       const isNumber = typeof id === 'string' && /^360G-[^\s@]+$/.test(id.trim());
@@ -106,7 +107,7 @@ function withoutPeople(grant: Fields, path: Path, leftOut: Note): Fields {
     }
     if (name === 'recipientOrganization' || name === 'fundingOrganization')
       return [[name, withoutContacts(value, [...path, name], leftOut)]];
-    const isPaid = individual !== undefined && individual !== null && /Transaction$/.test(name);
+    const isPaid = about !== undefined && /Transaction$/.test(name);
     return [[name, isPaid ? withoutNames(value, ['recipient']) : value]];
   });
   return Object.fromEntries(entries);

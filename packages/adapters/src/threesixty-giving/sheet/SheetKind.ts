@@ -50,23 +50,30 @@ export function sheetKind(sheet: Sheet): SheetKind {
 }
 
 function headedColumns(cells: readonly (Cell | undefined)[], shape: ObjectShape): readonly HeadedColumn[] {
+  const read = Array.from(cells, (cell) => {
+    const text = (cell?.shown ?? '').trim();
+    return { text, heading: text.length > 300 ? undefined : readHeading(text, shape) };
+  });
+  const clear = new Set(read.flatMap(({ heading }) => (heading?.isJoined ? [] : keyOf(heading))));
   const seen = new Map<string, number>();
   const columns: HeadedColumn[] = [];
-  for (let column = 0; column < cells.length; column += 1) {
-    const text = cells[column]?.shown ?? '';
-    const heading = text.length > 300 ? undefined : readHeading(text, shape);
-    if (!heading) continue;
-    const key = JSON.stringify(heading.path);
+  for (const [column, { text, heading: found }] of read.entries()) {
+    if (!found) continue;
+    // beside a heading that says the same clearly it is a column of the publisher’s own
+    const heading = found.isJoined && clear.has(keyOf(found)) ? { path: [text] } : found;
+    const key = keyOf(heading);
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     columns.push({
       column,
-      text: text.trim(),
+      text,
       heading: before === 0 ? heading : nextInList(heading, before),
     });
   }
   return columns;
 }
+
+const keyOf = (heading: Heading | undefined): string => JSON.stringify(heading?.path);
 
 /** A heading that stands there again is the next item of its list: publishers repeat « Classifications:Title ». */
 function nextInList(heading: Heading, before: number): Heading {

@@ -34,7 +34,7 @@ export function cellJson(cell: Cell | undefined, leaf: LeafShape | undefined): J
 function textJson(text: string, leaf: LeafShape | undefined): Json | undefined {
   if (text.trim() === '') return undefined;
   if (leaf?.many) {
-    const parts = text.split(';').map((part) => part.trim());
+    const parts = text.split(leaf.codes ? /[;,]/ : ';').map((part) => part.trim());
     return parts.filter((part) => part !== '');
   }
   // in a text file every number is a text, and says the same

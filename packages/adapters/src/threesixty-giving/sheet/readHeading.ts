@@ -8,19 +8,20 @@ export interface Heading {
   readonly path: Path;
   /** What the value is; absent where the standard does not know the field. */
   readonly leaf?: LeafShape;
+  /** Its parts stand together without a sign between them: `Recipient Org Name`. */
+  readonly isJoined?: true;
 }
 
 /**
- * What a heading stands for: titles with colons between them (`Recipient Org:Name`, `Classifications:1:Title`) or the
- * names of fields (`recipientOrganization/0/name`), whatever their case, blanks, and spelling of “organisation”.
+ * What a heading stands for: titles with colons between them (`Recipient Org:Name`, `Classifications:1:Title`), or with
+ * none (`Recipient Org Name`), or the names of fields with slashes or points (`recipientOrganization/0/name`), whatever
+ * their case, blanks, and spelling of “organisation”.
  * @returns `undefined` for an empty heading
  */
 export function readHeading(heading: string, from: ObjectShape): Heading | undefined {
   const whole = heading.replace(/\s+/g, ' ').trim();
   if (whole === '') return undefined;
-  const parts = (whole.includes('/') && !whole.includes(':') ? whole.split('/') : whole.split(':')).map(
-    (part) => part.trim(),
-  );
+  const parts = whole.split(separatorOf(whole)).map((part) => part.trim());
   const path: (string | number)[] = [];
   let shape: Shape | undefined = from;
   for (const [n, part] of parts.entries()) {
@@ -38,13 +39,41 @@ export function readHeading(heading: string, from: ObjectShape): Heading | undef
       continue;
     }
     const name = fieldNamed(shape, part);
-    if (name === undefined && n === 0 && !whole.includes('/')) return { path: [whole] };
+    if (name === undefined && n === 0 && !whole.includes('/'))
+      return joinedFields(from).get(keyOf(whole)) ?? { path: [whole] };
     path.push(name ?? part);
     shape = name === undefined ? undefined : fieldOf(shape, name);
   }
   if (shape === undefined) return { path };
   return shape.is === 'list' || shape.is === 'object' ? { path: [whole] } : { path, leaf: shape };
 }
+
+function separatorOf(heading: string): string {
+  if (heading.includes(':')) return ':';
+  return !heading.includes('/') && /^\w+(?:\.\w+)+$/.test(heading) ? '.' : '/';
+}
+
+/** What stands two levels deep, by its two titles or names written together. */
+function joinedFields(from: ObjectShape): ReadonlyMap<string, Heading> {
+  const known = joined.get(from);
+  if (known) return known;
+  const fresh = new Map<string, Heading>();
+  for (const [outer, shape] of Object.entries(from.fields)) {
+    const holder = shape.is === 'list' ? shape.of : shape;
+    if (holder.is !== 'object') continue;
+    for (const [inner, leaf] of Object.entries(holder.fields)) {
+      if (leaf.is === 'object' || leaf.is === 'list') continue;
+      const path = shape.is === 'list' ? [outer, 0, inner] : [outer, inner];
+      for (const before of [outer, shape.title])
+        for (const after of [inner, leaf.title])
+          fresh.set(keyOf(`${before}${after}`), { path, leaf, isJoined: true });
+    }
+  }
+  joined.set(from, fresh);
+  return fresh;
+}
+
+const joined = /* @__PURE__ */ new WeakMap<ObjectShape, ReadonlyMap<string, Heading>>();
 
 /** The name of the field that a title, a name, or another spelling of either stands for. */
 function fieldNamed(shape: ObjectShape, part: string): string | undefined {
@@ -72,8 +101,6 @@ const otherKeys: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['postcode', 'postalcode'],
   ['grantidentifier', 'identifier'],
   ['grantid', 'identifier'],
-  ['recipientindividual', 'recipientind'],
+  ['recipientindividualdetails', 'toindividualsdetails'],
   ['phone', 'phonenumber'],
-  ['regranttype', 'forregranttype'],
-  ['geocode', 'geographiccode'],
 ]);

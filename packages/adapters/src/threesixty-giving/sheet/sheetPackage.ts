@@ -2,6 +2,7 @@ import type { Checked, Issue, SheetPlace } from '@jalon/core';
 import { cellAddress } from '../../workbook/cellAddress.ts';
 import type { Cell, Sheet, Workbook } from '../../workbook/Workbook.ts';
 import { type Fields, type GivingPackage, isFields, type Path, pointerTo } from '../shape/GivingPackage.ts';
+import { isOfIndividual } from '../shape/isOfIndividual.ts';
 import { type CellTree, jsonOf, putLeaf } from './CellTree.ts';
 import { cellJson } from './cellJson.ts';
 import { collectGrants, type SheetGrant } from './collectGrants.ts';
@@ -88,7 +89,7 @@ function readRows(
 ): void {
   const place = placeIn(sheet, file);
   for (const { text, heading, column } of columns)
-    if (!heading.leaf)
+    if (!heading.leaf && !isOfIndividual(String(heading.path[0])))
       issues.push({
         code: 'threesixty/extra-column',
         severity: 'hint',

@@ -1,6 +1,6 @@
+import type { ExchangeSource } from '../../../carriage/ExchangeFormat.ts';
 import type { SourceChunk } from '../../../csv/sourceChunks.ts';
 import { sourceChunks } from '../../../csv/sourceChunks.ts';
-import type { ExchangeSource } from '../../../exchange/carriage/ExchangeFormat.ts';
 import { decodeXml } from '../../../xml/decodeXml.ts';
 import { openXml } from '../../../xml/openXml.ts';
 

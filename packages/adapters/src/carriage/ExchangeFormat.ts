@@ -1,5 +1,5 @@
 import type { Basis, Checked, Dossier, Issue, Portfolio, Words } from '@jalon/core';
-import type { CsvSource } from '../../csv/CsvSource.ts';
+import type { CsvSource } from '../csv/CsvSource.ts';
 import type { Carriage } from './Carriage.ts';
 import type { Judgement } from './Judgement.ts';
 import type { Loss } from './Loss.ts';

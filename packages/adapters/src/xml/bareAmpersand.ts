@@ -1,0 +1,24 @@
+/** What may hold an ampersand as it is, and an ampersand that begins nothing which XML knows. */
+const pattern =
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|&(?!(?:#\d+|#x[\dA-Fa-f]+|amp|lt|gt|quot|apos);)(?![#\w]{0,8}$)[\w#]{0,20};?/g;
+
+/** An ampersand that should have been written `&amp;`, or a name that XML does not know. */
+export interface BareAmpersand {
+  /** With the name behind it, where it has one: `&`, `&nbsp;`. */
+  readonly found: string;
+  /** Where it stands in the text, from 0. */
+  readonly at: number;
+}
+
+/**
+ * The first ampersand of a piece of XML that begins no entity. One that the end of the piece cuts off may begin one.
+ * @param from where to begin: between two tags, or at one
+ */
+export function bareAmpersand(text: string, from = 0): BareAmpersand | undefined {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [found] = match;
+    if (found.startsWith('&')) return { found: found.endsWith(';') ? found : '&', at: match.index };
+  }
+  return undefined;
+}
