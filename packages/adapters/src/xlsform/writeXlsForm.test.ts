@@ -135,6 +135,27 @@ describe('a written form', () => {
     expect((await readXlsForm(files[0]?.bytes ?? '')).value).toEqual(instrument);
   });
 
+  test('gives names in the letters that every tool takes', async () => {
+    const item = (id: string) => ({ id, text: 'x', kind: 'text' }) as const;
+    const instrument = form([item('École'), item('cœur_à_cœur'), item('年齢'), item('ville')]);
+    expect(column(instrument, 'survey', 'name')).toEqual(['Ecole', 'coeur_a_coeur', 'question', 'ville']);
+    const { files } = await writeXlsForm(instrument);
+    expect((await readXlsForm(files[0]?.bytes ?? '')).value).toEqual(instrument);
+  });
+
+  test('lets a text refer to questions of the form and to nothing else', async () => {
+    const text = `Bonjour $\{prenom}, « $\{visite} » et $\{deux`;
+    const instrument = form([
+      { id: 'prenom', text: 'Votre prénom ?', kind: 'text' },
+      { id: 'suite', text: { fr: text, en: text }, kind: 'text' },
+    ]);
+    const [, shown = ''] = column(instrument, 'survey', 'label::Français (fr)').map(String);
+    expect(shown).toBe(`Bonjour $\{prenom}, « $\u2060{visite} » et $\u2060{deux`);
+    const { files } = await writeXlsForm(instrument);
+    expect((await judgeXlsForm(files[0]?.bytes ?? ''))[0]?.issues).toEqual([]);
+    expect((await readXlsForm(files[0]?.bytes ?? '')).value).toEqual(instrument);
+  });
+
   test('leaves names alone that questions had, for rules speak of them', () => {
     const names = ['name', 'data', 'age', 'type', 'label'];
     expect(column(form(names.map((id) => ({ id, text: id, kind: 'text' }))), 'survey', 'name')).toEqual(

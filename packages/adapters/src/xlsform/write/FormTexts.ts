@@ -15,6 +15,8 @@ export class FormTexts {
   /** Languages in which questions and choices are worded, in the order in which they come first. */
   readonly tags: readonly string[];
   readonly #names: ReadonlyMap<string, string>;
+  /** What a text may refer to. */
+  readonly #targets: ReadonlySet<string>;
   #hasBare = false;
 
   constructor(instrument: Instrument) {
@@ -25,6 +27,11 @@ export class FormTexts {
     const tags = texts.flatMap((text) => (typeof text === 'string' ? [] : Object.keys(readable(text))));
     this.tags = [...new Set(tags)];
     const part = formPartOf(instrument);
+    const rows = [...instrument.items.map(formPartOf), ...listOf(part['rows']).map(fieldsOf)];
+    this.#targets = new Set([
+      ...instrument.items.map(({ id }) => id),
+      ...rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
+    ]);
     const hasMain = listOf(part['settings']).some((one) => fieldsOf(one)['column'] === 'default_language');
     const names = listOf(part['languages']).flatMap((one): readonly (readonly [string, string])[] => {
       const { tag, name } = fieldsOf(one);
@@ -69,20 +76,35 @@ export class FormTexts {
    * would not keep as it is, is told beside.
    * @param instead what is shown where there is no text
    * @param exact header under which the text is told as it is
+   * @returns what is shown
    */
-  putShown(row: WrittenRow, text: LocalizedText, instead: string, exact: string): void {
+  putShown(row: WrittenRow, text: LocalizedText, instead: string, exact: string): LocalizedText {
     const wordings = readable(text);
     const isEmpty = typeof wordings === 'string' ? wordings === '' : Object.keys(wordings).length === 0;
-    const shown = isEmpty ? instead : wordings;
+    const said = isEmpty ? instead : wordings;
+    const shown = mapped(said, (wording) => this.#withoutFalseReferences(wording));
     const spread = typeof shown === 'string' && this.tags.length > 0 ? this.#inAll(shown) : shown;
     this.put(row, 'label', spread);
     if (!sameJson(isEmpty ? undefined : spread, text)) row.set(exact, exactCell(text));
+    return spread;
+  }
+
+  /** Tools refuse a form in which `${…}` names no question; an invisible sign takes the meaning from it. */
+  #withoutFalseReferences(text: string): string {
+    return text.replace(/\$(?=\{(?:last-saved#)?([^{}]*)\}|\{)/g, (sign, target: string | undefined) =>
+      target !== undefined && this.#targets.has(target) ? sign : `${sign}\u2060`,
+    );
   }
 
   #inAll(text: string): LocalizedText {
     return Object.fromEntries(this.tags.map((tag) => [tag, text]));
   }
 }
+
+const mapped = (text: LocalizedText, change: (wording: string) => string): LocalizedText =>
+  typeof text === 'string'
+    ? change(text)
+    : Object.fromEntries(Object.entries(text).map(([tag, wording]) => [tag, change(wording)]));
 
 /** A text as the reader finds it: tidy, without wordings that say nothing. */
 function readable(text: LocalizedText): LocalizedText {

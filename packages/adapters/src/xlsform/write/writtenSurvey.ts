@@ -1,5 +1,6 @@
 import { type Instrument, type InstrumentItem, textIn } from '@jalon/core';
 import { exactCell, exactJson, tidyCell } from '../exactCell.ts';
+import { isListOutside } from '../survey/isListOutside.ts';
 import { cellsOf, formPartOf, isText } from '../survey/keptCells.ts';
 import { plainKindOf, plainTypeOf } from '../survey/plainType.ts';
 import { questionTypes } from '../survey/questionTypes.data.ts';
@@ -64,10 +65,10 @@ export function writtenSurvey(instrument: Instrument, context: WrittenSurveyCont
       const group = madeRow('begin_group');
       const name = names.from(domain, 'group');
       group.set('name', name);
-      texts.putShown(group, domain, name, 'jalon_text');
+      const shown = texts.putShown(group, domain, name, 'jalon_text');
       group.delete('jalon_text');
       rows.push(group);
-      open.push({ name, title: tidyCell(domain) || name });
+      open.push({ name, title: textIn(shown, main ?? 'fr') });
     }
     const row = questionRow(item, context, names, JSON.stringify(open.map(({ name }) => name)));
     const read = open.findLast(({ title }) => title !== '')?.title;
@@ -112,7 +113,7 @@ function questionRow(
   if (name !== item.id) row.set('jalon_id', item.id);
   if (name !== item.id && !isKept) row.set('jalon_made', 'name');
   if (plainKindOf(base) !== item.kind) row.set('jalon_kind', exactCell(item.kind));
-  const listed = [...lists].find(([, each]) => each === list)?.[0];
+  const listed = isListOutside(base) ? undefined : [...lists].find(([, each]) => each === list)?.[0];
   if (listed !== item.scale) row.set('jalon_scale', item.scale ?? '-');
   const extensions = told.cellOf(item);
   if (extensions !== '') row.set('jalon_extensions', extensions);
@@ -141,7 +142,8 @@ function typeCell(item: InstrumentItem, lists: ReadonlyMap<string, string>) {
     if (has(kept)) return kept;
     return ofScale ?? (item.kind === 'yes-no' && base === 'select_one' ? yesNoList : undefined);
   };
-  const asks = (base: string) => listed.has(base) || base.startsWith('select_');
+  const asks = (base: string) =>
+    listed.has(base) || base.startsWith('select_') || (base === 'osm' && kept !== undefined);
   const base = asks(given) && listFor(given) === undefined ? plain : given;
   const list = asks(base) ? listFor(base) : undefined;
   const other = list !== undefined && part['or_other'] === 'yes' ? ' or_other' : '';
