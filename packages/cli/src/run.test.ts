@@ -94,7 +94,7 @@ describe('bad input ends in one clear sentence, exit code 2 and nothing written'
 
   test('a file that is not there', () =>
     refused([join(folder, 'no.json'), sheet], 'no.json', 'n’existe pas'));
-  test('a folder', () => refused([folder, sheet], 'est un dossier'));
+  test('a folder', () => refused([folder, sheet], 'est un répertoire'));
   test('a sheet that is not there', () =>
     refused([dossier, join(folder, 'no.xlsx')], 'no.xlsx', 'n’existe pas'));
   test('a dossier that is no JSON', async () =>

@@ -164,7 +164,7 @@ describe('jalon validate', () => {
     await writeFile(at('a.xml'), iati(activity(1, '17')));
     const { code, out } = await validate(at('a.xml'), '--lang', 'en');
     expect(code).toBe(0);
-    expect(out).toMatch(/– Schema.*not judged/);
+    expect(out).toMatch(/– Schema.*not judged\na\.xml\n/);
     expect(out).toMatch(/✓ Rules.*pass/);
     expect(out).toMatch(/– Demands of the funder.*not judged/);
   });

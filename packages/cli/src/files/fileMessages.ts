@@ -3,11 +3,11 @@ import type { Messages } from '@jalon/core';
 /** Words of what can go wrong with a file. */
 export const fileMessages: Messages = {
   'file/missing': {
-    fr: 'Le fichier « {path} » n’existe pas : vérifiez le nom et le dossier.',
+    fr: 'Le fichier « {path} » n’existe pas : vérifiez le nom et le répertoire.',
     en: 'There is no file “{path}”: check its name and folder.',
   },
   'file/is-a-folder': {
-    fr: '« {path} » est un dossier, on attendait un fichier.',
+    fr: '« {path} » est un répertoire, on attendait un fichier.',
     en: '“{path}” is a folder, a file was expected.',
   },
   'file/not-allowed': {

@@ -18,6 +18,7 @@ const ownWords: Words = { fr: 'dossier', en: 'dossier' };
 /**
  * Issues as lines for a terminal: under each file and sheet the gravest first, each with its cell or entity, sign and
  * word, sentence and code.
+ * @param options.whole what issues without a file belong to; by default the dossier
  */
 export function issueList(
   issues: readonly Issue[],
@@ -25,12 +26,13 @@ export function issueList(
     lang,
     messages,
     terminal,
-  }: { lang: Lang; messages: Messages; terminal: Pick<Terminal, 'width' | 'colour'> },
+    whole = ownWords[lang],
+  }: { lang: Lang; messages: Messages; terminal: Pick<Terminal, 'width' | 'colour'>; whole?: string },
 ): string {
   const { colour, width } = terminal;
   const bySource = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const source = sourceOf(issue, lang);
+    const source = sourceOf(issue, lang) || whole;
     bySource.set(source, [...(bySource.get(source) ?? []), issue]);
   }
   const lines: string[] = [];
@@ -52,12 +54,12 @@ export function issueList(
   return lines.join('\n');
 }
 
-/** The file, and the sheet in it; issues of the model itself stand under the dossier. */
+/** The file, and the sheet in it; `''` for issues of the model itself. */
 function sourceOf({ at }: Issue, lang: Lang): string {
   if (at?.in === 'text' && at.file !== undefined) return at.file;
-  if (at?.in !== 'sheet') return ownWords[lang];
+  if (at?.in !== 'sheet') return '';
   const { in: kind, file, sheet } = at;
-  return formatPlace({ in: kind, ...(file && { file }), ...(sheet && { sheet }) }, lang) || ownWords[lang];
+  return formatPlace({ in: kind, ...(file && { file }), ...(sheet && { sheet }) }, lang);
 }
 
 function spotOf({ at }: Issue, lang: Lang): string {

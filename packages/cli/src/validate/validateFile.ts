@@ -92,12 +92,13 @@ const asJson =
     })),
   });
 
-function asText(judgement: Judgement, { lang, terminal }: ValidateTask): string {
+function asText(judgement: Judgement, { file, lang, terminal }: ValidateTask): string {
   const { verdict, issues } = judgement;
   const style = verdict === 'pass' ? 'green' : verdict === 'fail' ? 'red' : 'yellow';
   const sign = verdict === 'pass' ? '✓' : verdict === 'fail' ? '✗' : '–';
   const line = paint(`${sign} ${validateWords.verdict(judgement, lang)}`, style, terminal.colour);
-  return issues.length === 0 ? line : `${line}\n${issueList(issues, { lang, messages, terminal })}`;
+  const whole = basename(file);
+  return issues.length === 0 ? line : `${line}\n${issueList(issues, { lang, messages, terminal, whole })}`;
 }
 
 const cannot = (code: string, params: Issue['params']) => new CannotGoOn({ code, severity: 'error', params });
