@@ -302,6 +302,8 @@ describe('files of DHIS2 read', () => {
     });
     expect(dossier.observations.at(-1)?.provenance?.text).toBe('many');
     expect(codes).toEqual([
+      'dhis2/left-out',
+      'dhis2/left-out',
       'dhis2/unknown-factor',
       'dhis2/unreadable-value',
       'dhis2/persons-left-out',

@@ -66,6 +66,34 @@ export const dhis2Messages = {
     fr: 'La langue des formules n’a pas de mot pour « {piece} » (colonne {column}) : l’expression est gardée telle quelle, l’indicateur n’a pas de formule.',
     en: 'The formula language has no word for “{piece}” (column {column}): the expression is kept as it is, the indicator has no formula.',
   },
+  'dhis2/expression-formula-too-long': {
+    fr: 'La formule compterait {length} caractères, plus que les {limit} admis : l’expression est gardée telle quelle, l’indicateur n’a pas de formule.',
+    en: 'The formula would have {length} characters, more than the {limit} allowed: the expression is kept as it is, the indicator has no formula.',
+  },
+  'dhis2/no-expression': {
+    fr: 'De l’indicateur « {name} », le fichier ne donne pas le numérateur : il n’a pas de formule. Exportez les métadonnées avec tous les champs.',
+    en: 'Of the indicator “{name}” the file does not give the numerator: it has no formula. Export the metadata with all fields.',
+  },
+  'dhis2/annualized': {
+    fr: 'DHIS2 ramène l’indicateur « {name} » à une année (× 365 / jours de la période), ce que la langue des formules ne sait pas dire : il est gardé tel quel, sans formule.',
+    en: 'DHIS2 brings the indicator “{name}” to a year (× 365 / days of the period), which the formula language has no word for: it is kept as it is, without a formula.',
+  },
+  'dhis2/analytics': {
+    fr: 'C’est un tableau d’analyse de DHIS2 (analytics), des résultats déjà agrégés : il n’est pas lu. Exportez les valeurs (dataValueSets) avec les métadonnées.',
+    en: 'This is a table of the analytics of DHIS2, results that are aggregated already: it is not read. Export the data values (dataValueSets) with the metadata.',
+  },
+  'dhis2/left-out': {
+    fr: 'Ce que le fichier dit pour son ensemble ({members}) n’est pas repris.',
+    en: 'What the file says of the whole of it ({members}) is left out.',
+  },
+  'dhis2/too-many-values': {
+    fr: 'Le fichier compte plus de {limit} valeurs : celles qui suivent ne sont pas lues. Exportez-le par période ou par unité d’organisation.',
+    en: 'The file has more than {limit} values: those that follow are not read. Export it by period or by organisation unit.',
+  },
+  'dhis2/by-position': {
+    fr: 'La première ligne ne nomme pas toutes les colonnes de DHIS2 : elles sont lues dans l’ordre où DHIS2 les écrit.',
+    en: 'The first line does not name all columns of DHIS2: they are read in the order in which DHIS2 writes them.',
+  },
   'dhis2/expression-not-expressible': {
     fr: 'DHIS2 ne peut pas calculer « {piece} » : l’indicateur est écrit comme un élément de données.',
     en: 'DHIS2 cannot compute “{piece}”: the indicator is written as a data element.',

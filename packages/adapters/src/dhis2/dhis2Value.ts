@@ -30,8 +30,8 @@ export function parseDhis2Value(
   }
   if (scale === 'yes-no') {
     const lower = trimmed.toLowerCase();
-    if (lower === 'true' || lower === '1') return true;
-    return (lower === 'false' || lower === '0') && type !== 'TRUE_ONLY' ? false : undefined;
+    if (['true', 't', '1'].includes(lower)) return true;
+    return ['false', 'f', '0'].includes(lower) && type !== 'TRUE_ONLY' ? false : undefined;
   }
   if (scale === 'date') return isIsoDay(trimmed.slice(0, 10)) ? trimmed.slice(0, 10) : undefined;
   return text;

@@ -12,6 +12,8 @@ export interface ReadDhis2Options {
   readonly basis?: Basis;
   /** Further files of the same set: the metadata of data values, the types of indicators. */
   readonly companions?: readonly ExchangeFile[];
+  /** Data values that are read of one file, default 1,000,000. */
+  readonly maxValues?: number;
 }
 
 /**
@@ -32,14 +34,14 @@ export async function readDhis2(
   source: ExchangeSource,
   options: ReadDhis2Options = {},
 ): Promise<Checked<readonly Dossier[]>> {
-  const { file, companions = [], basis } = options;
+  const { file, companions = [], basis, maxValues } = options;
   const lists = new Map<string, RawObject[]>();
   const values: RawObject[] = [];
   const issues: Issue[] = [];
   const sources = [{ source, file }, ...companions.map(({ name, bytes }) => ({ source: bytes, file: name }))];
   for (const each of sources) {
-    const raw = await readRawDhis2(each.source, each.file);
-    issues.push(...raw.issues);
+    const raw = await readRawDhis2(each.source, each.file, maxValues);
+    for (const issue of raw.issues) issues.push(issue);
     for (const value of raw.values) values.push(value);
     for (const [name, objects] of raw.lists) lists.set(name, [...(lists.get(name) ?? []), ...objects]);
   }

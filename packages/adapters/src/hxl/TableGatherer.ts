@@ -1,7 +1,9 @@
 import type { Issue } from '@jalon/core';
 import { findHashtagRow, type HashtagRow, hashtagReach } from './findHashtagRow.ts';
+import { formatHxlTag } from './formatHxlTag.ts';
 import type { HxlTable } from './HxlTable.ts';
 import { hxlIssue } from './hxlIssue.ts';
+import { parseHxlTag } from './parseHxlTag.ts';
 
 /** Takes the rows of a sheet one by one and makes a tagged table of them. */
 export class TableGatherer {
@@ -31,7 +33,7 @@ export class TableGatherer {
     this.#count += 1;
     this.#issues.push(...issues);
     if (this.#found) {
-      this.#take(cells, this.#found.columns.length);
+      this.#take(this.#withoutHead(cells, this.#found), this.#found.columns.length);
       return;
     }
     this.#head.push(cells);
@@ -50,6 +52,21 @@ export class TableGatherer {
     };
   }
 
+  /** Headers and hashtags that stand again within the rows are left blank, so that rows keep their numbers. */
+  #withoutHead(cells: readonly string[], { columns, index }: HashtagRow): readonly string[] {
+    const isHeader =
+      cells.length > 1 && columns.every(({ header }, at) => header.trim() === cells[at]?.trim());
+    if (isHeader) return [];
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    if (filled.length === 0 || !filled.every((cell) => parseHxlTag(cell))) return cells;
+    const isSame = columns.every((column, at) => tagText(cells[at] ?? '') === formatHxlTag(column));
+    if (!isSame && filled.length < 2) return cells;
+    const [row, first] = [this.#count, index + 1];
+    if (!isSame)
+      this.#issues.push(hxlIssue('hxl/more-hashtags', 'warning', { row, first }, { ...this.#at, row }));
+    return [];
+  }
+
   #take(cells: readonly string[], width: number): void {
     if (this.#rows.length >= this.#maxRows) {
       this.#isOver = true;
@@ -62,4 +79,9 @@ export class TableGatherer {
     }
     this.#rows.push(Array.from({ length: width }, (_, column) => cells[column] ?? ''));
   }
+}
+
+function tagText(cell: string): string {
+  const tag = parseHxlTag(cell);
+  return tag ? formatHxlTag(tag) : '';
 }

@@ -11,12 +11,16 @@ export const hxlMessages = {
     en: '“{text}” is no hashtag; something like “#affected+f” was expected. The column is kept without one.',
   },
   'hxl/not-json': {
-    fr: 'Le texte commence comme du JSON et n’en est pas ; on attendait une liste de lignes : {found}',
-    en: 'The text begins like JSON and is none; a list of rows was expected: {found}',
+    fr: 'Le JSON ne se lit pas comme une liste de lignes : {found}',
+    en: 'The JSON cannot be read as a list of rows: {found}',
   },
   'hxl/more-cells': {
     fr: 'La ligne {row} a des cellules au-delà de la dernière colonne ; elles ne sont pas reprises.',
     en: 'Row {row} has cells beyond the last column; they are not taken.',
+  },
+  'hxl/more-hashtags': {
+    fr: 'La ligne {row} porte d’autres mots-dièse que la ligne {first} ; ce qui suit est lu d’après la ligne {first}.',
+    en: 'Row {row} holds other hashtags than row {first}; what follows is read by row {first}.',
   },
   'hxl/too-long': {
     fr: 'Le tableau dépasse {limit} lignes ; ce qui suit n’est pas lu.',
@@ -27,8 +31,16 @@ export const hxlMessages = {
     en: 'The file is larger than {limit} MB; it is not read.',
   },
   'hxl/no-period': {
-    fr: '{count} valeur(s) n’ont pas de date lisible (« {written} ») et ne sont pas reprises ; on attendait une colonne #date ou #period, ou la période à l’appel.',
-    en: '{count} value(s) have no date that can be read (“{written}”) and are not taken; a #date or #period column was expected, or the period from the caller.',
+    fr: '{count} valeur(s) n’ont pas de date et ne sont pas reprises ; on attendait une colonne #date ou #period, ou l’option « period » (en ligne de commande : --set period=2024).',
+    en: '{count} value(s) have no date and are not taken; a #date or #period column was expected, or the option “period” (on the command line: --set period=2024).',
+  },
+  'hxl/unreadable-period': {
+    fr: '{count} valeur(s) ont une date qui ne se lit pas (« {written} ») et ne sont pas reprises ; on attendait par exemple 2024-03-31, 2024-03 ou 2024, la fin après le début.',
+    en: '{count} value(s) have a date that cannot be read (“{written}”) and are not taken; something like 2024-03-31, 2024-03 or 2024 was expected, the end after the start.',
+  },
+  'hxl/bad-option': {
+    fr: 'L’option « {option} » vaut « {written} » ; on attendait {expected}.',
+    en: 'The option “{option}” is “{written}”; {expected} was expected.',
   },
   'hxl/no-figures': {
     fr: 'Aucune colonne ne porte de chiffres (#affected, #reached, #indicator+value+num…) ; les lignes ne donnent aucune observation.',

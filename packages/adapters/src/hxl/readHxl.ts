@@ -3,12 +3,13 @@ import type { ExchangeSource, ReadExchangeOptions } from '../carriage/ExchangeFo
 import { foreignDossier } from './foreign/foreignDossier.ts';
 import { isOwnTable, readOwnTable } from './own/readOwnTable.ts';
 import { readHxlTables } from './readHxlTables.ts';
+import { toldPeriod } from './toldPeriod.ts';
 
 /** What is known of tagged tables beforehand. */
 export interface ReadHxlOptions extends Pick<ReadExchangeOptions, 'file' | 'basis'> {
-  /** The period that figures without a date are about. */
-  readonly period?: Period;
-  /** Where the numbers were written, default `en`: a decimal point. */
+  /** The period that figures without a date are about, for example `2024` or `2024-Q1`. */
+  readonly period?: Period | string;
+  /** Where the numbers were written; by default a decimal point, or the comma that the figures show beyond doubt. */
   readonly locale?: NumberLocale;
   /** Whether the day or the month comes first in dates written in digits. */
   readonly order?: 'dmy' | 'mdy';
@@ -35,7 +36,9 @@ export async function readHxl(
   source: ExchangeSource,
   options: ReadHxlOptions = {},
 ): Promise<Checked<Dossier>> {
-  const { file, maxRows, ...settings } = options;
+  const { file, maxRows, period: told, ...settings } = options;
+  const { value: period, issues: doubts } = toldPeriod(told, options);
+  if (told !== undefined && !period) return { issues: doubts };
   const { value: tables, issues } = await readHxlTables(source, {
     ...(file === undefined ? {} : { file }),
     ...(maxRows === undefined ? {} : { maxRows }),
@@ -44,6 +47,6 @@ export async function readHxl(
   const own = tables.find(isOwnTable);
   const { value, issues: more } = own
     ? readOwnTable(own, file)
-    : foreignDossier(tables, { ...settings, file });
-  return { ...(value ? { value } : {}), issues: [...issues, ...more] };
+    : foreignDossier(tables, { ...settings, period, file });
+  return { ...(value ? { value } : {}), issues: [...doubts, ...issues, ...more] };
 }

@@ -34,6 +34,8 @@ export interface KeptBaseline extends KeptParts {
   readonly dated?: 'year';
   /** The value as written, where it was no plain number. */
   readonly written?: string;
+  /** The value is the first wording of the comment. */
+  readonly valueIn?: 'comment';
 }
 
 /** What belongs to a target. */
@@ -50,6 +52,8 @@ export interface KeptTarget extends KeptParts {
 export interface KeptPeriod extends KeptParts {
   readonly start: string;
   readonly end: string;
+  /** Ids of its targets and observations, where it stood behind another period of the same days. */
+  readonly holds?: readonly string[];
 }
 
 /** What belongs to a reference. */
@@ -87,6 +91,8 @@ export interface KeptIatiBudget extends KeptParts {
   readonly type?: string;
   readonly status?: string;
   readonly valueDate?: string;
+  /** In plain digits, where it has more decimals than its currency. */
+  readonly amount?: string;
   /** `default`: the currency is that of the activity. */
   readonly currency?: 'default';
   readonly valueAttributes?: KeptAttributes;

@@ -12,6 +12,7 @@ import { iatiResultCarriages } from './iatiResultCarriages.ts';
 import { organisationRef } from './organisationRef.ts';
 import { territoryOf } from './territoryOf.ts';
 import { carriageWords as words } from './write/carriageWords.data.ts';
+import { conformElement } from './write/conformElement.ts';
 import { isBroken } from './write/isBroken.ts';
 import { isMute } from './write/isMute.ts';
 import { keptElements } from './write/keptParts.ts';
@@ -44,11 +45,7 @@ const activityCarriages: readonly Carriage[] = [
       {
         field: 'territory',
         what: words.territory,
-        meets: ({ territory }: Programme, dossier: Dossier) =>
-          !sameJson(
-            territory,
-            territoryOf(keptElements(iatiExtension(dossier.extensions), keptPlaces.activity)),
-          ),
+        meets: ({ territory }: Programme, dossier: Dossier) => !sameJson(territory, territoryInFile(dossier)),
       },
       {
         field: 'roles',
@@ -114,6 +111,14 @@ const activityCarriages: readonly Carriage[] = [
 export const iatiCarriages: readonly Carriage[] = /* @__PURE__ */ activityCarriages.concat(
   iatiResultCarriages,
 );
+
+/** The territory as the file will say it, without what its schema has no place for. */
+function territoryInFile({ extensions }: Dossier): ReturnType<typeof territoryOf> {
+  const kept = keptElements(iatiExtension(extensions), keptPlaces.activity);
+  return territoryOf(kept.flatMap((each) => conformElement(each, { prefixes: xmlPrefix }).element ?? []));
+}
+
+const xmlPrefix: ReadonlySet<string> = /* @__PURE__ */ new Set(['xml']);
 
 /** The roles as the file will say them. */
 const rolesInFile = (dossier: Dossier): readonly ProgrammeRole[] => [

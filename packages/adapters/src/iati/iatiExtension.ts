@@ -25,16 +25,21 @@ export const iatiExtension = (extensions: Extensions | undefined): KeptIati =>
         'attributes',
       ),
     ),
-    baseline: isRecord({ ...parts, year: isText, dated: is('year'), written: isText }),
+    baseline: isRecord({
+      ...parts,
+      ...{ year: isText, dated: is('year'), written: isText, valueIn: is('comment') },
+    }),
     targets: isList(isRecord({ ...parts, target: isText, value: isText, written: isText }, 'target')),
-    periods: isList(isRecord({ ...parts, start: isText, end: isText }, 'start', 'end')),
+    periods: isList(
+      isRecord({ ...parts, start: isText, end: isText, holds: isList(isText) }, 'start', 'end'),
+    ),
   });
 
 /** The same for a budget line. */
 export const iatiBudgetExtension = (extensions: Extensions | undefined): KeptIatiBudget =>
   shaped<KeptIatiBudget>(extensions, {
     ...parts,
-    ...{ start: isText, end: isText, type: isText, status: isText, valueDate: isText },
+    ...{ start: isText, end: isText, type: isText, status: isText, valueDate: isText, amount: isText },
     currency: is('default'),
     valueAttributes: isAttributes,
   });

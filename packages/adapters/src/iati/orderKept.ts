@@ -12,9 +12,13 @@ export function orderKept(rule: string, elements: readonly KeptElement[]): reado
   return [...elements].sort((a, b) => rank(a) - rank(b) || compare(daysOf(a), daysOf(b)));
 }
 
-/** The days of a period, as a key; nothing for other elements. */
-const daysOf = ({ name, children = [] }: KeptElement): string =>
-  name === 'period' ? `${dayIn(children, 'period-start')} ${dayIn(children, 'period-end')}` : '';
+/** The days of a period, as a key; nothing for other elements. Of the same days, one that holds nothing comes last. */
+const daysOf = ({ name, children = [] }: KeptElement): string => {
+  if (name !== 'period') return '';
+  const hasTarget = children.some((child) => typeof child !== 'string' && child.name === 'target');
+  const days = `${dayIn(children, 'period-start')} ${dayIn(children, 'period-end')}`;
+  return hasTarget ? days : `${days} empty`;
+};
 
 function dayIn(children: readonly (KeptElement | string)[], name: string): string {
   const found = children.find((child) => typeof child !== 'string' && child.name === name);

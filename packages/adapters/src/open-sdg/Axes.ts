@@ -33,7 +33,8 @@ export class Axes {
     const known = codes.get(cell);
     if (known !== undefined) return { dimension: dimension.id, code: known };
     const stem = readableStem('category', cell);
-    const code = taken.has(stem) ? cell : stem;
+    // of another alphabet nothing is left
+    const code = taken.has(stem) || stem === 'category' ? cell : stem;
     codes.set(cell, code);
     if (!taken.has(code)) fresh.push({ code, label: cell });
     taken.add(code);
@@ -54,8 +55,7 @@ export class Axes {
   #axisOf(header: string): Axis {
     const known = this.#axes.get(header);
     if (known) return known;
-    const folded = foldText(header);
-    const kind = ['sex', 'sexe'].includes(folded) ? 'sex' : folded === 'age' ? 'age' : undefined;
+    const kind = kinds.find(([, names]) => (names as readonly string[]).includes(foldText(header)))?.[0];
     const id = this.#mint.fromText('dimension', header);
     const dimension: Dimension = { id, name: header, ...(kind ? { kind } : {}), categories: [] };
     const axis = { dimension, codes: new Map<string, string>(), taken: new Set<string>(), fresh: [] };
@@ -63,3 +63,10 @@ export class Axes {
     return axis;
   }
 }
+
+/** How sites call these columns. */
+const kinds = [
+  ['sex', ['sex', 'sexe', 'sexo', 'geschlecht', 'spol', 'пол']],
+  ['gender', ['gender', 'genre', 'genero']],
+  ['age', ['age', 'age group', "groupe d'age", 'edad', 'alter', 'возраст']],
+] as const satisfies readonly (readonly [Dimension['kind'], readonly string[]])[];

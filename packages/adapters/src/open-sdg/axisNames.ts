@@ -1,5 +1,5 @@
 import { type Dimension, type Dossier, foldText, textIn } from '@jalon/core';
-import { isReservedColumn } from './data/dataColumns.ts';
+import { isReservedColumn, isTotalCell } from './data/dataColumns.ts';
 
 /** A dimension with the header and the cells that stand for it. */
 export interface NamedAxis {
@@ -30,7 +30,7 @@ export function axisNames({ dimensions }: Pick<Dossier, 'dimensions'>, lang: str
     const cells = new Map(
       dimension.categories.map(({ code, label }) => [
         code,
-        freeName([textIn(label, lang), code, `category ${taken.size + 1}`], taken, () => false),
+        freeName([textIn(label, lang), code, `category ${taken.size + 1}`], taken, isTotalCell),
       ]),
     );
     return { dimension, header, cells };

@@ -3,6 +3,7 @@ import type { ExchangeFile } from '../carriage/ExchangeFormat.ts';
 import { type Config, parseConfig } from './config/parseConfig.ts';
 import { dataColumns } from './data/dataColumns.ts';
 import { readDataTable } from './data/readDataTable.ts';
+import { openSdgIssue } from './openSdgIssue.ts';
 import type { IndicatorSet } from './readSet.ts';
 
 /** Files of a site by indicator: data and configuration have the number in their name; of two configurations both count. */
@@ -29,8 +30,13 @@ export async function indicatorSets(
       continue;
     }
     const data = await readDataTable(file);
-    if (dataColumns(data.columns)) sets.set(slug, { ...set, data });
-    else {
+    if (dataColumns(data.columns)) {
+      if (!set.data) sets.set(slug, { ...set, data });
+      else {
+        const params = { indicator: slug, first: set.data.file };
+        issues.push(openSdgIssue('open-sdg/more-data', 'warning', params, { in: 'sheet', file: file.name }));
+      }
+    } else {
       issues.push(...data.issues);
       const fields = metadataIn([data.columns, ...data.rows.map(({ cells }) => cells)]);
       if (fields)
@@ -39,6 +45,7 @@ export async function indicatorSets(
           config: { ...fields, ...set.config },
           configFile: set.configFile ?? file.name,
         });
+      else issues.push(openSdgIssue('open-sdg/other-table', 'warning', {}, { in: 'sheet', file: file.name }));
     }
   }
   return { sets: [...sets.values()].filter(({ data, config }) => data || isIndicator(config)), issues };
@@ -46,8 +53,10 @@ export async function indicatorSets(
 
 /** A site has other files of fields beside those of indicators. */
 const isIndicator = (config: Config | undefined): boolean =>
-  config !== undefined &&
-  (Object.hasOwn(config, 'indicator_number') || Object.hasOwn(config, 'indicator_name'));
+  config !== undefined && numberedBy.some((field) => Object.hasOwn(config, field));
+
+/** Fields of indicators, in sites of today and of before. */
+const numberedBy = ['indicator_number', 'indicator_name', 'indicator', 'indicator_name_national'];
 
 /** `data/indicator_1-1-1.csv`, `indicator-config/1-1-1.yml`, `meta/fr/1-1-1.md`: the same indicator. */
 const slugOf = (name: string): string =>

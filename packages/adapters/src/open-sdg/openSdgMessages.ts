@@ -11,16 +11,20 @@ export const openSdgMessages = {
     en: 'The configuration cannot be read: {found}; fields in YAML or JSON such as “indicator_number: 1.1.1” were expected.',
   },
   'open-sdg/odd-config': {
-    fr: 'La configuration contient quelque chose d’inhabituel, lu comme du texte : {found}',
-    en: 'The configuration holds something unusual, read as text: {found}',
+    fr: 'La configuration contient quelque chose d’inhabituel, lu au mieux : {found}',
+    en: 'The configuration holds something unusual, read as well as can be: {found}',
+  },
+  'open-sdg/repeated-key': {
+    fr: 'La configuration dit deux fois le champ « {field} » ; le dernier texte est repris.',
+    en: 'The configuration has the field “{field}” twice; the last text is taken.',
   },
   'open-sdg/reserved-key': {
     fr: 'La configuration a un champ de nom interdit, {found} ; il n’est pas repris.',
     en: 'The configuration has a field of a forbidden name, {found}; it is not taken.',
   },
   'open-sdg/no-config': {
-    fr: 'L’indicateur {indicator} n’a pas de configuration : son nom et son unité manquent.',
-    en: 'The indicator {indicator} has no configuration: its name and unit are missing.',
+    fr: 'L’indicateur {indicator} n’a pas de configuration : son nom manque, et son unité où aucune colonne Units ne la dit.',
+    en: 'The indicator {indicator} has no configuration: its name is missing, and its unit where no column Units tells it.',
   },
   'open-sdg/name-elsewhere': {
     fr: 'Le nom de l’indicateur {indicator} est la clé de traduction « {key} », dont le texte n’est pas dans les fichiers.',
@@ -31,8 +35,24 @@ export const openSdgMessages = {
     en: 'The unit of the indicator {indicator} is told neither in the configuration nor in the column Units.',
   },
   'open-sdg/bad-year': {
-    fr: '« {written} » n’est pas une année qui se lit ; on attendait par exemple 2015. La ligne n’est pas reprise.',
-    en: '“{written}” is no year that can be read; something like 2015 was expected. The row is not taken.',
+    fr: '« {written} » n’est pas une année qui se lit ({count} ligne(s)) ; on attendait par exemple 2015. Ces lignes ne sont pas reprises.',
+    en: '“{written}” is no year that can be read ({count} row(s)); something like 2015 was expected. These rows are not taken.',
+  },
+  'open-sdg/split-year': {
+    fr: '« {written} » est une année à cheval sur deux, ou deux années ({count} ligne(s)) ; on attendait l’option « yearStartsInMonth », le mois où elle commence (en ligne de commande : --set yearStartsInMonth=4). Ces lignes ne sont pas reprises.',
+    en: '“{written}” is a year across two, or two years ({count} row(s)); the option “yearStartsInMonth” was expected, the month in which it starts (on the command line: --set yearStartsInMonth=4). These rows are not taken.',
+  },
+  'open-sdg/bad-option': {
+    fr: 'L’option « {option} » vaut « {written} » ; on attendait {expected}.',
+    en: 'The option “{option}” is “{written}”; {expected} was expected.',
+  },
+  'open-sdg/more-data': {
+    fr: 'Les données de l’indicateur {indicator} sont déjà lues dans {first} ; ce fichier n’est pas repris.',
+    en: 'The data of the indicator {indicator} were read from {first} already; this file is not taken.',
+  },
+  'open-sdg/other-table': {
+    fr: 'Le fichier n’est pas repris : on attendait une ligne d’en-tête avec les colonnes Year et Value, ou les champs d’un indicateur.',
+    en: 'The file is not taken: a header row with the columns Year and Value was expected, or the fields of an indicator.',
   },
   'open-sdg/more-cells': {
     fr: 'La ligne a {found} cellules, l’en-tête {expected} ; la ligne n’est pas reprise.',
@@ -45,6 +65,10 @@ export const openSdgMessages = {
   'open-sdg/no-baseline': {
     fr: 'Le calcul des progrès de {indicator} part de {year}, et aucune valeur d’ensemble n’existe pour cette année ni après.',
     en: 'The progress of {indicator} is counted from {year}, and there is no overall value for that year or later.',
+  },
+  'open-sdg/progress-of-part': {
+    fr: 'Les progrès de {indicator} se comptent sur une partie seulement ({part}) ; la référence et la cible restent dans la configuration et ne sont pas celles de l’indicateur.',
+    en: 'The progress of {indicator} is counted for a part only ({part}); baseline and target stay in the configuration and are not those of the indicator.',
   },
   'open-sdg/bad-setting': {
     fr: 'Le réglage {field} de {indicator} vaut « {written} » ; on attendait {expected}.',

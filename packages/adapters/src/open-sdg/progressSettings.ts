@@ -30,6 +30,11 @@ export function progressSettings(
   const options = optionsFor(config['progress_calculation_options'], about);
   if (!options) return { issues };
   const { indicator, file } = about;
+  const part = partOf(options);
+  if (part !== '') {
+    const at = { in: 'text', file, line: 1, column: 1 } as const;
+    return { issues: [openSdgIssue('open-sdg/progress-of-part', 'hint', { indicator, part }, at)] };
+  }
   const number = (field: string): number | undefined => {
     const written = options[field];
     if (written === undefined || written === null || written === '') return undefined;
@@ -65,18 +70,29 @@ export function progressSettings(
 const isOn = (value: Json | undefined): boolean =>
   value === true || /^(?:true|yes|on)$/i.test(String(value ?? ''));
 
-/** The options for a series: those that name it, else those that name none. */
+/** Of whom progress is counted, where that is not everybody: `Geography = North, Sex = Female`. */
+function partOf({ disaggregation }: Config): string {
+  const parts = Array.isArray(disaggregation) ? disaggregation.filter(isConfig) : [];
+  return parts.map(({ field, value }) => `${field ?? ''} = ${value ?? ''}`).join(', ');
+}
+
+/** The options for a series: those about everybody first, of them those that name it; a group holds several. */
 function optionsFor(
   written: Json | undefined,
   { series, unit }: { readonly series: string; readonly unit: string },
 ): Config | undefined {
-  const all = Array.isArray(written) ? written.filter(isConfig) : isConfig(written) ? [written] : [];
+  const listed = Array.isArray(written) ? written.filter(isConfig) : isConfig(written) ? [written] : [];
+  const all = listed.flatMap((options) =>
+    Array.isArray(options['group']) ? options['group'].filter(isConfig) : [options],
+  );
   if (all.length === 0) return {};
   const named = (options: Config, field: string) => String(options[field] ?? '');
   const fits = (options: Config) =>
     ['', series].includes(named(options, 'series')) &&
     ['', unit].includes(named(options, 'unit') || named(options, 'units'));
-  return all.find((options) => fits(options) && named(options, 'series') !== '') ?? all.find(fits);
+  const fitting = all.filter(fits);
+  const whole = fitting.filter((options) => partOf(options) === '');
+  return whole.find((options) => named(options, 'series') !== '') ?? whole[0] ?? fitting[0];
 }
 
 /** Whether a value is an object with fields. */

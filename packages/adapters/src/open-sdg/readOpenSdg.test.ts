@@ -1,27 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createDossier, formatIssue } from '@jalon/core';
+import { createDossier } from '@jalon/core';
 import { parseDossier } from '@jalon/core/format';
 import { cagr1Method, cagr2Method, openSdgProgress, progress } from '@jalon/indicators';
 import { expect, test } from 'vitest';
 import { undeclaredLosses } from '../carriage/undeclaredLosses.ts';
-import { openSdgFormat } from './openSdgFormat.ts';
-import { openSdgMessages } from './openSdgMessages.ts';
+import { readSite } from './fixtures/readSite.ts';
 import { readOpenSdg } from './readOpenSdg.ts';
 import { writeOpenSdg } from './writeOpenSdg.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
-const read = async (files: Record<string, string>, options = {}) => {
-  const { value, issues } = await readOpenSdg(
-    Object.entries(files).map(([name, text]) => file(name, text)),
-    options,
-  );
-  if (value) expect(parseDossier(value).issues).toEqual([]);
-  for (const issue of issues.filter(({ code }) => code.startsWith('open-sdg/')))
-    for (const lang of ['fr', 'en'] as const)
-      expect(formatIssue(issue, lang, openSdgMessages)).not.toMatch(/\{\w+\}/);
-  return { value, issues, codes: issues.map(({ code }) => code) };
-};
-
 const samples = new URL('../../../../../shared/standards/open-sdg/', import.meta.url);
 const sampleFiles = (...folders: string[]) =>
   folders.flatMap((folder) =>
@@ -68,7 +55,7 @@ test.skipIf(!existsSync(samples))(
 );
 
 test('a target line is a target, a comment stays with its row', async () => {
-  const { value } = await read({
+  const { value } = await readSite({
     'indicator_1-1-1.csv':
       'Year,Group,COMMENT_TS,COMMENT_OBS,GeoCode,Value\n2015,A,series,obs,E1,1\n2016,,,,,n/a\n',
     '1-1-1.yml':
@@ -92,7 +79,7 @@ test.each([
   ['with a target of 0', 'direction: negative\n    target: 0', cagr2Method, { target: 0 }],
   ['without a target', 'direction: positive', cagr1Method, {}],
 ] as const)('progress is the figure of Open SDG, %s', async (_, options, method, series) => {
-  const { value } = await read(
+  const { value } = await readSite(
     {
       'indicator_3-1-1.csv': 'Year,Sex,Value\n2014,,120\n2016,,100\n2020,,80\n2020,F,10\n2021,F,5\n',
       '3-1-1.yml': `indicator_number: 3.1.1\nindicator_name: Deaths\ncomputation_units: deaths\nauto_progress_calculation: true\nprogress_calculation_options:\n  - base_year: 2015\n    ${options}\n`,
@@ -165,93 +152,24 @@ test('settings written for a baseline in the data are counted the same again', a
 });
 
 test('figures in thousands, prose and years that are none are said and never 0', async () => {
-  const { value, codes } = await read({
+  const { value, codes } = await readSite({
     'indicator_1-1-1.csv':
       '\ufeffYear;Value\n2015;1 250,5\n2016;"1,250"\n2017.0;many\n2015/16;3\n;4\n2018;5;6\n2019;0\n',
   });
   expect(value?.observations.map(({ value: figure, state }) => figure ?? state)).toEqual([
     1250.5,
-    1250,
+    1.25,
     'unreadable',
     0,
   ]);
   expect(codes.filter((code) => code.startsWith('open-sdg/'))).toEqual([
     'open-sdg/more-cells',
     'open-sdg/no-config',
-    'open-sdg/bad-year',
+    'open-sdg/split-year',
     'open-sdg/bad-year',
   ]);
-  const told = await read({ 'indicator_1-1-1.csv': 'Year,Value\n2015/16,3\n' }, { yearStartsInMonth: 4 });
+  const told = await readSite({ 'indicator_1-1-1.csv': 'Year,Value\n2015/16,3\n' }, { yearStartsInMonth: 4 });
   expect(told.value?.observations[0]?.period).toMatchObject({ start: '2015-04-01', end: '2016-03-31' });
-});
-
-test('YAML stays what was written: no, days, numbers of indicators, prototype names', async () => {
-  const { value, codes } = await read({
-    '1-10.yml':
-      'indicator_number: 1.10\nindicator_name: Test\ncountry: NO\nsince: 2022-02-03\nagree: yes\n__proto__: { polluted: 1 }\nconstructor: x\n',
-  });
-  expect(value?.indicators[0]).toMatchObject({ id: '1-10', code: '1.10', name: 'Test' });
-  const kept = JSON.stringify(value?.indicators[0]?.extensions);
-  expect(kept).toContain('"country":"NO","since":"2022-02-03","agree":"yes","constructor":"x"');
-  expect(codes).toContain('open-sdg/reserved-key');
-  expect(({} as { polluted?: number }).polluted).toBeUndefined();
-});
-
-test.each([
-  [
-    'a bomb of aliases',
-    `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: &d [${'*c,'.repeat(9)}]\ne: [${'*d,'.repeat(9)}]\n`,
-  ],
-  ['a cut-off file', 'indicator_name: "no end'],
-  ['depth', `a: ${'['.repeat(20_000)}`],
-  ['a list', '- a\n- b\n'],
-  ['one key twice', 'a: 1\na: 2\n'],
-  ['an unknown alias', 'a: *nobody\n'],
-])('%s is refused with its place, quickly', async (_, text) => {
-  const { issues } = await read({ 'indicator_1-1-1.csv': 'Year,Value\n2015,1\n', '1-1-1.yml': text });
-  const [issue] = issues.filter(({ code }) => code === 'open-sdg/bad-config');
-  expect(issue?.at).toMatchObject({ in: 'text', file: '1-1-1.yml' });
-});
-
-test('tags of other languages run nothing', async () => {
-  const { codes, value } = await read({
-    '1-1-1.yml': 'indicator_number: 1.1.1\nx: !!python/object/apply:os.system [ls]\n',
-  });
-  expect(codes).toContain('open-sdg/odd-config');
-  expect(value?.indicators).toHaveLength(1);
-});
-
-test('front matter, JSON and a table of fields are configurations too; a name may be a key of a translation', async () => {
-  for (const [name, text] of [
-    ['meta/1-1-1.md', '---\nindicator_number: 1.1.1\nindicator_name: Poverty\n---\nText\n'],
-    ['meta/1-1-1.json', '{"indicator_number":"1.1.1","indicator_name":"Poverty"}'],
-    ['meta/1-1-1.csv', 'indicator_number,1.1.1\nindicator_name,Poverty\n'],
-  ] as const) {
-    const { value } = await read({ [name]: text });
-    expect(value?.indicators.map(({ name: own, code }) => [own, code])).toEqual([['Poverty', '1.1.1']]);
-  }
-  const { codes } = await read({
-    '1-1-1.yml': 'indicator_number: 1.1.1\nindicator_name: global_indicators.1-1-1-title\n',
-  });
-  expect(codes).toContain('open-sdg/name-elsewhere');
-});
-
-test('settings that are no numbers and bases without values are said', async () => {
-  const config = (options: string) =>
-    `indicator_number: 1.1.1\nindicator_name: x\ncomputation_units: y\nauto_progress_calculation: true\nprogress_calculation_options: ${options}\n`;
-  const data = 'Year,Value\n2014,1\n';
-  const odd = await read({ 'indicator_1-1-1.csv': data, '1-1-1.yml': config('[{ target: soon }]') });
-  expect(odd.codes).toEqual(['open-sdg/bad-setting', 'open-sdg/no-baseline']);
-  const of = await read({
-    'indicator_1-1-1.csv': 'Year,Series,Value\n2015,A,1\n2015,B,2\n',
-    '1-1-1.yml': config('[{ series: A, target: 5, direction: positive, limit: 9 }, { series: C }]'),
-  });
-  expect(of.value?.indicators.map(({ targets, max, direction }) => [targets.length, max, direction])).toEqual(
-    [
-      [1, 9, 'increase'],
-      [0, undefined, undefined],
-    ],
-  );
 });
 
 test('rows that were noted and are gone are said; what has no year and value is no data', async () => {
@@ -271,19 +189,8 @@ test('rows that were noted and are gone are said; what has no year and value is 
   expect(issues.map(({ code }) => code)).toEqual(['open-sdg/row-gone']);
   expect(value?.observations.map(({ value: figure }) => figure)).toEqual([7]);
   expect((await readOpenSdg([file('x.csv', 'a,b\n1,2\n')])).issues.map(({ code }) => code)).toEqual([
+    'open-sdg/other-table',
     'open-sdg/no-data',
   ]);
   expect((await readOpenSdg([])).value).toBeUndefined();
-});
-
-test('the format recognises data and configurations, and reads them with those beside', async () => {
-  const head = (name?: string) => ({ bytes: new Uint8Array(), ...(name ? { name } : {}) });
-  expect(openSdgFormat.recognise('Year,Sex,Value\n2015,,1', head('indicator_3-1-1.csv'))).toBe(0.95);
-  expect(openSdgFormat.recognise('\ufeffYear,Value\n', head('x.csv'))).toBe(0.6);
-  expect(openSdgFormat.recognise('indicator_number: 1\n', head())).toBe(0.9);
-  expect(openSdgFormat.recognise('Name,Value\n', head('3-1-1.csv'))).toBe(0);
-  const companions = [file('1-1-1.yml', 'indicator_name: Poverty\nindicator_number: 1.1.1\n')];
-  const options = { file: 'indicator_1-1-1.csv', companions, basis: 'snapshot' } as const;
-  const found = await openSdgFormat.read?.('Year,Value\n2015,1\n', options);
-  expect(found?.value?.[0]).toMatchObject({ indicators: [{ name: 'Poverty', basis: 'snapshot' }] });
 });

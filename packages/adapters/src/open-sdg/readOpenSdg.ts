@@ -49,6 +49,14 @@ export async function readOpenSdg(
   files: readonly ExchangeFile[],
   options: ReadOpenSdgOptions = {},
 ): Promise<Checked<Dossier>> {
+  const { yearStartsInMonth: month } = options;
+  // a command line tells it as a text
+  if (month !== undefined && !/^(?:[1-9]|1[0-2])$/.test(String(month))) {
+    const expected = { fr: 'un mois, de 1 à 12', en: 'a month, from 1 to 12' };
+    const params = { option: 'yearStartsInMonth', written: String(month), expected };
+    return { issues: [openSdgIssue('open-sdg/bad-option', 'error', params)] };
+  }
+  const { basis } = options;
   const issues: Issue[] = [];
   const notes = await dossierNotes(files, issues);
   const { sets, issues: more } = await indicatorSets(
@@ -68,7 +76,10 @@ export async function readOpenSdg(
   const observations: Observation[] = [];
   for (const set of sets) {
     const own = set.config?.[noteKey];
-    const read = readSet(withoutNotes(set), axes, { ...options, mint, withProvenance: !isConfig(own) });
+    const read = readSet(withoutNotes(set), axes, {
+      ...{ basis, mint, withProvenance: !isConfig(own) },
+      yearStartsInMonth: month === undefined ? undefined : Number(month),
+    });
     issues.push(...read.issues);
     indicators.push(
       ...read.indicators.map((each) =>

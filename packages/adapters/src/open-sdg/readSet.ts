@@ -3,16 +3,18 @@ import {
   type Indicator,
   type Issue,
   type Observation,
+  parsePeriod,
   type SdgLink,
   shiftFigure,
 } from '@jalon/core';
+import { writtenLocale } from '../csv/writtenLocale.ts';
 import type { IdMint } from '../spreadsheet/import/IdMint.ts';
-import { modelUnit } from '../spreadsheet/import/modelUnit.ts';
 import { readableStem } from '../spreadsheet/import/readableStem.ts';
 import type { Axes } from './Axes.ts';
 import type { Config } from './config/parseConfig.ts';
 import type { DataTable } from './data/DataTable.ts';
 import { type DataColumns, dataColumns } from './data/dataColumns.ts';
+import { siteUnit } from './data/siteUnit.ts';
 import { openSdgIssue } from './openSdgIssue.ts';
 import { progressFields } from './progressFields.ts';
 import { progressSettings } from './progressSettings.ts';
@@ -62,19 +64,25 @@ export function readSet(
   const indicators: Indicator[] = [];
   const observations: Observation[] = [];
   const keys: string[] = [];
+  const unread: NonNullable<ReadRow['badYear']>[] = [];
   const id = readableStem('indicator', slug);
+  const locale =
+    data && columns ? writtenLocale(data.rows.map(({ cells }) => cells[columns.value] ?? '')) : 'en';
   if (!config) issues.push(openSdgIssue('open-sdg/no-config', 'warning', { indicator: slug }, at));
+  const allUnits = new Set([...groups.values()].map(({ units }) => units));
   for (const { series, units, rows } of groups.values()) {
     const parts = [groups.size > 1 ? series : '', groups.size > 1 ? units : ''].filter((part) => part !== '');
     const stem = [id, ...parts.map((part) => readableStem('series', part))].join('.').slice(0, 100);
     const indicator = settings.mint.fromId(stem);
     const written = units || textOf(own['computation_units']);
-    const unit = written === '' ? '1' : modelUnit(written);
+    const unit = written === '' ? '1' : siteUnit(written);
     if (written === '' && config)
       issues.push(openSdgIssue('open-sdg/unknown-unit', 'hint', { indicator: slug }, at));
-    const reader = data && columns && rowReader(data, columns, axes, { ...settings, indicator, unit });
+    const reader =
+      data && columns && rowReader(data, columns, axes, { ...settings, indicator, unit, locale });
     const read = reader ? rows.map(({ row, cells }) => reader(row, cells)) : [];
     issues.push(...read.flatMap((each) => each.issues));
+    unread.push(...read.flatMap(({ badYear }) => badYear ?? []));
     for (const { observation, key } of read) {
       if (!observation) continue;
       observations.push(observation);
@@ -83,7 +91,7 @@ export function readSet(
     const told = progressSettings(own, { indicator: slug, series, unit: units, file: at.file });
     const { fields, issues: more } = progressFields(own, told.settings, {
       ...{ indicator, series, unit: units, headline: headlineOf(read), mint: settings.mint },
-      toModel: (figure) => (unit === 'ratio' ? shiftFigure(String(figure), -2) : figure),
+      toModel: (figure) => shiftFigure(String(figure), (read[0]?.power ?? 0) - (unit === 'ratio' ? 2 : 0)),
     });
     issues.push(...[...told.issues, ...more].map((issue) => ({ at, ...issue })));
     const dimensions =
@@ -91,7 +99,10 @@ export function readSet(
     indicators.push({
       id: indicator,
       code: codeOf(own, slug),
-      name: [nameOf(own, slug), ...(series === '' ? [] : [series])].join(' – '),
+      name: [
+        nameOf(own, slug),
+        ...[series, allUnits.size > 1 ? units : ''].filter((part) => part !== ''),
+      ].join(' – '),
       unit,
       ...(written !== '' && unit !== 'ratio' && unit !== written ? { unitLabel: written } : {}),
       ...(settings.basis === undefined ? {} : { basis: settings.basis }),
@@ -109,8 +120,9 @@ export function readSet(
       },
     });
   }
+  if (data) issues.push(...yearIssues(data.file, unread));
   const key = nameOf(own, slug);
-  if (/^[\w-]+\.[\w.-]+$/.test(key) && config && key !== slug)
+  if (isKey(key) && config && key !== slug)
     issues.push(openSdgIssue('open-sdg/name-elsewhere', 'hint', { indicator: slug, key }, at));
   return { indicators, observations, keys, issues };
 }
@@ -119,10 +131,36 @@ const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const codeOf = (config: Config, slug: string): string =>
-  textOf(config['indicator_number']) || textOf(config['indicator']) || slug.replaceAll('-', '.');
+  textOf(config['indicator_number']) || textOf(config['indicator']) || slug.replace(/[-_]/g, '.');
 
-const nameOf = (config: Config, slug: string): string =>
-  textOf(config['indicator_name']) || textOf(config['graph_title']) || slug;
+/** Fields that name an indicator, the best first; where the better one is a key, the next in words. */
+const nameFields = [
+  ...['indicator_name', 'indicator_name_national', 'graph_title'],
+  ...['national_indicator_available', 'indicator_available'],
+];
+
+function nameOf(config: Config, slug: string): string {
+  const names = nameFields.map((field) => textOf(config[field])).filter((name) => name !== '');
+  return names.find((name) => !isKey(name)) ?? names[0] ?? slug;
+}
+
+/** Whether a text is the key of a translation, for example `global_indicators.1-1-1-title`. */
+const isKey = (text: string): boolean => /^[\w-]+\.[\w.-]+$/.test(text);
+
+/** Years that cannot be read are said once each, with the number of their rows. */
+function yearIssues(file: string, unread: readonly NonNullable<ReadRow['badYear']>[]): readonly Issue[] {
+  const found = new Map<string, { count: number; readonly row: number; readonly cell: string }>();
+  for (const { row, cell, written } of unread) {
+    const known = found.get(written);
+    if (known) known.count += 1;
+    else found.set(written, { count: 1, row, cell });
+  }
+  return [...found].map(([written, { count, row, cell }]) => {
+    const isSplit = parsePeriod(written).issues.some(({ code }) => code === 'time/ambiguous-period');
+    const code = isSplit ? 'open-sdg/split-year' : 'open-sdg/bad-year';
+    return openSdgIssue(code, 'warning', { count, written }, { in: 'sheet', file, row, cell });
+  });
+}
 
 /** The goal and the target that the number of a global indicator names: 3.1.1, 1.a.2. */
 function sdgsOf(code: string): { readonly sdgs?: readonly SdgLink[] } {

@@ -1,6 +1,7 @@
-import { type Indicator, type Issue, type Json, type Observation, shiftDecimal, textIn } from '@jalon/core';
+import { type Indicator, type Issue, type Json, type Observation, shiftFigure, textIn } from '@jalon/core';
 import type { Config } from './config/parseConfig.ts';
 import { openSdgIssue } from './openSdgIssue.ts';
+import { powerOf } from './siteFile.ts';
 
 /** The configuration of an indicator: what a site kept, and what the model says of it. */
 export function siteConfig(
@@ -45,14 +46,15 @@ function progressOf(
       period.start.slice(0, 4) === year && !categories && place === undefined,
   );
   const isCounted = direction === 'increase' || direction === 'decrease';
-  if (!isCounted || typeof baseline.value !== 'number' || headline?.value !== baseline.value) {
+  if (!isCounted || !headline || typeof baseline.value !== 'number' || headline.value !== baseline.value) {
     const at = { in: 'dossier', entity: { kind: 'indicator', id } } as const;
     return {
       progress: {},
       issues: [openSdgIssue('open-sdg/progress-not-set', 'hint', { indicator: id }, at)],
     };
   }
-  const figure = (value: number): Json => (unit === 'ratio' ? Number(shiftDecimal(String(value), 2)) : value);
+  const places = (unit === 'ratio' ? 2 : 0) - powerOf(headline);
+  const figure = (value: number): Json => shiftFigure(String(value), places);
   const target = targets.find(
     ({ value, of, kind, date }) =>
       typeof value === 'number' && of !== 'change' && (kind ?? 'value') === 'value' && date !== undefined,

@@ -3,6 +3,7 @@ import { shiftDecimal, textIn } from '@jalon/core';
 import { isSafeCell, type NamedAxis } from './axisNames.ts';
 import type { Config } from './config/parseConfig.ts';
 import type { DataTable } from './data/DataTable.ts';
+import { unitMultiplier } from './data/unitMultiplier.ts';
 import { isConfig } from './progressSettings.ts';
 
 /** What a site kept about an indicator when its files were read. */
@@ -55,7 +56,7 @@ export function dataTable(
       ...attributes.map((name) => own.get(name) ?? ''),
       ...(hasComments ? [isSafeCell(said) ? said : ''] : []),
       ...(hasPlaces ? [isSafeCell(place ?? '') ? (place ?? '') : ''] : []),
-      unit === 'ratio' && figure !== '' ? shiftDecimal(figure, 2) : figure,
+      figure === '' ? '' : shiftDecimal(figure, (unit === 'ratio' ? 2 : 0) - powerOf(observation)),
     ];
     return { row: index + 2, cells };
   });
@@ -73,6 +74,10 @@ function attributesIn({ extensions }: Observation): ReadonlyMap<string, string> 
     ),
   );
 }
+
+/** The power of ten by which the file that holds an observation says its value to be multiplied. */
+export const powerOf = (observation: Observation): number =>
+  unitMultiplier(attributesIn(observation).get('UNIT_MULT') ?? '');
 
 const attributesOf = (observations: readonly Observation[]): readonly string[] => [
   ...new Set(observations.flatMap((observation) => [...attributesIn(observation).keys()])),

@@ -175,13 +175,13 @@ test('names of codes in columns of their own', async () => {
   expect(suffixed.value?.dimensions[0]?.categories).toEqual([{ code: 'F', label: 'Female' }]);
 });
 
-test('several values in one cell, where the header says what separates them', async () => {
+test('several values in one cell, where the header says what separates them and which cells hold them', async () => {
   const text =
-    'STRUCTURE[|],STRUCTURE_ID,TIME_PERIOD,OBS_VALUE,OBS_STATUS,NOTE\ndataflow,X:D(1.0),2014,1,B|P,a|b\n';
+    'STRUCTURE[|],STRUCTURE_ID,TIME_PERIOD,OBS_VALUE,OBS_STATUS[],NOTE[],REMARK\ndataflow,X:D(1.0),2014,1,B|P,a|b,c|d\n';
   const { value } = await read(text);
   expect(value?.observations[0]).toMatchObject({
     ...{ flags: ['method-changed'], stage: 'provisional' },
-    extensions: { sdmx: { OBS_STATUS: ['B', 'P'], NOTE: ['a', 'b'] } },
+    extensions: { sdmx: { OBS_STATUS: ['B', 'P'], NOTE: ['a', 'b'], REMARK: 'c|d' } },
   });
 });
 
@@ -220,8 +220,9 @@ test('a mark in front, UTF-16, quoted headers and prototype names', async () => 
   wide.set([0xff, 0xfe]);
   for (const [index, sign] of [...text].entries()) wide[2 + index * 2] = sign.charCodeAt(0);
   for (const source of [`\ufeff${text}`, wide]) {
-    const { value } = await read(source);
+    const { value, issues } = await read(source);
     expect(value?.observations[0]).toMatchObject({ value: 1, categories: { constructor: 'F' } });
+    expect(issues[0]).toMatchObject({ code: 'sdmx/reserved-column', at: { row: 1, cell: 'E1' } });
   }
 });
 

@@ -47,7 +47,7 @@ export function readSdmxAttribute(
   const name = namesAt === undefined ? '' : (cells[namesAt] ?? '').trim();
   if (written === '') return name === '' ? undefined : name;
   // quotation marks wrap lists within lists, which no model here has: they are kept as they are written
-  if (several === undefined || subSeparator === undefined || /^"|"$/.test(written))
+  if (several === undefined || subSeparator === undefined || written.startsWith('"'))
     return name === '' || name === written ? written : `${written}: ${name}`;
   const parts = written.split(subSeparator).map((part) => part.trim());
   const languages = several === '' ? [] : several.split(subSeparator);

@@ -66,12 +66,12 @@ function packageIssues(found: GivingPackage): readonly Issue[] {
   return faults.map(({ code, path, params, severity }) => {
     const { found: value, ...rest } = params;
     // what stands where a person is named is not repeated
-    const shown = value === undefined ? {} : { found: namesPerson(path) ? '…' : value };
+    const shown = value === undefined ? {} : { found: isPersonal(path) ? '…' : value };
     return { code, severity, params: { field: titleOf(path), ...rest, ...shown }, at: placeOf(path) };
   });
 }
 
-const namesPerson = (path: Path): boolean =>
+const isPersonal = (path: Path): boolean =>
   path.some((part) => typeof part === 'string' && (isOfIndividual(part) || isContact(part)));
 
 const isContact = (field: string): boolean => contactFields.some((name) => name === field);

@@ -54,6 +54,34 @@ describe('a package becomes a portfolio', () => {
     expect(written.grants).toEqual([grant, other]);
   });
 
+  test('of organisations by their names where what they bear for an identifier is nobody’s', async () => {
+    const party = (id: string | undefined, name: string) => ({
+      ...grant,
+      id: `360G-lamp-${name}`,
+      recipientOrganization: [{ ...(id === undefined ? {} : { id }), name }],
+    });
+    const grants = [
+      party('N/A', 'Lamp'),
+      party('N/A', 'Torch'),
+      party('GB-CHC-Exempt', 'Candle'),
+      party('GB-CHC-Exempt', 'Beacon'),
+      party('GB-SC-none', 'Wick'),
+      party(undefined, 'Torch '),
+    ];
+    const { portfolio, written } = await roundTrip(packed(...grants));
+    expect(portfolio.grants.map(({ organisation }) => organisation)).toEqual([
+      'lamp',
+      'torch',
+      'candle',
+      'beacon',
+      'wick',
+      'torch',
+    ]);
+    expect(portfolio.organisations.flatMap(({ identifiers = [] }) => identifiers)).toHaveLength(1);
+    // the last one has no identifier, which the standard asks for
+    expect(written.grants).toEqual(grants.slice(0, -1));
+  });
+
   test('of grant programmes once each, with the link kept at the grant', async () => {
     const programme = { code: 'A1', title: 'Halls', url: 'https://example.org/halls' };
     const first = { ...grant, grantProgramme: [programme] };
@@ -263,6 +291,55 @@ describe('people', () => {
       ]);
     }
     expect(JSON.stringify(await judge360Giving(packed(...grants)))).not.toContain('Jane');
+    const reached = packed({
+      ...grant,
+      recipientOrganization: [{ id: 'GB-CHC-1', name: 'L', telephone: 7700 }],
+    });
+    expect(JSON.stringify(await judge360Giving(reached))).not.toContain('7700');
+  });
+
+  test('who receive a grant stay outside whatever their columns and fields are called', async () => {
+    const secret = 'Jane Sample';
+    const headings = [
+      'Identifier,Amount Awarded,Award Date',
+      'Recipient Individual Id,Recipient Individual Name',
+      'Recipient Ind:Postcode',
+      'Recipient Ind Phone',
+      'Recipient Individual Details:Primary Grant Reason',
+      'Applicant’s name,Home address',
+    ].join();
+    const row = [
+      '360G-lamp-1',
+      '5',
+      '2024-01-01',
+      '360G-lamp-ind-1',
+      secret,
+      secret,
+      secret,
+      'GTIR010',
+      secret,
+      secret,
+    ];
+    const csv = `${headings}\n${row.join()}\n`;
+    const flat = {
+      id: '360G-lamp-1',
+      awardDate: '2024-01-01',
+      recipientIndividualName: secret,
+      Surname: secret,
+    };
+    for (const text of [csv, packed(flat), packed({ ...flat, recipientIndividual: null })]) {
+      const reading = await read360Giving(text, { repair: 'all' });
+      expect(JSON.stringify(reading)).not.toContain('Jane');
+      expect(codes(reading.issues)).toContain('individual-left-out');
+      expect(codes(reading.issues)).not.toContain('extra-column');
+      expect(reading.issues.find(({ code }) => code.endsWith('individual-left-out'))?.params).toEqual({
+        count: 1,
+      });
+    }
+    expect((await read360Giving(csv)).value?.grants[0]?.extensions?.['360giving']).toMatchObject({
+      recipientIndividual: { id: '360G-lamp-ind-1' },
+      toIndividualsDetails: { primaryGrantReason: 'GTIR010' },
+    });
   });
 
   test('who receive a grant are written under their number, without a name', async () => {
@@ -337,6 +414,18 @@ describe('hostile and broken files are said, quickly, and nothing is thrown', ()
       code: 'sheet/not-a-workbook',
     });
     expect((await placed(''))?.severity).toBe('error');
+  });
+
+  test('a list without a single grant', async () => {
+    for (const text of ['{"grants": []}', 'Identifier,Title,Amount Awarded,Award Date\n,,,\n']) {
+      const { value, issues } = await read360Giving(text);
+      expect(value?.grants).toEqual([]);
+      expect(issues).toMatchObject([{ code: 'threesixty/empty-list', severity: 'warning' }]);
+      for (const issue of issues)
+        expect(formatIssue(issue, 'en', threesixtyGivingMessages)).toBe(
+          'grants: the list is empty, at least one is needed.',
+        );
+    }
   });
 
   test('names of prototypes as fields and identifiers', async () => {
@@ -424,6 +513,9 @@ test('a file is recognised by its content', () => {
   expect(sure('Title,Date,Name\nIdentifier')).toBe(0);
   expect(sure('<iati-activities>')).toBe(0);
   expect(sure('x'.repeat(30_000))).toBe(0);
+  const zip = { bytes: Uint8Array.of(0x50, 0x4b, 3, 4) };
+  expect(recognise360Giving('PK', { ...zip, name: 'in/lamp_360-giving_2024.xlsx' })).toBeGreaterThan(0.5);
+  expect(recognise360Giving('PK', { ...zip, name: '360giving/lamp.xlsx' })).toBe(0);
 });
 
 test('everything that is said has words in both languages, with all that it shows', async () => {

@@ -5,6 +5,7 @@ import type { GivingRepair } from './repair/GivingRepair.ts';
 import { type RepairChoice, repairPackage } from './repair/repairPackage.ts';
 import { tidyPackage } from './repair/tidyPackage.ts';
 import { ownField } from './shape/GivingPackage.ts';
+import { titleOf } from './shape/titleOf.ts';
 import { openGiving } from './source/openGiving.ts';
 
 /** What is known of a file of grants beforehand. */
@@ -58,6 +59,10 @@ export async function read360Giving(
   const tidy = tidyPackage(opened.value);
   const { grants, issues, repairs } = repairPackage(tidy.value, repair, options);
   const all: Issue[] = [...opened.issues, ...tidy.issues, ...issues];
+  if (grants.length === 0) {
+    const [params, at] = [{ field: titleOf(['grants']) }, tidy.value.placeOf(['grants'])];
+    all.push({ code: 'threesixty/empty-list', severity: 'warning', params, at });
+  }
   const value = toPortfolio({ about: tidy.value.about, grants }, titleFor(tidy.value.about, file));
   return { value, issues: all, repairs };
 }

@@ -1,12 +1,16 @@
 import type { ExchangeHead } from '../carriage/ExchangeFormat.ts';
+import { sniffFile } from '../workbook/sniffFile.ts';
 import { grantShape } from './shape/grantShape.data.ts';
 import { readHeading } from './sheet/readHeading.ts';
 
 /**
- * How surely a file is one of 360Giving, by its beginning: the fields of a grant in JSON, the headings of a delimited text.
+ * How surely a file is one of 360Giving, by its beginning: the fields of a grant in JSON, the headings of a delimited text;
+ * a workbook by its name alone.
  * @param head the first 64 kB, decoded
  */
-export function recognise360Giving(head: string, _file: ExchangeHead): number {
+export function recognise360Giving(head: string, { bytes, name = '' }: ExchangeHead): number {
+  const kind = sniffFile(bytes);
+  if (kind === 'zip' || kind === 'compound') return /360[\s_-]?giving[^\\/]*$/i.test(name) ? 0.6 : 0;
   const text = head.replace(/^\ufeff/, '').trimStart();
   if (/^[[{]/.test(text)) {
     const marks = ['fundingOrganization', 'recipientOrganization', 'amountAwarded', 'awardDate'];

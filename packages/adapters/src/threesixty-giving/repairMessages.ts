@@ -30,6 +30,10 @@ export const repairMessages = {
     fr: '{field} : « {found} » est un pourcentage, on attendait un montant.',
     en: '{field}: “{found}” is a percentage, expected was an amount.',
   },
+  'threesixty/amount-other-currency': {
+    fr: '{field} : « {found} » porte une autre monnaie que le champ Currency, qui dit {currency} : ce montant n’est pas lu.',
+    en: '{field}: “{found}” bears another currency than the field Currency, which says {currency}: this amount is not read.',
+  },
   'threesixty/amount-negative': {
     fr: '{field} : {found} est négatif ; une subvention reprise se dit autrement.',
     en: '{field}: {found} is negative; a grant that was taken back is said otherwise.',
@@ -107,8 +111,8 @@ export const repairMessages = {
     en: '{field}: “{found}” bears the number of another register; {outcome} “{proposed}”.',
   },
   'threesixty/org-id-no-number': {
-    fr: '{field} : « {found} » nomme un registre sans numéro ; deux organisations pourraient le partager.',
-    en: '{field}: “{found}” names a register without a number; two organisations could share it.',
+    fr: '{field} : « {found} » n’est le numéro de personne ; c’est leur nom qui distingue les organisations qui le portent.',
+    en: '{field}: “{found}” is nobody’s number; organisations that bear it are told apart by their names.',
   },
   'threesixty/org-id-doubtful': {
     fr: '{field} : « {found} » n’a pas la forme d’un identifiant avec son registre.',
@@ -127,8 +131,8 @@ export const repairMessages = {
     en: '{field}: “{found}” has no 360G prefix; {outcome} “{proposed}”.',
   },
   'threesixty/grant-id-plain': {
-    fr: '{field} : « {found} » n’a pas le préfixe 360G de qui publie : il n’est peut-être unique que chez lui.',
-    en: '{field}: “{found}” lacks the 360G prefix of its publisher: it may be unique with them alone.',
+    fr: '{field} : « {found} » ne commence pas par le préfixe de qui publie (360G-nom-) : il n’est peut-être unique que chez lui.',
+    en: '{field}: “{found}” does not begin with the prefix of its publisher (360G-name-): it may be unique with them alone.',
   },
   'threesixty/grant-id-twice': {
     fr: 'L’identifiant de subvention « {grant} » est porté deux fois : les montants des deux comptent.',

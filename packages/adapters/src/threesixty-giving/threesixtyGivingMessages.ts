@@ -42,6 +42,14 @@ export const threesixtyGivingMessages = {
     fr: 'La feuille « {sheet} » n’a pas d’intitulés de 360Giving : elle n’a pas été lue.',
     en: 'Sheet “{sheet}” has no 360Giving headings: it was not read.',
   },
+  'threesixty/preparation-left-out': {
+    fr: 'Le classeur est un modèle de préparation de 360Giving : {sheets} feuilles qui ne sont pas à publier, où des particuliers peuvent être nommés, n’ont pas été lues ; « {sheet} » l’a été.',
+    en: 'The workbook is a preparation template of 360Giving: {sheets} sheets that are not for publication, in which individuals may be named, were not read; “{sheet}” was.',
+  },
+  'threesixty/line-ignored': {
+    fr: 'Rien dans la norme ne s’appelle « {line} » : ce que cette feuille en dit n’a pas été lu.',
+    en: 'Nothing in the standard is called “{line}”: what this sheet says of it was not read.',
+  },
   'threesixty/extra-column': {
     fr: 'La colonne « {column} » n’est pas de la norme : elle est gardée telle quelle.',
     en: 'Column “{column}” is not of the standard: it is kept as it is.',

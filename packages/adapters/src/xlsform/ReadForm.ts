@@ -24,6 +24,16 @@ export interface FormField {
   readonly path: readonly string[];
 }
 
+/** A table of questions of Kobo: each is put once for every choice of a list. */
+export interface FormMatrix {
+  readonly name: string;
+  readonly path: string;
+  /** Names of the choices. */
+  readonly choices: readonly string[];
+  /** Names of the questions. */
+  readonly questions: readonly string[];
+}
+
 /** A list of choices, with the code that each name stands for. */
 export interface FormList {
   readonly name: string;
@@ -41,6 +51,7 @@ export interface ReadForm {
   readonly lists: ReadonlyMap<string, FormList>;
   /** Paths of the repeats. */
   readonly repeats: ReadonlySet<string>;
+  readonly matrices: readonly FormMatrix[];
   /** What the form says of the dossier that it was written from. */
   readonly dossier?: {
     readonly id: string;

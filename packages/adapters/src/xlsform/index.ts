@@ -19,7 +19,12 @@ export type { Judgement } from '../carriage/Judgement.ts';
 export type { Loss } from '../carriage/Loss.ts';
 export type { CsvSource } from '../csv/CsvSource.ts';
 export { judgeXlsForm } from './judgeXlsForm.ts';
-export type { KoboFormVersion, KoboResponses, ReadKoboSubmissionsOptions } from './kobo/KoboResponses.ts';
+export type {
+  KoboFormVersion,
+  KoboOrphan,
+  KoboResponses,
+  ReadKoboSubmissionsOptions,
+} from './kobo/KoboResponses.ts';
 export { readKoboSubmissions } from './readKoboSubmissions.ts';
 export { type ReadXlsFormOptions, readXlsForm } from './readXlsForm.ts';
 export { type SurveyAnswers, toSurveyAnswers } from './toSurveyAnswers.ts';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sameJson } from '@jalon/core';
 import { describe, expect, test } from 'vitest';
+import { openExport } from './export/openExport.ts';
 import { judgeXlsForm } from './judgeXlsForm.ts';
 import { readKoboSubmissions } from './readKoboSubmissions.ts';
 import { readXlsForm } from './readXlsForm.ts';
@@ -55,6 +56,16 @@ describe.skipIf(!existsSync(folder))(
         const head = new TextDecoder().decode(bytes.subarray(0, 65_536));
         expect([name, xlsFormFormat.recognise(head, { name, bytes }) > 0.5]).toEqual([name, true]);
       }
+    });
+
+    test('a workbook from before 2007 may hold answers', async () => {
+      const { value, issues } = await openExport(new Uint8Array(file('tutorial.xls')), 'tutorial.xls');
+      expect(issues).toEqual([]);
+      expect(value?.map(({ name, headers, file }) => [name, headers[0], file])).toContainEqual([
+        'survey',
+        'tutorial notes',
+        'tutorial.xls',
+      ]);
     });
 
     test('a text became a choice and then several: what can follow does, the rest is kept', async () => {

@@ -153,6 +153,23 @@ describe('answers', () => {
     expect((await read({ submissions: families })).value).toEqual(whole.value);
   });
 
+  test('of one page of many are not taken for all', async () => {
+    const page = { count: 250, next: 'https://example.org/?start=6', results: families };
+    const { issues } = await read(page);
+    expect(issues[0]).toMatchObject({ code: 'xlsform/more-submissions', params: { found: 6, count: 250 } });
+    const [first, ...others] = families;
+    const pages = [
+      { count: 6, next: 'https://example.org/?start=1', results: [first] },
+      { count: 6, next: null, results: others },
+    ].map((each, at) => ({ name: `page-${at}.json`, bytes: new TextEncoder().encode(JSON.stringify(each)) }));
+    const all = await read(new TextDecoder().decode(pages[0]?.bytes), {
+      person: 'code',
+      wave: 'vague',
+      companions: pages.slice(1),
+    });
+    expect(all).toEqual(await read(families));
+  });
+
   test('make rounds by the calendar or by the version', async () => {
     const wavesBy = async (by: 'month' | 'quarter' | 'year' | 'version') =>
       (await read(families, { wavesBy: by })).value?.waves.map(({ id, answered }) => [id, answered]);
@@ -166,6 +183,140 @@ describe('answers', () => {
     ]);
     expect(await wavesBy('year')).toEqual([['2024', 3]]);
     expect(await wavesBy('version')).toEqual([['v7', 3]]);
+  });
+});
+
+describe('what tools and people do to answers', () => {
+  const asked = `
+| survey |
+| | type             | name  | label            |
+| | select_one l     | one   | One              |
+| | select_multiple l | more | More             |
+| | integer          | count | Count            |
+| | geopoint         | spot  | Spot             |
+| | begin_group      | a     | A                |
+| | begin_repeat     | who   | Who              |
+| | text             | label | Name             |
+| | integer          | age   | Age              |
+| | end_repeat       |       |                  |
+| | end_group        |       |                  |
+| | begin_group      | b     | B                |
+| | begin_repeat     | who   | Who else         |
+| | integer          | age   | Age              |
+| | end_repeat       |       |                  |
+| | end_group        |       |                  |
+| | select_one \${label} | head | Who leads? |
+| choices |
+| | list_name | name | label |
+| | l | 1 | Yes, often |
+| | l | 2 | No, rarely |
+`;
+  const readAsked = (answers: unknown) => readKoboSubmissions([{ source: asked }], JSON.stringify(answers));
+
+  test('leaves them what they were', async () => {
+    const { value, issues } = await readAsked([
+      { _uuid: 'u', one: '1.0', more: '1.0 2.0', count: '1,200', _validation_status: '{}' },
+    ]);
+    expect(value?.responses).toEqual([
+      {
+        id: 'form.u',
+        instrument: 'form',
+        answers: { one: '1', more: ['1', '2'] },
+        extensions: { xlsform: { version: 'v1', unread: [{ item: 'count', value: '1,200' }] } },
+      },
+    ]);
+    expect(issues.map(({ code, params }) => [code, params['name']])).toEqual([
+      ['xlsform/answer-unreadable', 'count'],
+    ]);
+  });
+
+  test('reads them as ODK hands them out, with what those who check them said', async () => {
+    const { value } = await readAsked([
+      {
+        __id: 'uuid:o-1',
+        __system: { submissionDate: '2024-05-02T08:00:00.000Z', submitterName: 'Somebody' },
+        meta: { instanceID: 'uuid:o-1', instanceName: 'Somebody' },
+        one: '2',
+        spot: { type: 'Point', coordinates: [4.2, 50.1, 0], properties: { accuracy: 3 } },
+        a: { who: [{ age: 3, __id: 'x' }] },
+      },
+      { _uuid: 'k-1', one: '1', _validation_status: 'On Hold' },
+      { _uuid: 'k-2', one: '1', _validation_status: { uid: 'validation_status_on_hold' } },
+    ]);
+    expect(value?.responses.map(({ id, answeredOn, answers }) => [id, answeredOn, answers])).toEqual([
+      ['form.o-1', '2024-05-02', { one: '2', who: [{ age: 3 }] }],
+      ['form.k-1', undefined, { one: '1' }],
+      ['form.k-2', undefined, { one: '1' }],
+    ]);
+    expect(value?.responses.map(({ extensions }) => extensions?.['xlsform'])).toEqual([
+      { version: 'v1' },
+      { version: 'v1', validation: 'on_hold' },
+      { version: 'v1', validation: 'on_hold' },
+    ]);
+  });
+
+  test('brings those to a matrix together, one row for each thing that was asked about', async () => {
+    const matrix = `
+| survey |
+| | type             | name   | label   | kobo--matrix_list |
+| | begin_kobomatrix | goods  | Goods   | things            |
+| | select_one yn    | has    | Has it? |                   |
+| | integer          | number | Number  |                   |
+| | end_kobomatrix   |        |         |                   |
+| choices |
+| | list_name | name  | label |
+| | things    | bike  | Bike  |
+| | things    | radio | Radio |
+| | yn        | yes   | Yes   |
+| | yn        | no    | No    |
+`;
+    const answers = [
+      {
+        _uuid: 'u',
+        'goods_bike/goods_bike_has': 'yes',
+        'goods_bike/goods_bike_number': '2',
+        'goods_radio/goods_radio_has': 'no',
+      },
+    ];
+    const { value, issues } = await readKoboSubmissions([{ source: matrix }], JSON.stringify(answers));
+    expect(issues).toEqual([]);
+    expect(value?.responses[0]?.answers).toEqual({
+      goods: [
+        { goods: 'bike', has: true, number: 2 },
+        { goods: 'radio', has: false },
+      ],
+    });
+    const table = 'goods_bike_has,goods_bike_number,goods_radio_has,_uuid\nyes,2,no,u\n';
+    expect((await readKoboSubmissions([{ source: matrix }], table)).value).toEqual(value);
+  });
+
+  test('loses no rows where two repeats have one name', async () => {
+    const { value } = await readAsked([{ 'a/who': [{ 'a/who/age': 3 }], 'b/who': [{ 'b/who/age': 50 }] }]);
+    expect(value?.responses[0]?.answers).toEqual({ who: [{ age: 3 }, { 'age-2': 50 }] });
+  });
+
+  test('shows nobody by a choice between names, by a place taken apart, or by who sent it', async () => {
+    const { value, issues } = await readAsked([
+      {
+        'a/who': [{ 'a/who/label': 'Somebody', 'a/who/age': 3 }],
+        head: 'Somebody',
+        'spot-Latitude': 50.123,
+        'spot-Accuracy': 4,
+        'a/_spot_altitude': 12,
+        SubmitterName: 'Somebody',
+        SubmitterID: 17,
+      },
+    ]);
+    expect(value?.responses.map(({ answers, extensions }) => [answers, extensions])).toEqual([
+      [{ who: [{ age: 3 }] }, { xlsform: { version: 'v1' } }],
+    ]);
+    expect(issues.map(({ code, params }) => [code, params['name']])).toEqual([
+      ['xlsform/personal-left-out', 'label'],
+      ['xlsform/personal-left-out', 'head'],
+      ['xlsform/personal-left-out', 'spot-Latitude'],
+      ['xlsform/personal-left-out', 'spot-Accuracy'],
+      ['xlsform/personal-left-out', 'a/_spot_altitude'],
+    ]);
   });
 });
 
@@ -251,6 +402,25 @@ describe('versions of a form', () => {
       'xlsform/question-renamed',
       'xlsform/question-renamed',
       'xlsform/question-renamed',
+    ]);
+  });
+
+  test('join a question with the one in its group where another has its name', async () => {
+    const child = [
+      { type: 'begin_repeat', name: 'child', label: 'Child' },
+      q('age', 'Age'),
+      { type: 'end_repeat' },
+    ];
+    const { value } = await readKoboSubmissions(
+      [form('1', ...child), form('2', q('age', 'Age'), ...child)],
+      JSON.stringify([
+        { __version__: '1', child: [{ 'child/age': 4 }] },
+        { __version__: '2', age: 40, child: [{ 'child/age': 5 }] },
+      ]),
+    );
+    expect(value?.responses.map(({ answers }) => answers)).toEqual([
+      { child: [{ 'age-2': 4 }] },
+      { age: 40, child: [{ 'age-2': 5 }] },
     ]);
   });
 
@@ -350,6 +520,18 @@ describe('hostile answers', () => {
     ]);
     expect(({} as { x?: unknown }).x).toBeUndefined();
     expect(value?.responses.length).toBe(1);
+  });
+
+  test('repeats within repeats without end are refused one by one', async () => {
+    const deep = (levels: number) => `${'{"a":['.repeat(levels)}{"q1":"full"}${']}'.repeat(levels)}`;
+    const { value, issues } = await read(
+      `[${deep(20_000)},${JSON.stringify({ ...yes, _id: 7 })},${deep(3)}]`,
+    );
+    expect(value?.responses.map(({ id }) => id)).toEqual(['fam.7']);
+    expect(issues.map(({ code, params }) => [code, params['count']])).toEqual([
+      ['xlsform/too-deep', 1],
+      ['xlsform/consent-refused', 1],
+    ]);
   });
 
   test('a form without questions has no answers', async () => {

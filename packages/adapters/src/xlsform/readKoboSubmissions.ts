@@ -1,14 +1,18 @@
 import type { Checked, Consent, Issue, Json, RawResponse } from '@jalon/core';
 import type { CsvSource } from '../csv/CsvSource.ts';
 import { IdMint } from '../spreadsheet/import/IdMint.ts';
+import type { ExportSheet } from './export/ExportSheet.ts';
+import { type JoinedSheets, joinSheets } from './export/joinSheets.ts';
+import { readOrphans } from './export/readOrphans.ts';
 import { chooseVersion } from './kobo/chooseVersion.ts';
 import { consentOf, consentQuestion, goneFrom } from './kobo/consentOf.ts';
 import { fieldReader } from './kobo/fieldReader.ts';
+import { deepest, isTooDeep } from './kobo/isTooDeep.ts';
 import type { KoboFormVersion, KoboResponses, ReadKoboSubmissionsOptions } from './kobo/KoboResponses.ts';
 import { KoboTally } from './kobo/KoboTally.ts';
 import type { MergedForm } from './kobo/MergedForm.ts';
 import { mergeForms } from './kobo/mergeForms.ts';
-import { openSubmissions, type Submissions } from './kobo/openSubmissions.ts';
+import { openSubmissions, type Submission, type Submissions } from './kobo/openSubmissions.ts';
 import { readSubmission } from './kobo/readSubmission.ts';
 import { responseHead } from './kobo/responseHead.ts';
 import { sayKinds } from './kobo/sayKinds.ts';
@@ -18,10 +22,11 @@ import { sourceBytes } from './sheets/sourceBytes.ts';
 import { readForm } from './survey/readForm.ts';
 
 /**
- * Reads the answers that people gave to a form over all its versions, from the JSON of Kobo or ODK or from an export as a
- * table, as raw responses of a register: codes, numbers, true or false, by item. Questions that were renamed, moved or
- * changed their kind are brought together; what cannot follow is kept apart and said. Names, numbers, addresses, places,
- * pictures stay out unless they are asked for; who did not consent, withdrew or was erased does not get in.
+ * Reads the answers that people gave to a form over all its versions, from the JSON of Kobo or ODK or from an export as
+ * tables (workbook, archive, delimited text), as raw responses of a register: codes, numbers, true or false, by item. Rows
+ * of repeats join the submission that they belong to. Questions that were renamed, moved or changed their kind are brought
+ * together; what cannot follow is kept apart and said. Names, numbers, addresses, places, pictures stay out unless they are
+ * asked for; who did not consent, withdrew or was erased does not get in.
  * @param versions the forms, the oldest first
  * @param submissions bytes or text of the answers
  * @throws JalonError `missing-peer` where hucre is not installed and a file is a workbook
@@ -43,13 +48,40 @@ export async function readKoboSubmissions(
   const { file } = options;
   const issues: Issue[] = [];
   const merged = await readVersions(versions, options, issues);
-  const data = await sourceBytes(submissions, file);
-  const opened = data.value === undefined ? { issues: data.issues } : await openSubmissions(data.value, file);
-  issues.push(...opened.issues);
-  if (!merged || !opened.value) return { issues };
+  const opened = await openAll([{ name: file, bytes: submissions }, ...(options.companions ?? [])], issues);
+  if (!merged || !opened) return { issues };
+  const { records, sheets } = opened;
+  const joined = joinSheets(sheets, merged, issues);
   const tally = new KoboTally();
-  const value = responsesOf(opened.value, merged, options, tally);
+  const value = responsesOf(
+    { ...joined, records: [...joined.records, ...records], isTable: sheets.length > 0 },
+    merged,
+    options,
+    { tally, issues },
+  );
   return { value, issues: [...issues, ...tally.issues(file)] };
+}
+
+/** All submissions of an export; `undefined` where its first file holds none. */
+async function openAll(
+  files: readonly { readonly name: string | undefined; readonly bytes: CsvSource }[],
+  issues: Issue[],
+): Promise<{ readonly records: readonly Submission[]; readonly sheets: readonly ExportSheet[] } | undefined> {
+  const opened: (Submissions | undefined)[] = [];
+  const said: Issue[] = [];
+  for (const { name, bytes } of files) {
+    const data = await sourceBytes(bytes, name);
+    const read = data.value === undefined ? { issues: data.issues } : await openSubmissions(data.value, name);
+    said.push(...read.issues);
+    opened.push(read.value);
+  }
+  const records = opened.flatMap((each) => (each && 'records' in each ? each.records : []));
+  const sheets = opened.flatMap((each) => (each && 'sheets' in each ? each.sheets : []));
+  // pages that are all there are no lack
+  const isComplete = ({ code, params }: Issue) =>
+    code === 'xlsform/more-submissions' && Number(params['count']) <= records.length;
+  issues.push(...said.filter((issue) => !isComplete(issue)));
+  return opened[0] ? { records, sheets } : undefined;
 }
 
 async function readVersions(
@@ -70,10 +102,10 @@ async function readVersions(
 }
 
 function responsesOf(
-  { records, isTable }: Submissions,
+  { records, orphans, isTable }: JoinedSheets & { readonly isTable: boolean },
   merged: MergedForm,
   options: ReadKoboSubmissionsOptions,
-  tally: KoboTally,
+  { tally, issues }: { readonly tally: KoboTally; readonly issues: Issue[] },
 ): KoboResponses {
   const { person, wave, wavesBy, keep = [], leaveOut = [], register } = options;
   const meaning = fieldReader(merged);
@@ -88,7 +120,12 @@ function responsesOf(
   const agreed = new Map<string, Consent>();
   const gone = goneFrom(register);
   const responses: RawResponse[] = [];
+  const reading = { meaning, tally, isTable, keep: new Set(keep), leaveOut: new Set(leaveOut), apart };
   for (const record of records) {
+    if (isTooDeep(record)) {
+      tally.count('xlsform/too-deep', 'error', { levels: deepest });
+      continue;
+    }
     const chosen = chooseVersion(record, merged);
     if (!chosen) continue;
     const { lookup, unknown } = chosen;
@@ -104,15 +141,7 @@ function responsesOf(
       continue;
     }
     if (head.key !== undefined) seen.add(head.key);
-    const read = readSubmission(record, {
-      meaning,
-      version: lookup,
-      tally,
-      isTable,
-      keep: new Set(keep),
-      leaveOut: new Set(leaveOut),
-      apart,
-    });
+    const read = readSubmission(record, { ...reading, version: lookup });
     if (asksConsent && lookup.questions.has(asksConsent) && read.answers.get(asksConsent.item.id) !== true) {
       tally.count('xlsform/consent-refused', 'warning', { name: asksConsent.name });
       continue;
@@ -156,6 +185,7 @@ function responsesOf(
   return {
     instrument: merged.instrument,
     responses,
+    orphans: readOrphans(orphans, { merged, reading, asksConsent: asksConsent !== undefined }, issues),
     waves: wavesOf(responses, labels),
     consents: [...agreed.values()],
     versions: [...counts].map(([version, count]) => ({ version, responses: count })),

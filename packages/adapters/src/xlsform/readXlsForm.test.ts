@@ -1,7 +1,9 @@
-import { formatIssue } from '@jalon/core';
+import { formatIssue, type Instrument } from '@jalon/core';
 import { describe, expect, test } from 'vitest';
+import { xlsxOf } from '../workbook/fixtures/xlsxOf.ts';
 import { familyForm } from './fixtures/familyForm.ts';
 import { readXlsForm } from './readXlsForm.ts';
+import { toXlsFormMarkdown } from './toXlsFormMarkdown.ts';
 import { xlsFormFormat } from './xlsFormFormat.ts';
 import { xlsFormMessages } from './xlsFormMessages.ts';
 
@@ -162,11 +164,101 @@ choices,,,,,
     expect(value?.scales[0]?.options.map(({ code }) => code)).toEqual(['a', '2']);
   });
 
+  test('says which cells a workbook leaves without the result of their formula', async () => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = [
+      `<row>${['type', 'name', 'label'].map(cell).join('')}</row>`,
+      `<row>${['integer', 'age'].map(cell).join('')}<c><f>A2</f></c></row>`,
+      `<row>${['integer', 'size', 'Size'].map(cell).join('')}</row>`,
+    ];
+    const { value, issues } = await read(xlsxOf(`<sheetData>${rows.join('')}</sheetData>`), 'form.xlsx');
+    expect(value?.items.map(({ id }) => id)).toEqual(['age', 'size']);
+    expect(issues.find(({ code }) => code === 'xlsform/formula-without-result')).toEqual({
+      code: 'xlsform/formula-without-result',
+      severity: 'warning',
+      params: { sheet: 'S', count: 1 },
+      at: { in: 'sheet', file: 'form.xlsx', sheet: 'S', row: 2, cell: 'C2' },
+    });
+  });
+
+  test('may stand in Markdown below headings', async () => {
+    const headed = `# Visits
+
+**Survey**:
+
+| type          | name | label |
+|---------------|:----:|-------|
+| select_one yn | came | Came? |
+
+## choices sheet
+
+| list_name | name | label |
+| --- | --- | --- |
+| yn | yes | Yes |
+| yn | no | No |
+`;
+    expect(xlsFormFormat.recognise(headed, { bytes: new TextEncoder().encode(headed) })).toBeGreaterThan(0.8);
+    const { value, issues } = await read(headed);
+    expect(issues).toEqual([]);
+    expect(value?.items.map(({ id, kind }) => [id, kind])).toEqual([['came', 'yes-no']]);
+    expect((await read(headed.replace('came |', 'came me |'))).issues[0]?.at).toMatchObject({ row: 7 });
+  });
+
+  test('of Kobo keeps “other”, a file of choices and tags beside the type', async () => {
+    const asset = {
+      translations: ['English (en)', 'Français (fr)'],
+      survey: [
+        { type: 'select_one', select_from_list_name: 'l', name: 'a', label: ['A', 'A'], _or_other: true },
+        { type: 'select_one', select_from_list_name: 'l', name: 'b', label: ['B', 'B'], _or_other: false },
+        { type: 'select_one_from_file', file: 'towns.csv', name: 'c', label: ['C', 'C'] },
+        { type: 'text', name: 'd', label: ['D', 'D'], tags: ['hxl:#adm1', 'hxl:+name'] },
+      ],
+      choices: [{ list_name: 'l', name: 'x', label: ['X', 'X'] }],
+    };
+    const { value, issues } = await read(JSON.stringify(asset));
+    expect(issues).toEqual([]);
+    expect(value?.items.map(({ id, scale, extensions }) => [id, scale, extensions?.['xlsform']])).toEqual([
+      ['a', 'l', { or_other: 'yes' }],
+      ['b', 'l', undefined],
+      ['c', undefined, { type: 'select_one_from_file', list: 'towns.csv' }],
+      ['d', undefined, { columns: [{ column: 'tags', text: 'hxl:#adm1 hxl:+name' }] }],
+    ]);
+  });
+
+  test('takes lists that stand elsewhere for none of its own', async () => {
+    const choices = '| choices |\n| | list_name | name | label |\n| | l | x | X |';
+    const form = `${survey('select_one l | a | A', 'select_one_external l | b | B', 'osm l | c | C')}\n${choices}`;
+    const { value, issues } = await read(form);
+    expect(issues).toEqual([]);
+    expect(value?.items.map(({ kind, scale, extensions }) => [kind, scale, extensions])).toEqual([
+      ['choice', 'l', undefined],
+      ['choice', undefined, { xlsform: { type: 'select_one_external', list: 'l' } }],
+      ['xlsform/osm', undefined, { xlsform: { list: 'l' } }],
+    ]);
+    expect((await readXlsForm(toXlsFormMarkdown(value as Instrument))).value).toEqual(value);
+  });
+
+  test('keeps a loop with the list that it goes over', async () => {
+    const { value } = await read(survey('begin loop over l | g | G', 'text | a | %(label)s', 'end loop | |'));
+    expect(value?.extensions).toEqual({
+      xlsform: {
+        rows: [{ before: 'a', type: 'begin loop over l', name: 'g', label: 'G' }, { type: 'end loop' }],
+      },
+    });
+  });
+
   test('names its languages as people do', async () => {
     const { value, issues } = await read(
-      '| survey |\n| | type | name | label::French | label::fr-BE | label::Klingon | label::العربية |\n| | text | a | x | y | z | w |',
+      '| survey |\n| | type | name | label::French | label::fr-BE | label::Klingon | label::العربية | label::EN | label::Dutch (NL) |\n| | text | a | x | y | z | w | v | u |',
     );
-    expect(value?.items[0]?.text).toEqual({ fr: 'x', 'fr-BE': 'y', 'und-klingon': 'z', ar: 'w' });
+    expect(value?.items[0]?.text).toEqual({
+      fr: 'x',
+      'fr-BE': 'y',
+      'und-klingon': 'z',
+      ar: 'w',
+      en: 'v',
+      nl: 'u',
+    });
     expect(issues.map(({ code }) => code)).toEqual(['xlsform/unknown-language']);
   });
 });
@@ -312,6 +404,11 @@ describe('a fault', () => {
       '| survey |\n| | type | name | label | colour |\n| | text | a | A | red |',
       'E2',
     ],
+    [
+      'xlsform/cells-without-header',
+      '| survey |\n| | type | name | label | |\n| | text | a | A | to check | again |',
+      'E3',
+    ],
     ['xlsform/header-twice', '| survey |\n| | type | name | label | caption |\n| | text | a | A | B |', 'E2'],
     ['xlsform/missing-column', '| survey |\n| | type | label |\n| | text | A |', undefined],
   ])('%s is told with its cell: %s', async (code, form, cell) => {
@@ -426,6 +523,13 @@ describe('hostile input', () => {
     expect((await read(zip)).value).toBeUndefined();
   });
 
+  test('thousands of groups within one another are read', async () => {
+    const groups = Array.from({ length: 10_000 }, (_, at) => `begin_group | g${at} | G`);
+    const ends = groups.map(() => 'end_group | |');
+    const { value, issues } = await read(survey(...groups, 'text | a | A', ...ends));
+    expect([value?.items.map(({ id, domain }) => [id, domain]), issues]).toEqual([[['a', 'G']], []]);
+  });
+
   test('names of prototypes are names like others', async () => {
     const form = `${survey('select_one __proto__ | constructor | A', `text | __proto__ | B | \${constructor} = 1`)}\n| choices |\n| | list_name | name | label | __proto__ |\n| | __proto__ | toString | T | x |`;
     const { value, issues } = await read(form);
@@ -457,6 +561,7 @@ test('a form is recognised, and other files are not', () => {
   const sure = (text: string) => xlsFormFormat.recognise(text, { bytes: new TextEncoder().encode(text) });
   expect(sure(familyForm)).toBeGreaterThan(0.8);
   expect(sure('survey,,\n,type,name')).toBeGreaterThan(0.8);
+  expect(sure('"survey"\n"","name","type"\n')).toBeGreaterThan(0.8);
   expect(sure('type,name,label\nselect_one l,a,A\n')).toBeGreaterThan(0.5);
   expect(sure('{"survey": [{"type": "text"}]}')).toBeGreaterThan(0.8);
   expect(sure('{"results": []}')).toBe(0);

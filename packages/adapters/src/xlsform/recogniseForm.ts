@@ -15,7 +15,7 @@ export function recogniseForm(head: string, { name = '', bytes }: ExchangeHead):
   if (kind === 'compound') return letters(bytes).includes('survey') ? 0.7 : hint;
   if (looksLikeMarkdown(head)) return 0.9;
   if (/^\s*[{[]/.test(head)) return /"survey"\s*:\s*\[/.test(head) && /"type"\s*:/.test(head) ? 0.95 : 0;
-  const section = /^\ufeff?"?survey"?\s*[,;\t]/i.test(head);
+  const section = /^\ufeff?"?survey"?\s*(?:[,;\t]|\r?\n)/i.test(head);
   const columns = /^\ufeff?(?=.*\btype\b)(?=.*\bname\b)(?=.*\blabel\b).*\r?\n/i.test(head);
   const types = /\b(?:select_(?:one|multiple)|select one|begin[ _]group|geopoint)\b/i.test(head);
   if (section) return 0.9;

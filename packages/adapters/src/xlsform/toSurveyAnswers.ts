@@ -62,15 +62,22 @@ function responsesWith(response: RawResponse, item: string): readonly SurveyResp
     ...(answeredBy === undefined ? {} : { answeredBy }),
   };
   if (!Object.hasOwn(answers, item)) {
-    const rows = Object.values(answers).flatMap((answer) =>
-      Array.isArray(answer) ? answer.filter(isRow) : [],
-    );
-    const held = rows.filter((row) => Object.hasOwn(row, item));
+    const held = rowsWith(answers, item);
     // rows speak of others than the person who answered
     if (held.length > 0) return held.map((row) => ({ ...about, answers: row }));
   }
   return [{ ...(person === undefined ? {} : { person }), ...about, answers }];
 }
+
+/** The rows of repeats that hold an item, those of repeats within repeats too. */
+const rowsWith = (answers: Answers, item: string): readonly Answers[] =>
+  Object.values(answers).flatMap((answer) =>
+    (Array.isArray(answer) ? answer.filter(isRow) : []).flatMap((row: Answers) =>
+      Object.hasOwn(row, item) ? [row] : rowsWith(row, item),
+    ),
+  );
+
+type Answers = RawResponse['answers'];
 
 const isRow = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -135,6 +135,19 @@ describe('a written form', () => {
     expect((await readXlsForm(files[0]?.bytes ?? '')).value).toEqual(instrument);
   });
 
+  test('leaves names of different groups that differ by a capital, for rules tell them apart', async () => {
+    const read = `| survey |
+| | type | name | label | relevant |
+| | begin_group | g | G | |
+| | integer | age | Age | |
+| | end_group | | | |
+| | integer | Age | Age of the other | |
+| | text | why | Why? | $\{Age} > 3 |`;
+    const { value } = await readXlsForm(read);
+    expect(column(value as Instrument, 'survey', 'name')).toEqual(['g', 'age', '', 'Age', 'why']);
+    expect((await readXlsForm(toXlsFormMarkdown(value as Instrument))).value).toEqual(value);
+  });
+
   test('gives names in the letters that every tool takes', async () => {
     const item = (id: string) => ({ id, text: 'x', kind: 'text' }) as const;
     const instrument = form([item('École'), item('cœur_à_cœur'), item('年齢'), item('ville')]);

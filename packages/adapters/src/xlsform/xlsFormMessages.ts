@@ -14,6 +14,10 @@ export const xlsFormMessages = {
     fr: 'Le fichier dépasse {size} Mo : ce n’est pas un formulaire, ou il faut l’enregistrer en .xlsx.',
     en: 'The file is larger than {size} MB: it is no form, or has to be saved as .xlsx.',
   },
+  'xlsform/formula-without-result': {
+    fr: 'Formules de la feuille « {sheet} » dont le fichier ne contient pas le résultat : {count}. Ces cellules sont lues comme vides. Ouvrez le fichier dans un tableur et enregistrez-le.',
+    en: 'Formulas of the sheet “{sheet}” whose result is not in the file: {count}. These cells are read as empty. Open the file in a spreadsheet program and save it.',
+  },
   'xlsform/no-survey-sheet': {
     fr: 'La feuille « {sheet} » a été lue comme celle des questions. Le standard attend une feuille nommée « survey ».',
     en: 'The sheet “{sheet}” was read as that of the questions. The standard expects a sheet named “survey”.',
@@ -29,6 +33,10 @@ export const xlsFormMessages = {
   'xlsform/unknown-header': {
     fr: 'Le standard ne connaît pas la colonne « {header} ». Elle est gardée telle quelle.',
     en: 'The standard does not know the column “{header}”. It is kept as it is.',
+  },
+  'xlsform/cells-without-header': {
+    fr: 'Cellules de la feuille « {sheet} » remplies sous aucun en-tête : {count}. Elles ne sont pas lues.',
+    en: 'Cells of the sheet “{sheet}” that are filled below no header: {count}. They are not read.',
   },
   'xlsform/header-twice': {
     fr: 'La colonne « {header} » existe déjà sous ce nom ou sous un autre. La première valeur de chaque ligne est prise.',
@@ -118,9 +126,25 @@ export const xlsFormMessages = {
     fr: 'On a trouvé « {key} » au lieu de « submissions ». Les réponses sont lues.',
     en: 'Found “{key}” instead of “submissions”. The answers are read.',
   },
+  'xlsform/more-submissions': {
+    fr: 'Ce fichier est une page : il contient {found} réponses sur {count}. Demandez les autres pages, ou un export entier.',
+    en: 'This file is one page: it holds {found} submissions of {count}. Ask for the other pages, or for a whole export.',
+  },
   'xlsform/no-submissions': {
-    fr: 'On n’a trouvé aucune réponse. On attend une liste JSON, un objet avec « results » ou « submissions », ou un export CSV.',
-    en: 'Found no answers. A JSON list is expected, an object with “results” or “submissions”, or a CSV export.',
+    fr: 'On n’a trouvé aucune réponse. On attend une liste JSON, un objet avec « results » ou « submissions », ou un export en tables (classeur, CSV).',
+    en: 'Found no answers. A JSON list is expected, an object with “results” or “submissions”, or an export as tables (workbook, CSV).',
+  },
+  'xlsform/sheet-left': {
+    fr: 'La feuille « {sheet} » ne tient ni les réponses, qu’on a trouvées sur une autre, ni un groupe répété : il lui manque « _parent_index » ou « PARENT_KEY ». Elle n’est pas lue.',
+    en: 'The sheet “{sheet}” holds neither the submissions, which were found on another, nor a repeat: it has no “_parent_index” or “PARENT_KEY”. It is not read.',
+  },
+  'xlsform/row-without-submission': {
+    fr: 'Lignes de la feuille « {sheet} » dont la réponse n’est pas dans le fichier : {count} (lignes {rows}). Elles sont gardées à part.',
+    en: 'Rows of the sheet “{sheet}” whose submission is not in the file: {count} (rows {rows}). They are kept apart.',
+  },
+  'xlsform/row-without-consent': {
+    fr: 'Lignes de la feuille « {sheet} » dont la réponse n’est pas dans le fichier : {count} (lignes {rows}). Elles ne sont pas reprises : rien ne dit que les personnes étaient d’accord.',
+    en: 'Rows of the sheet “{sheet}” whose submission is not in the file: {count} (rows {rows}). They are not taken: nothing says that the people agreed.',
   },
   'xlsform/version-unknown': {
     fr: 'Aucun formulaire donné n’a la version « {version} ». Les réponses qui la portent ({count}) sont lues avec la version « {used} », qui leur convient le mieux.',
@@ -169,6 +193,10 @@ export const xlsFormMessages = {
   'xlsform/response-refused': {
     fr: 'Réponses qui n’ont pas été reprises, parce qu’elles sont marquées « non approuvées » dans l’outil de collecte : {count}.',
     en: 'Responses that were not taken, as they are marked “not approved” in the tool of collection: {count}.',
+  },
+  'xlsform/too-deep': {
+    fr: 'Réponses emboîtées sur plus de {levels} niveaux, comme aucun formulaire n’en donne : {count}. Elles ne sont pas lues.',
+    en: 'Submissions that nest on more than {levels} levels, as no form gives them: {count}. They are not read.',
   },
   'xlsform/response-twice': {
     fr: 'Réponses qui sont plusieurs fois dans le fichier, reprises une seule fois : {count}.',

@@ -12,13 +12,10 @@ export interface BareAmpersand {
 
 /**
  * The first ampersand of a piece of XML that begins no entity. One that the end of the piece cuts off may begin one.
- * @param from where to begin: between two tags, or at one
+ * @param text it begins between two tags
  */
-export function bareAmpersand(text: string, from = 0): BareAmpersand | undefined {
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [found] = match;
-    if (found.startsWith('&')) return { found: found.endsWith(';') ? found : '&', at: match.index };
-  }
+export function bareAmpersand(text: string): BareAmpersand | undefined {
+  for (const { 0: found, index } of text.matchAll(pattern))
+    if (found.startsWith('&')) return { found: found.endsWith(';') ? found : '&', at: index };
   return undefined;
 }

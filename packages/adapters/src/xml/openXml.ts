@@ -45,11 +45,12 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
   /** Characters since anything was told, which the parser holds in memory. */
   let held = 0;
   let start = { line: 1, column: 1 };
-  let before = '';
   let chunk = '';
   let chunkAt = 0;
-  /** Where the last tag ended. */
+  /** Where the last tag that opens an element ended, and what of the pieces before this one stands behind it. */
   let told = 0;
+  let toldColumn = 0;
+  let untold = '';
   let isParsing = false;
   const here = () => {
     // between two pieces the parser counts the last one twice
@@ -59,22 +60,22 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
   const stop = (what: XmlFault['what'], detail?: string, at = here()) => {
     fault ??= { what, ...at, ...(detail === undefined ? {} : { detail }) };
   };
-  // the parser takes all behind a bare ampersand for a name, up to the next semicolon
-  const stopMalformed = (detail?: string) => {
-    const text = before + chunk;
-    const bare = bareAmpersand(text, Math.max(0, told - chunkAt + before.length));
-    if (!bare) return stop('malformed', detail);
-    const { line, column } = here();
-    const { at } = bare;
-    const end = parser.position - chunkAt - (isParsing ? 0 : chunk.length) + before.length;
-    const lines = text.slice(at, end).split('\n').length - 1;
-    const place = lines === 0 ? column - (end - at) : at - text.lastIndexOf('\n', at);
-    stop('entity', bare.found, { line: line - lines, column: place });
+  // the parser takes all behind a bare ampersand for a name, up to the next semicolon, tags included
+  const stopUnlessBare = (what: XmlFault['what'], detail?: string) => {
+    if (fault) return;
+    const text = untoldText();
+    const bare = bareAmpersand(text);
+    if (!bare) return stop(what, detail);
+    const ahead = isParsing ? chunk.length - (parser.position - chunkAt) : 0;
+    const lines = linesIn(text.slice(bare.at, text.length - ahead));
+    const column = linesIn(text.slice(0, bare.at)) === 0 ? toldColumn + bare.at : columnAfter(text, bare.at);
+    stop('entity', bare.found, { line: here().line - lines, column: column + 1 });
   };
+  const untoldText = () => (told > chunkAt ? chunk.slice(told - chunkAt) : untold + chunk);
   // an eighth handler, and the engine reads the parser four times as slowly: attributes are counted with their element
   parser.on('doctype', () => stop('doctype'));
   parser.on('error', ({ message }) =>
-    stopMalformed(message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')),
+    stopUnlessBare('malformed', message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')),
   );
   parser.on('opentagstart', ({ name }) => {
     const begin = parser.position - name.length - 2;
@@ -89,6 +90,7 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
     met = true;
     held = 0;
     told = parser.position;
+    toldColumn = parser.columnIndex;
     let attributes = 0;
     for (const _ in own) attributes += 1;
     if (attributes > maxAttributes) stop('too-large', 'attributes', start);
@@ -98,7 +100,6 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
   parser.on('closetag', ({ name }) => {
     depth -= 1;
     held = 0;
-    told = parser.position;
     if (!fault) handler.close(name);
   });
   const say = (text: string) => {
@@ -118,20 +119,18 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
   return {
     push: (text) =>
       guarded(() => {
+        untold = untoldText();
         chunkAt += chunk.length;
-        before = chunk;
         chunk = text;
         held += text.length;
         isParsing = true;
         parser.write(text);
         isParsing = false;
-        // no tag in all of it: what began before is not searched for again later
-        if (held > text.length && bareAmpersand(before + chunk, before.length)) stopMalformed();
-        if (held > maxRecordChars) stop('too-large', String(maxRecordChars));
+        if (held > maxRecordChars) stopUnlessBare('too-large', String(maxRecordChars));
       }),
     end: () =>
       guarded(() => {
-        if (!met) return stop('empty');
+        if (!met) return stopUnlessBare('empty');
         parser.close();
       }),
     stop,
@@ -146,3 +145,9 @@ export function openXml(handler: XmlFeedHandler, limits: XmlLimits = {}): XmlFee
     },
   };
 }
+
+const linesIn = (text: string): number => text.split(/\r\n?|\n/).length - 1;
+
+/** How many signs of its line stand before a place. */
+const columnAfter = (text: string, at: number): number =>
+  at - 1 - Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at));

@@ -1,3 +1,4 @@
+import { formatIssue } from '@jalon/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canStandInXml } from './canStandInXml.ts';
@@ -84,6 +85,32 @@ describe('a document read record by record', () => {
     });
   });
 
+  test.each([
+    ['<r><a>x</a>\n<b>Soins & jeux</b>\n<c>y</c></r>', '&', 2, 10],
+    ['<r>\n <a u="http://demo.example?a=1&b=2"/><b/></r>', '&', 2, 31],
+    ['<r><a>Soins & jeux &amp; repas</a></r>', '&', 1, 13],
+    ['<r><a>deux&nbsp;mots</a></r>', '&nbsp;', 1, 11],
+    ['<r a="&"/>', '&', 1, 7],
+    [`<r>\n<a>R&D</a>${'<b/>\n'.repeat(50_000)}</r>`, '&', 2, 5],
+    [`<r>${'<b/>'.repeat(50)}\r\n<a>${'x'.repeat(100_000)}&<b/></a></r>`, '&', 2, 100_004],
+  ])('what cannot stand as it is is found where it stands: %#', async (xml, detail, line, column) => {
+    const fault = { what: 'entity', detail, line, column };
+    expect(await faultOf(xml)).toEqual(fault);
+    expect(await faultOf(inPieces(bytesOf(xml), xml.length > 1000 ? 30_000 : 3))).toEqual(fault);
+  });
+
+  test.each([
+    '<r><a><![CDATA[Soins & jeux]]></b></r>',
+    '<r><!-- Soins & jeux --></a></r>',
+    '<r><?note a & b?></a></r>',
+    '<r><a>cut in &am',
+    '<r><a>Soins &amp; &#38; &#x26; jeux',
+    '<r><a><![CDATA[Soins & jeux',
+  ])('an ampersand that may stand is not blamed: %s', async (xml) => {
+    for (const size of [1, 4, 1000])
+      expect(await faultOf(inPieces(bytesOf(xml), size))).toMatchObject({ what: 'malformed' });
+  });
+
   test('a file that is cut off gives what came before', async () => {
     const events = await eventsOf('<r><a/><b>half');
     expect(events.map(({ kind }) => kind)).toEqual(['root', 'record', 'fault']);
@@ -93,7 +120,7 @@ describe('a document read record by record', () => {
   test.each([
     ['doctype', '<!DOCTYPE r [<!ENTITY a "aaaa">]><r>&a;</r>'],
     ['doctype', '<!DOCTYPE r SYSTEM "file:///etc/passwd"><r/>'],
-    ['malformed', '<r>&undeclared;</r>'],
+    ['entity', '<r>&undeclared;</r>'],
     ['malformed', '<r><a></b></r>'],
     ['malformed', '<r a="1" a="2"/>'],
     ['too-deep', '<r>'.repeat(10_000)],
@@ -129,12 +156,44 @@ describe('a document read record by record', () => {
   });
 
   test('every fault has words', () => {
-    for (const what of ['malformed', 'doctype', 'too-deep', 'too-large', 'encoding', 'empty'] as const) {
+    for (const what of [
+      'malformed',
+      'entity',
+      'doctype',
+      'too-deep',
+      'too-large',
+      'encoding',
+      'empty',
+    ] as const) {
       const issue = xmlFaultIssue({ what, line: 1, column: 2 }, 'a.xml');
       expect(Object.hasOwn(xmlMessages, issue.code)).toBe(true);
       expect(issue.at).toEqual({ in: 'text', line: 1, column: 2, file: 'a.xml' });
     }
   });
+});
+
+test.each([
+  ['<r><a>', 'la balise « a » n’est pas fermée', 'the tag “a” is not closed'],
+  ['<r><a></b></r>', 'cette balise en ferme une autre', 'this tag closes another'],
+  ['<r></r></r>', 'la balise « r » se ferme sans', 'the tag “r” closes without'],
+  ['<r>\u000b</r>', 'un signe que XML n’admet pas', 'a sign that XML does not allow'],
+  ['<r>&#0;</r>', 'un numéro de signe', 'a number of a sign'],
+  ['<r>a < b</r>', 'dans le nom d’une balise', 'in the name of a tag'],
+  ['<r a="1" a="2"/>', 'l’attribut « a » est écrit deux fois', 'the attribute “a” stands twice'],
+  ['<r a b="1"/>', 'un attribut sans valeur', 'an attribute without a value'],
+  ['<r a=1/>', 'sans guillemets', 'without quotation marks'],
+  ['<r a="1"b="2"/>', 'deux attributs sans espace', 'two attributes without a blank'],
+  ['<r "/>', 'dans le nom d’un attribut', 'in the name of an attribute'],
+  ['<r/>text', 'du texte hors de', 'text outside'],
+  ['<r/><r/>', 'un second élément', 'a second element'],
+  ['\n<?xml version="1.0"?><r/>', 'tout au début du fichier', 'at the very start of the file'],
+  ['<r/><!-- ', 'au milieu d’une balise ou d’un commentaire', 'in the middle of a tag or a comment'],
+])('what is wrong with %j is said in both languages', async (xml, fr, en) => {
+  const fault = await faultOf(xml);
+  expect(fault?.what).toBe('malformed');
+  const issue = fault && xmlFaultIssue(fault);
+  expect(issue && formatIssue(issue, 'fr', xmlMessages).replace(/\s/g, ' ')).toContain(fr);
+  expect(issue && formatIssue(issue, 'en', xmlMessages)).toContain(en);
 });
 
 describe('a document that is written', () => {

@@ -32,7 +32,8 @@ export type Dhis2Expression =
   | (Dhis2Placed & { readonly type: 'text'; readonly value: string })
   | (Dhis2Placed & { readonly type: 'null' })
   | (Dhis2Placed & { readonly type: 'word'; readonly value: string })
-  | (Dhis2Placed & { readonly type: 'days' })
+  /** A number that the period tells: `[days]`, `[periodInYear]`, `[yearlyPeriodCount]`. */
+  | (Dhis2Placed & { readonly type: 'calendar'; readonly value: string })
   | Dhis2Item
   | Dhis2Unary
   | Dhis2Binary

@@ -2,7 +2,7 @@ import type { Issue } from '@jalon/core';
 
 /** Something to say about an expression, with the column where it stands; an error unless it weighs less. */
 export const expressionIssue = (
-  what: 'malformed' | 'too-long' | 'too-deep' | 'not-sayable' | 'not-expressible',
+  what: 'malformed' | 'too-long' | 'too-deep' | 'not-sayable' | 'not-expressible' | 'formula-too-long',
   column: number,
   params: Issue['params'],
   severity: Issue['severity'] = 'error',

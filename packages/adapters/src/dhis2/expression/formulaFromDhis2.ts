@@ -68,8 +68,12 @@ export function formulaFromDhis2(text: string, options: FormulaFromDhis2Options 
   if (!value) return { issues };
   try {
     const formula = said(value, lookUp);
-    const faults = parseFormula(formatFormula(formula)).issues;
-    return faults.length === 0 ? { value: formula, issues } : { issues: [unsaid(text.slice(0, 60), 1)] };
+    const written = formatFormula(formula);
+    const [fault] = parseFormula(written).issues;
+    if (!fault) return { value: formula, issues };
+    if (fault.code !== 'formula/too-long') return { issues: [unsaid(text.slice(0, 60), 1)] };
+    const { length = written.length, limit = 0 } = fault.params ?? {};
+    return { issues: [expressionIssue('formula-too-long', 1, { length, limit }, 'warning')] };
   } catch (reason) {
     if (reason instanceof Unsayable) return { issues: [unsaid(reason.piece, reason.column)] };
     throw reason;
@@ -105,9 +109,8 @@ function said(node: Dhis2Expression, lookUp: LookUp): Formula {
     case 'null':
       return { type: 'missing' };
     case 'word':
+    case 'calendar':
       throw new Unsayable(node.value, node.at);
-    case 'days':
-      throw new Unsayable('[days]', node.at);
     case 'item':
       return saidItem(node, lookUp);
     case 'unary': {

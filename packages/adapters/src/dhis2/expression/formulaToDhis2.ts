@@ -91,7 +91,7 @@ function textOf(node: Formula, least: number, options: FormulaToDhis2Options): s
     case 'binary': {
       const operator = operators[node.operator];
       const own = operatorPrecedence[operator];
-      const left = textOf(node.left, own, options);
+      const left = textOf(node.left, isMixed(node.left, own, operator) ? own + 1 : own, options);
       return within(own, least, `${left} ${operator} ${textOf(node.right, own + 1, options)}`);
     }
     case 'call': {
@@ -106,5 +106,11 @@ function textOf(node: Formula, least: number, options: FormulaToDhis2Options): s
     }
   }
 }
+
+/** The parser that DHIS2 publishes for browsers reads 3 - 2 + 1 as 3 - (2 + 1): what its server needs no brackets for has them. */
+const isMixed = (left: Formula, level: number, operator: Dhis2Operator): boolean =>
+  left.type === 'binary' &&
+  operatorPrecedence[operators[left.operator]] === level &&
+  operators[left.operator] !== operator;
 
 const within = (own: number, least: number, text: string): string => (own < least ? `(${text})` : text);

@@ -7,6 +7,8 @@ import { type ExpressionToken, readExpressionToken } from './readExpressionToken
 /** Characters and levels beyond which nothing is read: no indicator that a person wrote is near them. */
 const longest = 20_000;
 const deepest = 180;
+/** Levels of a chain of additions after which another one is begun, where the whole would be too deep. */
+const shortened = 64;
 
 /** A part with its levels: a chain of additions is as deep as it is long. */
 interface Part {
@@ -35,15 +37,21 @@ class Stop extends Error {
 export function parseDhis2Expression(text: string): Checked<Dhis2Expression> {
   if (text.length > longest)
     return { issues: [expressionIssue('too-long', 1, { length: text.length, limit: longest })] };
+  const whole = attempt(text, Number.POSITIVE_INFINITY);
+  // indicators add up hundreds of values: such a chain is read as a sum of shorter ones
+  return whole.issues[0]?.code === 'dhis2/expression-too-deep' ? attempt(text, shortened) : whole;
+}
+
+function attempt(text: string, tallest: number): Checked<Dhis2Expression> {
   try {
-    return { value: parsed(text), issues: [] };
+    return { value: parsed(text, tallest), issues: [] };
   } catch (reason) {
     if (reason instanceof Stop) return { issues: [reason.issue] };
     throw reason;
   }
 }
 
-function parsed(source: string): Dhis2Expression {
+function parsed(source: string, tallest: number): Dhis2Expression {
   let token: ExpressionToken = readExpressionToken(source, 0);
   let open = 0;
   const advance = () => {
@@ -79,15 +87,30 @@ function parsed(source: string): Dhis2Expression {
     open += 1;
     if (open > deepest) throw new Stop(expressionIssue('too-deep', column(), { limit: deepest }));
     let left = signed();
+    let sums: readonly Part[] = [];
     for (let own = operator(); own && operatorPrecedence[own] >= least; own = operator()) {
       const at = column();
+      if (operatorPrecedence[own] < operatorPrecedence['+']) [left, sums] = [summed([...sums, left]), []];
       advance();
       // a power is read from the right, all else from the left
       const right = expression(operatorPrecedence[own] + (own === '^' ? 0 : 1));
-      left = made({ type: 'binary', operator: own, left: left.node, right: right.node, at }, left, right);
+      if (own === '+' && left.depth >= tallest) [sums, left] = [[...sums, left], right];
+      else left = binary(own, left, right, at);
     }
     open -= 1;
-    return left;
+    return summed([...sums, left]);
+  }
+
+  const binary = (own: Dhis2Operator, left: Part, right: Part, at: number): Part =>
+    made({ type: 'binary', operator: own, left: left.node, right: right.node, at }, left, right);
+
+  /** A sum of sums, halved until each half is one. */
+  function summed(parts: readonly Part[]): Part {
+    const [first, ...more] = parts;
+    if (!first || more.length === 0) return first ?? fail();
+    const half = Math.ceil(parts.length / 2);
+    const right = summed(parts.slice(half));
+    return binary('+', summed(parts.slice(0, half)), right, right.node.at);
   }
 
   function signed(): Part {
@@ -143,8 +166,8 @@ function parsed(source: string): Dhis2Expression {
         return made({ type: 'number', value: own.value, at });
       case 'text':
         return made({ type: 'text', value: own.value, at });
-      case 'days':
-        return made({ type: 'days', at });
+      case 'calendar':
+        return made({ type: 'calendar', value: own.value, at });
       case 'item':
         return made({ type: 'item', kind: own.kind, parts: own.body.split('.'), at });
       case 'name': {

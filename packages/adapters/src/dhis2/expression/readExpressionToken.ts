@@ -3,12 +3,14 @@ export type ExpressionToken = { readonly start: number; readonly end: number } &
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'text' | 'name' | 'symbol' | 'modifier'; readonly value: string }
   | { readonly type: 'item'; readonly kind: string; readonly body: string }
-  | { readonly type: 'days' | 'end' | 'unknown' }
+  | { readonly type: 'calendar'; readonly value: string }
+  | { readonly type: 'end' | 'unknown' }
 );
 
 const space = /\s*/y;
 const item = /(#|[A-Z][A-Z_]*)\{([^{}]*)\}/y;
-const days = /\[days\]/y;
+/** What an expression may ask of the period itself. */
+const calendar = /\[(?:days|periodInYear|yearlyPeriodCount)\]/y;
 const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const modifier = /\.([A-Za-z]+)(?=\s*\()/y;
 const name = /[A-Za-z_][A-Za-z0-9_]*/y;
@@ -24,8 +26,8 @@ export function readExpressionToken(source: string, from: number): ExpressionTok
   const end = (hit: RegExpExecArray) => start + hit[0].length;
   let hit = found(item);
   if (hit) return { type: 'item', kind: hit[1] ?? '', body: hit[2] ?? '', ...at, end: end(hit) };
-  hit = found(days);
-  if (hit) return { type: 'days', ...at, end: end(hit) };
+  hit = found(calendar);
+  if (hit) return { type: 'calendar', value: hit[0], ...at, end: end(hit) };
   hit = found(modifier);
   if (hit) return { type: 'modifier', value: hit[1] ?? '', ...at, end: end(hit) };
   hit = found(number);

@@ -22,6 +22,11 @@ export interface RawDhis2 {
   readonly issues: readonly Issue[];
 }
 
+/** What a set of data values says for all of them. */
+export const setMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['dataSet', 'period', 'orgUnit', 'attributeOptionCombo'],
+]);
+
 /** Whether a JSON value is an object with members. */
 export const isMembers = (value: unknown): value is RawMembers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

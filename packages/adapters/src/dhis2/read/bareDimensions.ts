@@ -1,7 +1,7 @@
 import type { Dimension, Indicator } from '@jalon/core';
+import { readDhis2Text } from '../dhis2Text.ts';
 import type { CategoryPair, Dhis2Index } from './indexDhis2.ts';
 import { attributeCombo, optionCombo } from './itemNames.ts';
-import { textOf } from './RawDhis2.ts';
 
 /** Takes note of the combinations that only their uids are known of. */
 export function noteBareCombos(seen: Map<string, Map<string, string>>, pairs: readonly CategoryPair[]): void {
@@ -40,7 +40,7 @@ export function bareDimensions(
           : { fr: 'Combinaison d’attributs', en: 'Attribute option combination' },
       categories: [...categories.keys()].map((code) => {
         const combo = index.find('categoryOptionCombos', code);
-        return { code, label: (combo && textOf(combo, 'name')) ?? code };
+        return { code, label: (combo && readDhis2Text(combo, 'name', 'NAME')) ?? code };
       }),
     }));
 }

@@ -18,7 +18,7 @@ import { type Dhis2Index, indexDhis2 } from './indexDhis2.ts';
 import { indicatorOfElement } from './indicatorOfElement.ts';
 import { indicatorOfExpression } from './indicatorOfExpression.ts';
 import { itemNames } from './itemNames.ts';
-import { keptMembers, personMembers } from './keptMembers.ts';
+import { keptMembers, namesPerson } from './keptMembers.ts';
 import { isTrue, observationOf, type ReadElement } from './observationOf.ts';
 import { organisationsOf } from './organisationsOf.ts';
 import { type RawMembers, type RawObject, textOf } from './RawDhis2.ts';
@@ -62,6 +62,7 @@ export function dossierOfDhis2(
     issues.push(...own);
   }
   for (const { members } of lists.get('dataElements') ?? []) {
+    if (!isObserved(members)) continue;
     const valueType = textOf(members, 'valueType') ?? 'NUMBER';
     const observed = indicators.find(({ id }) => id === additionOf(members)['observes']);
     const uid = textOf(members, 'id');
@@ -118,9 +119,6 @@ export function dossierOfDhis2(
 
 /** Whether a data element holds what was observed of an indicator that is computed as well. */
 export const isObserved = (members: RawMembers): boolean => additionOf(members)['observes'] !== undefined;
-
-const namesPerson = (members: RawMembers): boolean =>
-  Object.keys(members).some((name) => personMembers.has(name) && members[name] !== null);
 
 /** Objects that no entity is made of, by their list; what this library made to write a dossier is none of them. */
 function keptLists(lists: Lists): RawMembers {

@@ -2,7 +2,7 @@ import type { Category, Dimension, ScaleLevel } from '@jalon/core';
 import { IdMint } from '../../spreadsheet/import/IdMint.ts';
 import { additionOf, withAddition } from '../Addition.ts';
 import { dhis2Fields } from '../dhis2Fields.data.ts';
-import { readDhis2Text } from '../dhis2Text.ts';
+import { otherTranslations, readDhis2Text } from '../dhis2Text.ts';
 import { isUid } from '../Uids.ts';
 import { keptMembers } from './keptMembers.ts';
 import { isMembers, listOf, type RawMembers, type RawObject, refOf, textOf } from './RawDhis2.ts';
@@ -92,7 +92,9 @@ export function indexDhis2(lists: ReadonlyMap<string, readonly RawObject[]>): Dh
     ]);
     const isAttribute = textOf(members, 'dataDimensionType') === 'ATTRIBUTE';
     const code = ownCode(members, id);
+    const translations = otherTranslations(members, ['NAME']);
     const extension = {
+      ...(translations.length > 0 ? { translations } : {}),
       ...(isAttribute ? { dataDimensionType: 'ATTRIBUTE' } : {}),
       ...(code === undefined ? {} : { code }),
       ...kept,
@@ -123,11 +125,14 @@ export function indexDhis2(lists: ReadonlyMap<string, readonly RawObject[]>): Dh
       return ref === undefined || ref === '' || ref === defaultCombo || ref === 'default' ? [] : undefined;
     if (isDefault(combo)) return [];
     const among = dimensionsOf(refOf(combo, 'categoryCombo')) ?? [...isDimension];
-    return listOf(combo, 'categoryOptions').flatMap((option) => {
+    const options = listOf(combo, 'categoryOptions');
+    const pairs = options.flatMap((option): readonly CategoryPair[] => {
       const uid = textOf(option, 'id') ?? '';
       const id = among.find((each) => codes.get(each)?.has(uid));
-      return id === undefined ? [] : [[id, codes.get(id)?.get(uid) ?? ''] as const];
+      return id === undefined ? [] : [[id, codes.get(id)?.get(uid) ?? '']];
     });
+    // an option less would make another value of it: of a part of the categories nothing is known of the whole
+    return pairs.length > 0 && pairs.length === options.length ? pairs : undefined;
   };
   const levelsOf: Dhis2Index['levelsOf'] = (ref) => {
     const set = find('optionSets', ref);

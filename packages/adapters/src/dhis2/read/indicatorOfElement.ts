@@ -1,11 +1,11 @@
-import { type Basis, type Indicator, type Json, sameJson } from '@jalon/core';
+import type { Basis, Indicator } from '@jalon/core';
 import { additionOf, withAddition } from '../Addition.ts';
 import { dhis2Fields } from '../dhis2Fields.data.ts';
-import { readDhis2Text, shortNameOf } from '../dhis2Text.ts';
+import { otherTranslations, readDhis2Text, shortNameOf } from '../dhis2Text.ts';
 import { dhis2Aggregations, dhis2ValueTypes } from '../dhis2ValueTypes.data.ts';
 import { type Dhis2Index, ownCode } from './indexDhis2.ts';
 import { keptMembers } from './keptMembers.ts';
-import { listOf, type RawMembers, refOf, textOf } from './RawDhis2.ts';
+import { type RawMembers, refOf, textOf } from './RawDhis2.ts';
 
 const understood = ['id', 'code', 'name', 'description', 'translations'];
 
@@ -70,9 +70,3 @@ export function valueTypeOf(scale: string, unit: string): string {
 
 const isDefaultCombo = (members: RawMembers): boolean =>
   refOf(members, 'categoryCombo') === 'bjDvmb4bfuf' || members['categoryCombo'] === undefined;
-
-/** Translations of members that are not understood. */
-export const otherTranslations = (members: RawMembers, properties: readonly string[]): readonly Json[] =>
-  listOf(members, 'translations').filter(
-    (translation) => !properties.some((property) => sameJson(property, translation['property'])),
-  );

@@ -3,11 +3,10 @@ import { type Formula, formatFormula } from '@jalon/indicators';
 import { additionOf, withAddition } from '../Addition.ts';
 import { dhis2Fields } from '../dhis2Fields.data.ts';
 import { dhis2Issue } from '../dhis2Issue.ts';
-import { readDhis2Text, shortNameOf } from '../dhis2Text.ts';
+import { otherTranslations, readDhis2Text, shortNameOf } from '../dhis2Text.ts';
 import { formulaFromDhis2 } from '../expression/formulaFromDhis2.ts';
 import { joinFormula, splitFormula, unitOfFactor } from '../factorFormula.ts';
 import { type Dhis2Index, factorOf, ownCode } from './indexDhis2.ts';
-import { otherTranslations } from './indicatorOfElement.ts';
 import type { ItemNames } from './itemNames.ts';
 import { keptMembers } from './keptMembers.ts';
 import { type RawObject, refOf, textOf } from './RawDhis2.ts';
@@ -33,7 +32,14 @@ export function indicatorOfExpression({ members, at }: RawObject, index: Dhis2In
     return value;
   };
   const [numerator, denominator] = [part('numerator'), part('denominator')];
-  const formula = numerator && denominator && joinFormula(numerator, denominator, factor);
+  const isAnnualized = textOf(members, 'annualized') === 'true';
+  const isBare = textOf(members, 'numerator') === undefined;
+  if (isBare) issues.push({ ...dhis2Issue('no-expression', { name }, 'hint'), at });
+  else if (isAnnualized) issues.push({ ...dhis2Issue('annualized', { name }), at });
+  const formula =
+    isBare || isAnnualized || !numerator || !denominator
+      ? undefined
+      : joinFormula(numerator, denominator, factor);
   const written = formula && splitFormula(formula, unit, names.item);
   const isSame = (member: 'numerator' | 'denominator') => written?.[member] === textOf(members, member);
   const isMade =

@@ -1,7 +1,7 @@
 import type { Organisation } from '@jalon/core';
 import { additionOf, withAddition } from '../Addition.ts';
 import { dhis2Fields } from '../dhis2Fields.data.ts';
-import { readDhis2Text, shortNameOf } from '../dhis2Text.ts';
+import { otherTranslations, readDhis2Text, shortNameOf } from '../dhis2Text.ts';
 import type { Dhis2Index } from './indexDhis2.ts';
 import { keptMembers } from './keptMembers.ts';
 import { type RawObject, textOf } from './RawDhis2.ts';
@@ -31,12 +31,14 @@ export function organisationsOf(lists: ReadonlyMap<string, readonly RawObject[]>
       ...(textOf(members, 'shortName') === shortNameOf(name) ? ['shortName'] : []),
       ...(textOf(members, 'openingDate') === unknownOpening ? ['openingDate'] : []),
     ]);
+    const translations = otherTranslations(members, ['NAME']);
+    const extension = { ...kept, ...(translations.length > 0 ? { translations } : {}) };
     organisations.push(
       withAddition(
         {
           id,
           name: readDhis2Text(members, 'name', 'NAME') ?? name,
-          ...(Object.keys(kept).length > 0 ? { extensions: { dhis2: kept } } : {}),
+          ...(Object.keys(extension).length > 0 ? { extensions: { dhis2: extension } } : {}),
         },
         addition,
         dhis2Fields.organisation,

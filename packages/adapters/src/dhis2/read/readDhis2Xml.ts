@@ -5,12 +5,14 @@ import { elementsOf, type XmlElement, xmlText } from '../../xml/XmlElement.ts';
 import { xmlFaultIssue } from '../../xml/xmlFaultIssue.ts';
 import { dhis2Issue } from '../dhis2Issue.ts';
 import { exchangeMember } from '../exchangeMember.ts';
-import type { RawDhis2, RawMembers, RawObject } from './RawDhis2.ts';
+import { type RawDhis2, type RawMembers, type RawObject, setMembers } from './RawDhis2.ts';
+import { leftOut, tooManyValues } from './rawIssues.ts';
 
 /** What stands in the XML of DHIS2: metadata list by list, data values one by one. */
 export async function readDhis2Xml(
   source: AsyncIterable<SourceChunk>,
   file: string | undefined,
+  maxValues: number,
 ): Promise<RawDhis2> {
   const lists = new Map<string, RawObject[]>();
   const values: RawObject[] = [];
@@ -22,8 +24,17 @@ export async function readDhis2Xml(
     column,
     ...(file === undefined ? {} : { file }),
   });
+  const others = new Set<string>();
+  const noteOthers = (set: XmlElement) => {
+    for (const [name, value] of Object.entries(attributesOf(set)))
+      if ((!setMembers.has(name) || name === 'dataSet') && value !== '') others.add(name);
+  };
   const addValue = (set: XmlElement, element: XmlElement) => {
-    const common = Object.entries(attributesOf(set)).filter(([name]) => setMembers.includes(name));
+    if (localName(element) !== 'dataValue') {
+      for (const value of elementsOf(element)) addValue(set, value);
+      return;
+    }
+    const common = Object.entries(attributesOf(set)).filter(([name]) => setMembers.has(name));
     values.push({
       members: { ...Object.fromEntries(common), ...attributesOf(element) },
       at: placed(element),
@@ -37,18 +48,30 @@ export async function readDhis2Xml(
         const at = placed(root);
         return { lists, values, issues: [{ ...dhis2Issue('not-dhis2', {}, 'error'), at }] };
       }
-    } else if (root && localName(event.element) === 'dataValue') addValue(root, event.element);
+      noteOthers(root);
+    } else if (values.length >= maxValues) {
+      issues.push(tooManyValues(maxValues, placed(event.element)));
+      break;
+    } else if (root && ['dataValue', 'dataValues'].includes(localName(event.element)))
+      addValue(root, event.element);
     else if (localName(event.element) === 'dataValueSet') {
+      noteOthers(event.element);
       for (const value of elementsOf(event.element)) addValue(event.element, value);
+    } else if (!localName(event.element).endsWith('s')) {
+      // a list is called in the plural: this is the server, or what it says of itself
+      others.add(localName(event.element));
     } else {
       const name = localName(event.element);
       const objects = elementsOf(event.element).map((element) => ({
         members: membersOf(element),
         at: placed(element),
       }));
-      if (objects.length > 0) lists.set(name, [...(lists.get(name) ?? []), ...objects]);
+      const all = lists.get(name) ?? [];
+      for (const object of objects) all.push(object);
+      if (all.length > 0) lists.set(name, all);
     }
   }
+  issues.push(...leftOut(others, root ? placed(root) : { in: 'text', line: 1, column: 1 }));
   return { lists, values, issues };
 }
 
@@ -59,7 +82,6 @@ const roots: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'dataValueSet',
   'dataValueSets',
 ]);
-const setMembers = ['dataSet', 'period', 'orgUnit', 'attributeOptionCombo'];
 
 const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
 

@@ -1,11 +1,13 @@
 import type { Issue, Json } from '@jalon/core';
 import type { ExchangeSource } from '../../carriage/ExchangeFormat.ts';
 import { decodeText } from '../../csv/decodeText.ts';
-import { readCsvRows } from '../../csv/readCsvRows.ts';
 import { type SourceChunk, sourceChunks } from '../../csv/sourceChunks.ts';
 import { dhis2Issue } from '../dhis2Issue.ts';
+import { exchangeMember } from '../exchangeMember.ts';
 import { parseBoundedJson } from './parseBoundedJson.ts';
-import { isMembers, type RawDhis2, type RawMembers, type RawObject } from './RawDhis2.ts';
+import { isMembers, type RawDhis2, type RawMembers, type RawObject, setMembers } from './RawDhis2.ts';
+import { leftOut, tooManyValues } from './rawIssues.ts';
+import { readDhis2Csv } from './readDhis2Csv.ts';
 import { readDhis2Xml } from './readDhis2Xml.ts';
 
 /** Bytes of one JSON file, which is held in memory as a whole. */
@@ -13,8 +15,15 @@ const largestJson = 250_000_000;
 /** Bytes by which the kind of a file is told. */
 const headSize = 64;
 
-/** What a file holds, whether it is JSON, XML or CSV; what cannot be read is an issue. */
-export async function readRawDhis2(source: ExchangeSource, file: string | undefined): Promise<RawDhis2> {
+/**
+ * What a file holds, whether it is JSON, XML or CSV; what cannot be read is an issue.
+ * @param maxValues how many data values are read; what follows is told and not read
+ */
+export async function readRawDhis2(
+  source: ExchangeSource,
+  file: string | undefined,
+  maxValues = 1_000_000,
+): Promise<RawDhis2> {
   const chunks = sourceChunks(source, undefined);
   const held: SourceChunk[] = [];
   let length = 0;
@@ -32,8 +41,8 @@ export async function readRawDhis2(source: ExchangeSource, file: string | undefi
     .replace(/^\ufeff/, '')
     .trimStart()
     .charAt(0);
-  if (first === '<') return readDhis2Xml(replayed, file);
-  if (first !== '{' && first !== '[') return readCsv(replayed, file);
+  if (first === '<') return readDhis2Xml(replayed, file, maxValues);
+  if (first !== '{' && first !== '[') return readDhis2Csv(replayed, file, maxValues);
   const all: SourceChunk[] = [];
   let bytes = 0;
   for await (const chunk of replayed) {
@@ -42,7 +51,7 @@ export async function readRawDhis2(source: ExchangeSource, file: string | undefi
     if (bytes > largestJson) return failed(dhis2Issue('too-large', { limit: largestJson }, 'error'));
   }
   const { value, issues } = parseBoundedJson(textOfChunks(all), file);
-  return value === undefined ? { ...failed(), issues } : fromJson(value, file);
+  return value === undefined ? { ...failed(), issues } : fromJson(value, file, maxValues);
 }
 
 const failed = (...issues: readonly Issue[]): RawDhis2 => ({ lists: new Map(), values: [], issues });
@@ -59,22 +68,33 @@ function textOfChunks(chunks: readonly SourceChunk[]): string {
   return decodeText(whole).text;
 }
 
-const setMembers = ['dataSet', 'period', 'orgUnit', 'attributeOptionCombo'];
 const single: Readonly<Record<string, string>> = { numerator: 'indicators', valueType: 'dataElements' };
 
-function fromJson(value: Json, file: string | undefined): RawDhis2 {
+function fromJson(value: Json, file: string | undefined, maxValues: number): RawDhis2 {
   const lists = new Map<string, RawObject[]>();
   const values: RawObject[] = [];
+  const issues: Issue[] = [];
+  const others = new Set<string>();
   const place = (pointer: string) => ({
     in: 'dossier' as const,
     pointer,
     ...(file === undefined ? {} : { file }),
   });
+  const noteOther = (name: string, members: RawMembers) => {
+    const told = members[name];
+    if (name !== exchangeMember && told !== null && told !== '' && !Array.isArray(told)) others.add(name);
+  };
   const addValues = (set: RawMembers, pointer: string) => {
-    const common = Object.fromEntries(Object.entries(set).filter(([name]) => setMembers.includes(name)));
+    const common = Object.fromEntries(Object.entries(set).filter(([name]) => setMembers.has(name)));
+    for (const name of Object.keys(set))
+      if (!setMembers.has(name) || name === 'dataSet') noteOther(name, set);
     const given = Object.hasOwn(set, 'dataValues') ? set['dataValues'] : [];
     if (!Array.isArray(given)) return;
     for (const [n, members] of given.entries()) {
+      if (values.length >= maxValues) {
+        issues.push(tooManyValues(maxValues, place(`${pointer}/dataValues/${n}`)));
+        return;
+      }
       if (isMembers(members))
         values.push({ members: { ...common, ...members }, at: place(`${pointer}/dataValues/${n}`) });
     }
@@ -88,17 +108,24 @@ function fromJson(value: Json, file: string | undefined): RawDhis2 {
   for (const [n, root] of (Array.isArray(value) ? value : [value]).entries()) {
     const pointer = Array.isArray(value) ? `/${n}` : '';
     if (!isMembers(root)) continue;
-    if (Object.hasOwn(root, 'dataValues')) addValues(root, pointer);
+    if (Array.isArray(root['headers']) && Array.isArray(root['rows']))
+      return failed({ ...dhis2Issue('analytics', {}, 'error'), at: place(pointer) });
+    const isSet = Object.hasOwn(root, 'dataValues');
+    if (isSet) addValues(root, pointer);
     const own = Object.keys(single).find((member) => Object.hasOwn(root, member));
-    if (own !== undefined) {
-      lists.set(single[own] ?? own, [
-        ...(lists.get(single[own] ?? own) ?? []),
-        { members: root, at: place(pointer) },
-      ]);
+    const list = own === undefined ? undefined : single[own];
+    if (list !== undefined) {
+      const all = lists.get(list) ?? [];
+      all.push({ members: root, at: place(pointer) });
+      lists.set(list, all);
       continue;
     }
     for (const [name, given] of Object.entries(root)) {
-      if (!Array.isArray(given) || name === 'dataValues') continue;
+      if (!Array.isArray(given)) {
+        if (!isSet) noteOther(name, root);
+        continue;
+      }
+      if (name === 'dataValues') continue;
       if (name === 'dataValueSets') {
         for (const [at, set] of given.entries())
           if (isMembers(set)) addValues(set, `${pointer}/${name}/${at}`);
@@ -107,7 +134,9 @@ function fromJson(value: Json, file: string | undefined): RawDhis2 {
   }
   const isEmpty = lists.size === 0 && values.length === 0;
   const isKnown = isMembers(value) && Object.keys(value).some((name) => knownRoots.has(name));
-  return { lists, values, issues: isEmpty && !isKnown ? [dhis2Issue('not-dhis2', {}, 'error')] : [] };
+  if (isEmpty && !isKnown) issues.push(dhis2Issue('not-dhis2', {}, 'error'));
+  else issues.push(...leftOut(others, place('')));
+  return { lists, values, issues };
 }
 
 const knownRoots: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -118,51 +147,3 @@ const knownRoots: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'system',
   'organisationUnits',
 ]);
-
-/** Columns of data values by their heading without case; DHIS2 writes them in this order. */
-const columns: Readonly<Record<string, string>> = {
-  dataelement: 'dataElement',
-  period: 'period',
-  orgunit: 'orgUnit',
-  categoryoptioncombo: 'categoryOptionCombo',
-  catoptcombo: 'categoryOptionCombo',
-  attributeoptioncombo: 'attributeOptionCombo',
-  attroptcombo: 'attributeOptionCombo',
-  value: 'value',
-  storedby: 'storedBy',
-  lastupdated: 'lastUpdated',
-  timestamp: 'timestamp',
-  created: 'created',
-  comment: 'comment',
-  followup: 'followup',
-  deleted: 'deleted',
-};
-
-async function readCsv(source: AsyncIterable<SourceChunk>, file: string | undefined): Promise<RawDhis2> {
-  const values: RawObject[] = [];
-  const issues: Issue[] = [];
-  let names: readonly (string | undefined)[] | undefined;
-  for await (const { cells, row, issues: own } of readCsvRows(source)) {
-    issues.push(...own);
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    if (!names) {
-      names = cells.map((cell) => {
-        const key = cell.toLowerCase().replace(/[^a-z]/g, '');
-        return Object.hasOwn(columns, key) ? columns[key] : undefined;
-      });
-      if (!names.includes('dataElement') || !names.includes('value'))
-        return failed(dhis2Issue('not-dhis2', {}, 'error'));
-      continue;
-    }
-    const members: [string, string][] = [];
-    for (const [n, name] of names.entries())
-      if (name !== undefined && (cells[n] ?? '') !== '') members.push([name, cells[n] ?? '']);
-    values.push({
-      members: Object.fromEntries(members),
-      at: { in: 'sheet', row, ...(file === undefined ? {} : { file }) },
-    });
-  }
-  return names
-    ? { lists: new Map(), values, issues }
-    : failed(...issues, dhis2Issue('not-dhis2', {}, 'error'));
-}

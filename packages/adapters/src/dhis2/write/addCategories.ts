@@ -4,6 +4,7 @@ import { type RawMembers, textOf } from '../read/RawDhis2.ts';
 import type { Uids } from '../Uids.ts';
 import { type AddObject, idAddition } from './addedMembers.ts';
 import type { Dhis2Names } from './Dhis2Names.ts';
+import { allTranslations } from './headOf.ts';
 import { keptOf } from './keptObjects.ts';
 import { dhis2Extension } from './planDhis2.ts';
 
@@ -59,6 +60,7 @@ export function addCategories(
     add('categories', {
       id: uid,
       ...said,
+      ...allTranslations(said, extension),
       dataDimensionType: isAttribute ? 'ATTRIBUTE' : 'DISAGGREGATION',
       categoryOptions: refs as Json,
       ...rest,

@@ -7,6 +7,12 @@ import { dhis2Extension } from './planDhis2.ts';
 /** Members of data elements and indicators that the writer says itself. */
 export const headMembers = ['id', 'code', 'name', 'shortName', 'description', 'translations'];
 
+/** The translations of a name beside those that were only kept. */
+export function allTranslations(said: RawMembers, extension: RawMembers): RawMembers {
+  const translations = [...listOf(said, 'translations'), ...listOf(extension, 'translations')];
+  return translations.length > 0 ? { translations } : {};
+}
+
 /** Code, names, words of an indicator, with the translations of what is not understood. */
 export function headOf(
   indicator: Indicator,

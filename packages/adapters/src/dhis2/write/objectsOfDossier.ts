@@ -12,6 +12,7 @@ import { idAddition } from './addedMembers.ts';
 import { computedObject } from './computedObject.ts';
 import { Dhis2Names } from './Dhis2Names.ts';
 import { elementObject } from './elementObject.ts';
+import { allTranslations } from './headOf.ts';
 import { keptObjects, keptOf } from './keptObjects.ts';
 import { dhis2Extension, planDhis2 } from './planDhis2.ts';
 import { restoreExpressions } from './restoreExpressions.ts';
@@ -57,6 +58,7 @@ export function objectsOfDossier(dossier: Dossier, lang: string): WrittenObjects
     add('organisationUnits', {
       id: uid,
       ...own,
+      ...allTranslations(own, extension),
       openingDate: unknownOpening,
       ...rest,
       ...(textOf(rest, 'openingDate') ? {} : { openingDate: unknownOpening }),
@@ -100,7 +102,8 @@ export function objectsOfDossier(dossier: Dossier, lang: string): WrittenObjects
 
   const itemOf = (reference: string) => {
     const planned = plan.named(reference);
-    if (!planned) return undefined;
+    // what is not in the dossier is looked for on the server
+    if (!planned) return isUid(reference) ? { uid: reference, kind: '#' as const, times: 1 } : undefined;
     const { indicator, isComputed, isPercent } = planned;
     const times = isComputed ? (indicator.unit === 'ratio' ? 100 : 1) : isPercent ? 100 : 1;
     return { uid: uids.of('', indicator.id), kind: isComputed ? ('N' as const) : ('#' as const), times };

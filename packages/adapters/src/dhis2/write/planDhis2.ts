@@ -10,6 +10,7 @@ import { parseDhis2Expression } from '../expression/parseDhis2Expression.ts';
 import { dhis2PeriodCode } from '../period/dhis2PeriodCode.ts';
 import { valueTypeOf } from '../read/indicatorOfElement.ts';
 import { isMembers, type RawMembers } from '../read/RawDhis2.ts';
+import { isUid } from '../Uids.ts';
 
 /** How an indicator stands in DHIS2. */
 export interface PlannedIndicator {
@@ -94,7 +95,10 @@ const codesOf = (dossier: Dossier): ReadonlyMap<string, string> =>
 
 const isFigure = ({ scale = 'quantity' }: Indicator): boolean => scale === 'quantity';
 
-/** The formulas that DHIS2 can compute: all that they read is there, and nothing in them is beyond its functions. */
+/**
+ * The formulas that DHIS2 can compute: all that they read is there, or has a uid and stands on the server, and nothing in
+ * them is beyond its functions.
+ */
 function computedFormulas(dossier: Dossier): ReadonlyMap<string, Formula> {
   const codes = codesOf(dossier);
   const ids = new Set(dossier.indicators.map(({ id }) => id));
@@ -112,7 +116,10 @@ function computedFormulas(dossier: Dossier): ReadonlyMap<string, Formula> {
       const isSound = (reference: ReferenceNode) => {
         const own = ids.has(reference.indicator) ? reference.indicator : codes.get(reference.indicator);
         const where = reference.where ?? [];
-        if (own === undefined || own === id || (where.length > 0 && found.has(own))) return false;
+        if (
+          own === undefined ? !isUid(reference.indicator) : own === id || (where.length > 0 && found.has(own))
+        )
+          return false;
         return where.every(({ dimension, category }) => categories.get(dimension)?.has(category));
       };
       if (formulaDependencies(formula).length === 0 || !referencesOf(formula).every(isSound))

@@ -5,6 +5,7 @@ export interface ForeignSettings {
   readonly file?: string | undefined;
   readonly basis?: Basis | undefined;
   readonly period?: Period | undefined;
+  /** Nothing where numbers that can be read in two ways are to be left unread. */
   readonly locale?: NumberLocale | undefined;
   readonly order?: 'dmy' | 'mdy' | undefined;
 }

@@ -145,7 +145,7 @@ export class Gathering {
   #indicator(about: FigureSubject) {
     const known = this.#indicators.get(about.key);
     if (known) return known;
-    const { basis, locale = 'en' } = this.#settings;
+    const { basis, locale } = this.#settings;
     const { key: _, stem, ...fields } = about;
     const id = this.#mint.fromText('indicator', stem);
     const indicator: Indicator = {
@@ -156,7 +156,7 @@ export class Gathering {
       targets: [],
     };
     const measure = measureReader(indicator.unit === '1' ? undefined : indicator.unit, '', {
-      locale,
+      ...(locale === undefined ? {} : { locale }),
       bareRatio: 'points',
     });
     const fresh = { indicator, dimensions: new Set<string>(), measure };
@@ -183,15 +183,17 @@ export class Gathering {
       : key;
     const { id } = this.#dimension(key, name);
     const codes = this.#dimensions.get(key)?.codes;
-    const label = attributeCategories.get(code)?.label ?? code.replaceAll('_', ' ');
-    if (codes && !codes.has(code)) codes.set(code, ageBand(code) ?? { label });
+    const { label = code.replaceAll('_', ' '), rest } = attributeCategories.get(code) ?? {};
+    if (codes && !codes.has(code)) codes.set(code, ageBand(code) ?? { label, ...(rest ? { rest } : {}) });
     return id;
   }
 
   /** The code of a category by its text. */
   #code(key: string, written: string, lang: string | undefined): string {
     const codes = this.#dimensions.get(key)?.codes;
-    const code = readableStem('category', written);
+    const stem = readableStem('category', written);
+    // of another alphabet nothing is left
+    const code = stem === 'category' ? written : stem;
     const label = lang === undefined ? written : { [lang]: written };
     const taken = codes?.get(code);
     if (taken === undefined) codes?.set(code, { label });

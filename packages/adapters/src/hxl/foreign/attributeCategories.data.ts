@@ -4,6 +4,7 @@ import type { Words } from '@jalon/core';
 export interface AttributeCategory {
   readonly dimension: 'sex' | 'age' | 'population-group';
   readonly label: Words;
+  readonly rest?: 'not-recorded';
 }
 
 /** The dimensions that attributes speak of. */
@@ -27,6 +28,14 @@ export const attributeCategories: ReadonlyMap<string, AttributeCategory> = /* @_
   ['youth', { dimension: 'age', label: { fr: 'Jeunes', en: 'Youth' } }],
   ['adults', { dimension: 'age', label: { fr: 'Adultes', en: 'Adults' } }],
   ['elderly', { dimension: 'age', label: { fr: 'Personnes âgées', en: 'Elderly' } }],
+  [
+    'unknown_age',
+    { dimension: 'age', label: { fr: 'Âge inconnu', en: 'Age unknown' }, rest: 'not-recorded' },
+  ],
+  [
+    'unknown_sex',
+    { dimension: 'sex', label: { fr: 'Sexe inconnu', en: 'Sex unknown' }, rest: 'not-recorded' },
+  ],
   ['refugees', { dimension: 'population-group', label: { fr: 'Réfugiés', en: 'Refugees' } }],
   ['idps', { dimension: 'population-group', label: { fr: 'Déplacés internes', en: 'Internally displaced' } }],
   ['displaced', { dimension: 'population-group', label: { fr: 'Déplacés', en: 'Displaced' } }],

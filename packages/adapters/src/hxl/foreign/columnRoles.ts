@@ -46,7 +46,7 @@ export function columnRoles({ columns }: Pick<HxlTable, 'columns'>): ColumnRoles
       take(({ tag }) => tag === '#unit'),
     name:
       take((column) => isOwn(column) && has(column, 'name')) ??
-      take((column) => isOwn(column) && !naming.some((each) => has(column, each))),
+      take((column) => isOwn(column) && ![...naming, 'value'].some((each) => has(column, each))),
   };
   const currency = take(({ tag }) => tag === '#currency');
   const dates = dateColumns(take);

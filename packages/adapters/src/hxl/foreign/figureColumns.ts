@@ -1,6 +1,7 @@
 import { currencyOf } from '@jalon/core';
 import type { HxlColumn } from '../HxlTable.ts';
 import { languageOfAttribute } from '../own/cellCodec.ts';
+import { ageBand } from './ageBand.ts';
 import { attributeCategories, peopleTags } from './attributeCategories.data.ts';
 import { has } from './TakeColumn.ts';
 
@@ -72,10 +73,12 @@ function figureOf(column: HxlColumn, at: number): FigureColumn {
   const categories = new Map<string, string>();
   const own: string[] = [];
   let currency: string | undefined;
+  const band = column.attributes.find((attribute) => ageBand(attribute) !== undefined);
   for (const attribute of column.attributes) {
-    const category = attributeCategories.get(attribute);
     const isAge = /^age(?:_\w+|\d\w*)$/.test(attribute);
-    const dimension = category?.dimension ?? (isAge ? 'age' : undefined);
+    const dimension = attributeCategories.get(attribute)?.dimension ?? (isAge ? 'age' : undefined);
+    // adolescents from 12 to 17 are those from 12 to 17
+    if (dimension === 'age' && band !== undefined && attribute !== band) continue;
     const money = column.tag === '#value' ? currencyOf(attribute.toUpperCase()) : undefined;
     if (dimension !== undefined && !categories.has(dimension)) categories.set(dimension, attribute);
     else if (silent.has(attribute) || isLanguage(attribute)) continue;

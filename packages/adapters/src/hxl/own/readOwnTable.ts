@@ -45,8 +45,7 @@ export function readOwnTable(table: HxlTable, file: string | undefined): Checked
       );
     }
     if (kind === 'observation' && !isPeriod(entity['period'])) {
-      const written = String(entity['id'] ?? '');
-      issues.push(hxlIssue('hxl/no-period', 'warning', { count: 1, written }, place));
+      issues.push(hxlIssue('hxl/no-period', 'warning', { count: 1 }, place));
       continue;
     }
     const holder =

@@ -30,6 +30,8 @@ export interface IndicatorReading {
     readonly references: KeptReference[];
     baseline?: KeptBaseline;
   };
+  /** The periods with figures that were met, by what makes them one. */
+  readonly periods: Set<string>;
   /** The numbers that were met. */
   readonly seen: SeenValue[];
 }

@@ -2,33 +2,23 @@ import type { Indicator } from '@jalon/core';
 import { scaleOfMeasure } from '../measureOf.ts';
 import { readIatiValue } from '../readIatiValue.ts';
 import type { IatiObservationRow, IatiRowActivity, IatiRowIndicator, IatiRowResult } from './IatiRow.ts';
-import type { RootFacts } from './judgeRoot.ts';
-
-import { type Attributes, rowBaseline, rowIndicator, rowReference, type Writable } from './rowParts.ts';
+import { isVersion1 } from './judgeRoot.ts';
+import type { RefusedActivity } from './refusedActivity.ts';
+import { outer, type RowLevel } from './rowLevel.ts';
+import {
+  type Attributes,
+  type RowRoot,
+  rowActivity,
+  rowBaseline,
+  rowIndicator,
+  rowReference,
+  rowRoot,
+  tellInComment,
+  type Writable,
+} from './rowParts.ts';
 
 /** Rows that are held back until their activity ends, so that each knows all of it. */
 const mostHeld = 50_000;
-
-/** Where in an activity the reader is: what may come next depends on it alone. */
-type Level =
-  | 'file'
-  | 'activities'
-  | 'activity'
-  | 'result'
-  | 'indicator'
-  | 'period'
-  | 'value'
-  | 'texts'
-  | 'text';
-
-const outer: Readonly<Record<string, Level>> = {
-  activities: 'file',
-  activity: 'activities',
-  result: 'activity',
-  indicator: 'result',
-  period: 'indicator',
-  value: 'period',
-};
 
 /** Takes rows out of the tags of a file of activities as they go by; no tree is built. */
 export class RowReader {
@@ -36,23 +26,27 @@ export class RowReader {
   ready: IatiObservationRow[] = [];
   /** Activities that were read. */
   activities = 0;
+  /** Activities of a version that is not read, since they were last looked at. */
+  refused: RefusedActivity[] = [];
   /** What the first element is, once it was met. */
-  root: RootFacts | undefined;
+  root: RowRoot | undefined;
   /** Tells where the parser is. */
   feed: { readonly line: number; readonly column: number } = { line: 1, column: 1 };
 
-  #level: Level = 'file';
+  #level: RowLevel = 'file';
   /** Elements that are open and say nothing of interest. */
   #skipped = 0;
   #prefix = '';
   #home: string | undefined;
+  /** The language of the activity, for numbers. */
+  #lang: string | undefined;
   #held: IatiObservationRow[] = [];
   #text = '';
   /** What takes the text that is being read. */
   #owner: { title?: string; comment?: string; identifier?: string } = {};
   #field: 'title' | 'comment' | 'identifier' = 'title';
   /** Where the text stands. */
-  #around: Level = 'activity';
+  #around: RowLevel = 'activity';
   #activity: Writable<IatiRowActivity> = { identifier: '' };
   #result: Writable<IatiRowResult> = { title: '' };
   #indicator: Writable<IatiRowIndicator> = { title: '', unit: 'unit', references: [], baselines: [] };
@@ -95,6 +89,7 @@ export class RowReader {
       this.activities += 1;
       this.#release();
     } else if (this.#level === 'value' && this.#row) {
+      if (this.#row.what === 'actual' && this.#scale === 'text') tellInComment(this.#row);
       this.#held.push(this.#row);
       if (this.#held.length >= mostHeld) this.#release();
     }
@@ -118,24 +113,21 @@ export class RowReader {
   }
 
   #openRoot(tag: string, attributes: Attributes): string {
-    const colon = tag.indexOf(':');
-    this.#prefix = tag.slice(0, colon + 1);
-    this.#home = attributes[colon === -1 ? 'xmlns' : `xmlns:${tag.slice(0, colon)}`];
-    const name = tag.slice(colon + 1);
-    const { line, column } = this.feed;
-    this.root = { name, namespace: this.#home, version: attributes['version'], line, column };
-    return name;
+    this.#prefix = tag.slice(0, tag.indexOf(':') + 1);
+    this.root = rowRoot(tag, attributes, this.feed);
+    this.#home = this.root.namespace;
+    return this.root.name;
   }
 
   /** Goes into an element; `false` where nothing of it is of interest. */
   #enter(name: string, attributes: Attributes): boolean {
     switch (this.#level) {
       case 'file':
-        if (name === 'iati-activity') return this.#openActivity();
+        if (name === 'iati-activity') return this.#openActivity(attributes);
         this.#level = 'activities';
         return true;
       case 'activities':
-        return name === 'iati-activity' && this.#openActivity();
+        return name === 'iati-activity' && this.#openActivity(attributes);
       case 'activity':
         if (name === 'result') return this.#openResult(attributes);
         return name === 'iati-identifier' && this.#openText('identifier', this.#activity, 'text');
@@ -158,8 +150,14 @@ export class RowReader {
     }
   }
 
-  #openActivity(): true {
+  #openActivity(attributes: Attributes): boolean {
+    const { version, lang } = rowActivity(attributes, this.root);
+    if (version !== undefined && isVersion1(version)) {
+      this.refused.push({ version, line: this.feed.line, column: this.feed.column });
+      return false;
+    }
     this.#activity = { identifier: '' };
+    this.#lang = lang;
     this.#level = 'activity';
     return true;
   }
@@ -173,7 +171,7 @@ export class RowReader {
 
   #openIndicator(attributes: Attributes): true {
     this.#indicator = rowIndicator(attributes);
-    this.#scale = scaleOfMeasure(attributes['measure']);
+    this.#scale = scaleOfMeasure(attributes['measure']?.trim());
     this.#level = 'indicator';
     return true;
   }
@@ -243,7 +241,7 @@ export class RowReader {
   }
 
   #valueOf(text: string | undefined): ReturnType<typeof readIatiValue> {
-    return readIatiValue(text, { unit: this.#indicator.unit, scale: this.#scale });
+    return readIatiValue(text, { unit: this.#indicator.unit, scale: this.#scale, lang: this.#lang });
   }
 }
 

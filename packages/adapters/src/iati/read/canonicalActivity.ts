@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../xml/XmlElement.ts';
 import { jalonNamespace } from '../jalonNamespace.ts';
+import { usualTag } from '../usualTag.ts';
 
 /** What of an element says what prefixes mean, and what language its texts are in. */
 interface Around {
@@ -31,6 +32,7 @@ export function canonicalActivity(activity: XmlElement, root: XmlElement | undef
   const naming = new Naming(root?.namespace ?? activity.namespace ?? '');
   const undeclared: XmlElement[] = [];
   const elsewhere: XmlElement[] = [];
+  let isOwn = false;
   const convert = (element: XmlElement, outer: Around, isActivity: boolean): readonly XmlElement[] => {
     const inner = within(element, outer);
     const name = naming.element(element, inner.prefixes);
@@ -39,10 +41,14 @@ export function canonicalActivity(activity: XmlElement, root: XmlElement | undef
     for (const [key, value] of element.attributes) {
       if (!xmlns.test(key)) attributes.set(naming.attribute(key, inner.prefixes), value);
     }
+    isOwn ||= isActivity && attributes.has('jalon:id');
+    const lang = attributes.get('xml:lang');
+    if (lang !== undefined && !isOwn) attributes.set('xml:lang', usualTag(lang));
     const isUnstated = isActivity && attributes.get('jalon:texts') === 'unstated';
     if (name === 'narrative') {
       if (!attributes.get('xml:lang')?.trim()) attributes.delete('xml:lang');
-      if (!attributes.has('xml:lang') && outer.lang !== '') attributes.set('xml:lang', outer.lang);
+      if (!attributes.has('xml:lang') && outer.lang !== '')
+        attributes.set('xml:lang', isOwn ? outer.lang : usualTag(outer.lang));
     } else if (!isActivity && attributes.has('xml:lang') && name !== undefined && !name.includes(':')) {
       attributes.delete('xml:lang');
       elsewhere.push(element);

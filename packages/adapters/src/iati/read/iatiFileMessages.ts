@@ -18,6 +18,10 @@ export const iatiFileMessages = {
     fr: 'Ce fichier ne dit pas quelle version du standard IATI il suit : il est lu comme du 2.03.',
     en: 'This file does not say which version of the IATI standard it follows: it is read as 2.03.',
   },
+  'iati/activity-version-1': {
+    fr: 'Cette activité suit la version {version} du standard IATI : elle n’est pas lue. En 1.x, les textes, les organisations et les résultats sont écrits autrement que de 2.01 à 2.03.',
+    en: 'This activity follows version {version} of the IATI standard: it is not read. In 1.x texts, organisations and results are written in another way than from 2.01 to 2.03.',
+  },
   'iati/not-iati': {
     fr: 'Ce n’est pas un fichier d’activités IATI : on a trouvé {found} là où l’on attendait « iati-activities ».',
     en: 'This is no file of IATI activities: {found} was found where “iati-activities” was expected.',
@@ -102,9 +106,21 @@ export const iatiFileMessages = {
     fr: 'La date « {text} » n’est pas écrite AAAA-MM-JJ : elle est lue comme le {day:day}.',
     en: 'The date “{text}” is not written YYYY-MM-DD: it is read as {day:day}.',
   },
+  'iati/unknown-date-type': {
+    fr: 'Le type de date « {type} » n’est pas de la liste (1 début prévu, 2 début réel, 3 fin prévue, 4 fin réelle) : la date est gardée telle quelle, elle n’est ni le début ni la fin.',
+    en: 'The kind of date “{type}” is not on the list (1 planned start, 2 actual start, 3 planned end, 4 actual end): the date is kept as it is, it is neither start nor end.',
+  },
   'iati/bad-date': {
     fr: '« {text} » n’est pas une date, ou peut en être deux : on attendait AAAA-MM-JJ.',
     en: '“{text}” is no date, or could be two: YYYY-MM-DD was expected.',
+  },
+  'iati/budget-rounded': {
+    fr: 'Le montant « {amount} » a plus de décimales que sa monnaie : il est arrondi à {planned}, et sera réécrit tel quel.',
+    en: 'The amount “{amount}” has more decimals than its currency: it is rounded to {planned}, and will be written again as it is.',
+  },
+  'iati/budget-revised': {
+    fr: 'La période du {start:day} au {end:day} a un budget original et un budget révisé : les deux sont repris, mais le second remplace le premier ; les additionner compterait deux fois le même argent.',
+    en: 'The period from {start:day} to {end:day} has an original and a revised budget: both are taken over, but the second replaces the first; adding them up would count the same money twice.',
   },
   'iati/budget-unread': {
     fr: 'Ce budget n’a pas de période, de montant simple ou de monnaie qui se lisent (montant « {amount} », monnaie « {currency} ») : il est gardé tel quel.',

@@ -22,6 +22,10 @@ export const iatiResultMessages = {
     fr: 'Le titre de l’indicateur, « {title} », est une unité : le titre et l’unité ont-ils été intervertis ?',
     en: 'The title of the indicator, “{title}”, is a unit: were title and unit swapped?',
   },
+  'iati/number-as-percentage': {
+    fr: 'D’après son titre, « {title} », cet indicateur compte quelque chose, mais sa mesure est un pourcentage (2) : la mesure est-elle la bonne ? Les valeurs sont reprises en pourcents.',
+    en: 'By its title, “{title}”, this indicator counts something, but its measure is a percentage (2): is the measure right? The values are taken as percent.',
+  },
   'iati/hidden-breakdown': {
     fr: 'Le titre « {title} » finit par un groupe (« {group} ») : n’est-ce pas la ventilation d’un autre indicateur ?',
     en: 'The title “{title}” ends in a group (“{group}”): is it not the breakdown of another indicator?',
@@ -55,8 +59,8 @@ export const iatiResultMessages = {
     en: 'The baseline ({day:day}) is later than the first period, which ends on {end:day}.',
   },
   'iati/period-without-days': {
-    fr: 'Cette période n’a pas de début et de fin qui se lisent : elle est gardée telle quelle, avec ses {values} valeurs.',
-    en: 'This period has no start and end that can be read: it is kept as it is, with its {values} values.',
+    fr: 'Cette période n’a pas de début et de fin qui se lisent : elle est gardée telle quelle, avec ce qu’elle contient (cibles et valeurs : {values}).',
+    en: 'This period has no start and end that can be read: it is kept as it is, with what it holds (targets and values: {values}).',
   },
   'iati/period-backwards': {
     fr: 'La période finit ({end:day}) avant de commencer ({start:day}).',
@@ -71,8 +75,8 @@ export const iatiResultMessages = {
     en: 'The period {period} has neither target nor value: it is kept as it is.',
   },
   'iati/several-values': {
-    fr: 'La période du {start:day} au {end:day} a {count} valeurs ou cibles pour la même ventilation : toutes sont reprises.',
-    en: 'The period from {start:day} to {end:day} has {count} values or targets for the same breakdown: all are taken over.',
+    fr: 'La période du {start:day} au {end:day} a {count} {what} pour la même ventilation : toutes sont reprises.',
+    en: 'The period from {start:day} to {end:day} has {count} {what} for the same breakdown: all are taken over.',
   },
   'iati/target-breakdown': {
     fr: 'Cette cible ({value}) ne vaut que pour un groupe ou un lieu : elle est gardée telle quelle, car les cibles d’un dossier valent pour tous.',

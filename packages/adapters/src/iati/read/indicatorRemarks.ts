@@ -1,4 +1,4 @@
-import type { Indicator, LocalizedText } from '@jalon/core';
+import type { Indicator, LocalizedText, Observation, Words } from '@jalon/core';
 import { elementsOf, type XmlElement } from '../../xml/XmlElement.ts';
 import { hiddenGroup } from './hiddenGroup.ts';
 import type { IndicatorReading } from './IndicatorReading.ts';
@@ -8,6 +8,7 @@ import { readIatiBoolean } from './readIatiBoolean.ts';
 /** Says what is odd about an indicator as a whole; nothing of it is changed. */
 export function indicatorRemarks(element: XmlElement, indicator: Indicator, into: IndicatorReading): void {
   sayTitle(element, indicator, into);
+  sayMeasure(element, indicator, into);
   sayDirection(element, into);
   saySeveral(element, into);
   if (indicator.unit === 'ratio') sayPercentages(into);
@@ -29,6 +30,15 @@ function sayTitle(element: XmlElement, { name }: Indicator, { reading }: Indicat
   }
 }
 
+/** A number that is counted, by its title, is rarely meant in per cent. */
+function sayMeasure(element: XmlElement, { name, unit }: Indicator, { reading }: IndicatorReading): void {
+  const title = wordings(name).find((each) => counted.test(each.trim()));
+  if (unit === 'ratio' && title !== undefined)
+    reading.say('iati/number-as-percentage', element, { title }, 'hint');
+}
+
+const counted = /^(?:#|(?:total )?number of |no\. of |nombre (?:total )?d[e’']|n[úu]mero de |aantal )/i;
+
 function sayDirection(element: XmlElement, { reading }: IndicatorReading): void {
   const ascending = element.attributes.get('ascending');
   if (ascending === undefined) reading.say('iati/no-direction', element, {}, 'hint');
@@ -36,22 +46,24 @@ function sayDirection(element: XmlElement, { reading }: IndicatorReading): void 
     reading.say('iati/bad-boolean', element, { attribute: 'ascending', value: ascending });
 }
 
-/** Two values for one period and one breakdown. */
+/** Two values, or two targets, for one period and one breakdown. */
 function saySeveral(element: XmlElement, { reading, observations, targets }: IndicatorReading): void {
-  const counted = new Map<string, number>();
-  for (const { period, place = '', categories = {} } of observations) {
-    const key = JSON.stringify([period.start, period.end, place, Object.entries(categories).sort()]);
-    counted.set(key, (counted.get(key) ?? 0) + 1);
-  }
-  for (const { period } of targets) {
-    const key = JSON.stringify([period?.start, period?.end]);
-    counted.set(key, (counted.get(key) ?? 0) + 1);
-  }
-  for (const [key, count] of counted) {
-    const [start, end] = JSON.parse(key) as [string, string];
-    if (count > 1) reading.say('iati/several-values', element, { start, end, count });
-  }
+  const say = (found: readonly Breakdown[], what: Words) => {
+    const counted = new Map<string, number>();
+    for (const { period, place = '', categories = {} } of found) {
+      const key = JSON.stringify([period?.start, period?.end, place, Object.entries(categories).sort()]);
+      counted.set(key, (counted.get(key) ?? 0) + 1);
+    }
+    for (const [key, count] of counted) {
+      const [start, end] = JSON.parse(key) as [string, string];
+      if (count > 1) reading.say('iati/several-values', element, { start, end, count, what });
+    }
+  };
+  say(observations, { fr: 'valeurs', en: 'values' });
+  say(targets, { fr: 'cibles', en: 'targets' });
 }
+
+type Breakdown = Partial<Pick<Observation, 'period' | 'place' | 'categories'>>;
 
 function sayPercentages({ reading, seen }: IndicatorReading): void {
   const first = seen[0];

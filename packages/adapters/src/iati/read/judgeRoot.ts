@@ -30,20 +30,26 @@ export function judgeRoot(root: RootFacts, file: string | undefined): RootVerdic
     ...{ code, severity, params },
     at: { in: 'text', line, column, ...(file === undefined ? {} : { file }) },
   });
-  if (root.name === 'iati-activity') return { kind: 'activity', issues: [issue('iati/no-root', 'warning')] };
+  const version = root.version?.trim() ?? '';
+  if (root.name === 'iati-activity')
+    return isVersion1(version)
+      ? { kind: 'refused', issues: [issue('iati/version-1', 'error', { version })] }
+      : { kind: 'activity', issues: [issue('iati/no-root', 'warning')] };
   if (root.name === 'iati-organisations')
     return { kind: 'refused', issues: [issue('iati/organisation-file', 'error')] };
   if (root.name !== 'iati-activities')
     return { kind: 'refused', issues: [issue('iati/not-iati', 'error', { found: foundOf(root) })] };
-  const version = root.version?.trim() ?? '';
   if (version === '') return { kind: 'activities', issues: [issue('iati/no-version', 'warning')] };
   if (/^2\.0?[123]$/.test(version)) return { kind: 'activities', issues: [] };
-  if (/^1(?:\.\d*)?$/.test(version))
+  if (isVersion1(version))
     return { kind: 'refused', issues: [issue('iati/version-1', 'error', { version })] };
   if (/^2(?:\.\d*)?$/.test(version))
     return { kind: 'activities', issues: [issue('iati/newer-version', 'warning', { version })] };
   return { kind: 'activities', issues: [issue('iati/unknown-version', 'warning', { version })] };
 }
+
+/** Whether a version is one in which texts, organisations and results are written in another way. */
+export const isVersion1 = (version: string): boolean => /^1(?:\.\d*)?$/.test(version.trim());
 
 function foundOf({ name, namespace = '' }: RootFacts): IssueParam {
   const isSheet = namespace.includes('spreadsheet') || namespace.includes('opendocument');

@@ -132,7 +132,7 @@ test('dates without a day are kept, and a second reporting organisation is said'
     fileOf(`<reporting-org ref="A-1"><narrative>A</narrative></reporting-org><reporting-org ref="B-1"><narrative>B</narrative></reporting-org>
       <activity-date type="1" iso-date="spring"/><activity-date type="3" iso-date="2024-12-31"><narrative>End</narrative></activity-date><activity-date iso-date="2023-01-01"/>`),
   );
-  expect(codes).toEqual(['iati/more-than-one', 'iati/bad-date']);
+  expect(codes).toEqual(['iati/more-than-one', 'iati/bad-date', 'iati/unknown-date-type']);
   expect(dossier?.programme).toMatchObject({
     end: '2024-12-31',
     extensions: { iati: { end: { elements: [{ name: 'narrative' }] } } },

@@ -11,6 +11,7 @@ import { elementsOf, type XmlElement } from '../../xml/XmlElement.ts';
 import type { KeptElement } from '../KeptElement.ts';
 import type { KeptIati } from '../KeptIati.ts';
 import { languageTag } from '../readNarratives.ts';
+import { usualTag } from '../usualTag.ts';
 import { ActivityReading } from './ActivityReading.ts';
 import { activityParts } from './activityParts.data.ts';
 import { Breakdowns } from './Breakdowns.ts';
@@ -21,6 +22,7 @@ import { excerptOf, keptParts, type Parts, partsOf } from './partsOf.ts';
 import { readOrganisations } from './readOrganisations.ts';
 import { readProgramme } from './readProgramme.ts';
 import { readResult } from './readResult.ts';
+import { statedVersion } from './statedVersion.ts';
 
 /** What is known of an activity beforehand. */
 export interface ReadActivityOptions {
@@ -44,7 +46,7 @@ const blank = /* @__PURE__ */ createDossier({ id: '', title: '' });
 export function readActivity(activity: XmlElement, options: ReadActivityOptions): ReadActivity {
   const { element, namespaces, undeclared, elsewhere } = canonicalActivity(activity, options.root);
   const lang = languageTag(
-    element.attributes.get('xml:lang') ?? options.root?.attributes.get('xml:lang') ?? '',
+    element.attributes.get('xml:lang') ?? usualTag(options.root?.attributes.get('xml:lang') ?? ''),
   );
   const reading = new ActivityReading(options.file, options.basis, lang);
   for (const at of undeclared)
@@ -57,7 +59,8 @@ export function readActivity(activity: XmlElement, options: ReadActivityOptions)
   }
   const own = new OwnAttributes(element, 'jalon:');
   const isOwn = own.text('id') !== undefined;
-  const parts = partsOf(element, activityParts, reading);
+  const stated = options.root?.attributes.get('version')?.trim() || statedVersion(element.attributes);
+  const parts = partsOf(withoutVersion(element, stated), activityParts, reading);
   if (lang !== undefined && own.text('texts') !== 'unstated') reading.languages.add(lang);
   const name = nameOf(element, parts, isOwn, reading);
   const organisations = readOrganisations(
@@ -83,10 +86,17 @@ export function readActivity(activity: XmlElement, options: ReadActivityOptions)
     indicators: indicators.map(({ indicator }) => indicator),
     dimensions: breakdowns.dimensions,
     observations: indicators.flatMap(({ observations }) => observations),
-    ...extensionsOf(own, isOwn, parts, elements, namespaces, options.root),
+    ...extensionsOf(isOwn ? own.text('version') : stated, parts, elements, namespaces),
   });
   const lines = new Map(indicators.map(({ indicator, line }) => [indicator.id, line]));
   return { dossier, issues: reading.issues, lines };
+}
+
+/** An activity that says the version that is known of it need not say it twice. */
+function withoutVersion(element: XmlElement, version: string | undefined): XmlElement {
+  if (version === undefined || element.attributes.get('version')?.trim() !== version) return element;
+  const attributes = new Map([...element.attributes].filter(([name]) => name !== 'version'));
+  return { ...element, attributes };
 }
 
 function nameOf(element: XmlElement, parts: Parts, isOwn: boolean, reading: ActivityReading): LocalizedText {
@@ -114,15 +124,13 @@ function languagesOf(own: OwnAttributes): readonly string[] | undefined {
 }
 
 function extensionsOf(
-  own: OwnAttributes,
-  isOwn: boolean,
+  version: string | undefined,
   parts: Parts,
   elements: readonly KeptElement[],
   namespaces: ReadonlyMap<string, string>,
-  root: XmlElement | undefined,
 ): Pick<Dossier, 'extensions'> {
   const iati: KeptIati = {
-    ...given({ version: isOwn ? own.text('version') : root?.attributes.get('version') }),
+    ...given({ version }),
     ...(namespaces.size > 0 ? { namespaces: [...namespaces].sort(([a], [b]) => (a < b ? -1 : 1)) } : {}),
     ...keptParts(
       { attributes: parts.kept.attributes, elements: [...parts.kept.elements, ...elements] },

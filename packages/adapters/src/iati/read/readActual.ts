@@ -1,13 +1,7 @@
-import {
-  type GapState,
-  type Indicator,
-  type Observation,
-  type Period,
-  periodCode,
-  textIn,
-} from '@jalon/core';
+import { type GapState, type Indicator, type Observation, type Period, periodCode } from '@jalon/core';
 import { idPart } from '../../stream/idPart.ts';
 import type { XmlElement } from '../../xml/XmlElement.ts';
+import { firstWording } from '../firstWording.ts';
 import { type IatiValue, readIatiValue } from '../readIatiValue.ts';
 import { given } from './given.ts';
 import type { IndicatorReading } from './IndicatorReading.ts';
@@ -99,9 +93,6 @@ function ownFields(
     denominator: own.number('denominator'),
   });
 }
-
-const firstWording = (text: NonNullable<Observation['comment']>): string =>
-  typeof text === 'string' ? text : textIn(text, Object.keys(text)[0] ?? '');
 
 /** Readable and the same for the same file: indicator, period, breakdown. */
 function observationStem(

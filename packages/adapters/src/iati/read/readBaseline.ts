@@ -1,5 +1,6 @@
 import { type Baseline, type IsoDay, isIsoDay } from '@jalon/core';
 import { elementsOf, type XmlElement } from '../../xml/XmlElement.ts';
+import { firstWording } from '../firstWording.ts';
 import type { KeptBaseline } from '../KeptIati.ts';
 import { keepElement } from '../keepElement.ts';
 import { readIatiValue } from '../readIatiValue.ts';
@@ -35,7 +36,9 @@ function readBaseline(element: XmlElement, into: IndicatorReading): Baseline | u
   if (!isOwn && inside.some(({ name }) => name === 'dimension' || name === 'location')) return undefined;
   const written = element.attributes.get('value');
   const read = readIatiValue(written, into.valueOptions);
-  const value = own.value('value') ?? read.value;
+  const said = own.value('value') ?? read.value;
+  const words = said === undefined ? wordsOf(element, into) : undefined;
+  const value = said ?? words;
   if (!isOwn) sayValue(element, written, read, into);
   const { day, kept } = readDate(element, into);
   if (value === undefined) return undefined;
@@ -45,6 +48,7 @@ function readBaseline(element: XmlElement, into: IndicatorReading): Baseline | u
   const elementsKept = [...parts.kept.elements, ...(comment && !isSource ? [keepElement(comment)] : [])];
   const rest: KeptBaseline = {
     ...kept,
+    ...(words === undefined ? {} : { valueIn: 'comment' }),
     ...given({ written: own.text('written') ?? (isOwn ? undefined : read.text) }),
     ...keptParts({ attributes: parts.kept.attributes, elements: elementsKept }, 'baseline'),
   };
@@ -57,6 +61,15 @@ function readBaseline(element: XmlElement, into: IndicatorReading): Baseline | u
       source: comment && isSource ? reading.text(comment) : undefined,
     }),
   };
+}
+
+/** What is told in words is told in the comment, as with values. Source: IATI ruleset 8.8, 8.10. */
+function wordsOf(element: XmlElement, { reading, indicator }: IndicatorReading): string | undefined {
+  const comment = elementsOf(element).find(({ name }) => name === 'comment');
+  if (indicator.scale !== 'text' || !comment || comment.attributes.get('jalon:source') === 'true')
+    return undefined;
+  const text = reading.text(comment);
+  return text && firstWording(text);
 }
 
 /** The day of a baseline: as written, else the last of its year. */

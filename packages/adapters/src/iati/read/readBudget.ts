@@ -1,5 +1,6 @@
-import { type BudgetLine, currencyDecimals, shiftDecimal } from '@jalon/core';
+import { type BudgetLine, formatMoney, type Money, type Words } from '@jalon/core';
 import { type XmlElement, xmlText } from '../../xml/XmlElement.ts';
+import { budgetAmount } from '../budgetAmount.ts';
 import { budgetLabel } from '../budgetLabel.ts';
 import type { KeptIatiBudget } from '../KeptIati.ts';
 import type { ActivityReading } from './ActivityReading.ts';
@@ -31,17 +32,20 @@ export function readBudget(
   const own = valueElement?.attributes.get('currency')?.trim();
   const code = own || currency;
   const amount = valueElement ? xmlText(valueElement).trim() : '';
-  const minor = code === undefined ? undefined : minorOf(amount, code);
+  const money = code === undefined ? undefined : budgetAmount(amount, code);
   if (
     start === undefined ||
     end === undefined ||
     !valueElement ||
     code === undefined ||
-    minor === undefined
+    money === undefined
   ) {
     reading.say('iati/budget-unread', element, { amount, currency: code ?? '' });
     return undefined;
   }
+  const planned = { minor: money.minor, currency: code };
+  if (money.exact !== undefined)
+    reading.say('iati/budget-rounded', element, { amount, planned: inWords(planned) }, 'hint');
   const valueAttributes = [...valueElement.attributes].filter(
     ([name]) => name !== 'currency' && name !== 'value-date',
   );
@@ -51,6 +55,7 @@ export function readBudget(
       type: element.attributes.get('type'),
       status: element.attributes.get('status'),
       valueDate: valueElement.attributes.get('value-date'),
+      amount: money.exact,
       currency: own ? undefined : ('default' as const),
       valueAttributes: valueAttributes.length > 0 ? valueAttributes : undefined,
     }),
@@ -64,14 +69,9 @@ export function readBudget(
       reading.mint.fromText('budget', `budget ${budgetLabel(start, end)}`),
     label: label ?? budgetLabel(start, end),
     side: 'expense',
-    planned: { minor, currency: code },
+    planned,
     extensions: { iati: iati as never },
   };
 }
 
-/** Whole minor units; nothing where the amount is no plain number, or has more decimals than the currency. */
-function minorOf(amount: string, currency: string): number | undefined {
-  if (!/^[+-]?\d+(?:\.\d*)?$/.test(amount) || !/^[A-Z]{3}$/.test(currency)) return undefined;
-  const minor = Number(shiftDecimal(amount, currencyDecimals(currency)));
-  return Number.isSafeInteger(minor) ? minor + 0 : undefined;
-}
+const inWords = (money: Money): Words => ({ fr: formatMoney(money, 'fr'), en: formatMoney(money, 'en') });

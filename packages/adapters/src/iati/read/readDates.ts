@@ -27,7 +27,9 @@ export function readDates(elements: readonly XmlElement[], reading: ActivityRead
     const written = element.attributes.get('iso-date');
     const { day, remark } = readIatiDay(written);
     if (remark) reading.say(`iati/${remark}`, element, { text: written ?? '', ...(day ? { day } : {}) });
-    return { element, day, type: element.attributes.get('type')?.trim() ?? '' };
+    const type = element.attributes.get('type')?.trim() ?? '';
+    if (![...starts, ...ends].includes(type)) reading.say('iati/unknown-date-type', element, { type });
+    return { element, day, type };
   });
   const pick = (types: readonly string[]) =>
     types.flatMap((type) => days.filter((each) => each.type === type && each.day !== undefined))[0];

@@ -276,3 +276,22 @@ test('versions 2.01 to 2.03 are read alike', async () => {
     expect([value?.[0]?.observations[0]?.value, issues]).toEqual([3, []]);
   }
 });
+
+test('languages in capitals are the same languages', async () => {
+  const { value, issues } = await readIati(
+    fileOf(
+      '<description><narrative>Puits</narrative><narrative xml:lang="PT-br">Poços</narrative></description>',
+      'xml:lang="FR"',
+    ),
+  );
+  expect(issues).toEqual([]);
+  expect(value?.[0]).toMatchObject({
+    languages: ['fr', 'pt-BR'],
+    title: { fr: 'Water for Tillac' },
+    programme: { summary: { fr: 'Puits', 'pt-BR': 'Poços' } },
+  });
+  const twice = fileOf(
+    '<description><narrative xml:lang="EN">One</narrative><narrative>Two</narrative></description>',
+  );
+  expect((await readIati(twice)).issues.map(({ code }) => code)).toEqual(['iati/same-language']);
+});

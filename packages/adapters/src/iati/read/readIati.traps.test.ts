@@ -212,6 +212,11 @@ describe('each of these is said, with its place and in both languages', () => {
       ['dates-backwards warning'],
     ],
     [
+      'a kind of date of version 1',
+      fileOf('<activity-date type="start-planned" iso-date="2024-01-01"/>'),
+      ['unknown-date-type warning'],
+    ],
+    [
       'a budget in no currency',
       fileOf(
         '<budget><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/><value>5</value></budget>',
@@ -228,6 +233,21 @@ describe('each of these is said, with its place and in both languages', () => {
   ])('%s', async (_, file, expected) => {
     expect(await said(file)).toEqual(expected);
   });
+});
+
+test.each([
+  ['Number of wells', '2', ['number-as-percentage hint']],
+  ['Nombre total de puits', '2', ['number-as-percentage hint']],
+  ['# wells', '2', ['number-as-percentage hint']],
+  ['Número de pozos', '2', ['number-as-percentage hint']],
+  ['Number of wells', '1', []],
+  ['Share of the number of wells', '2', []],
+  ['Numbered wells', '2', []],
+])('“%s” under measure %s', async (title, measure, expected) => {
+  const file = resultOf(
+    `<indicator measure="${measure}" ascending="1"><title><narrative>${title}</narrative></title>${yearOf('<actual value="8"/>')}</indicator>`,
+  );
+  expect(await said(file)).toEqual(expected);
 });
 
 test('what is plain is not said', async () => {

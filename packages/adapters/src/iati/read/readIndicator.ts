@@ -52,7 +52,7 @@ export function readIndicator(
   const seed = textIn(name, reading.lang ?? '') || (definition ? textIn(definition, reading.lang ?? '') : '');
   const id = reading.ownId('indicator', own.text('id'), element) ?? reading.mint.fromText('indicator', seed);
   const into: IndicatorReading = {
-    ...{ reading, breakdowns, isOwn, observations: [], targets: [], seen: [] },
+    ...{ reading, breakdowns, isOwn, observations: [], targets: [], periods: new Set(), seen: [] },
     indicator: { id, unit, ...given({ scale }) },
     valueOptions: { unit, lang: reading.lang, ...given({ scale }) },
     kept: { elements: [...parts.kept.elements], targets: [], periods: [], references: [] },

@@ -1,6 +1,7 @@
 import { type Grain, grains, type Period, periodCode } from '@jalon/core';
 import { elementsOf, type XmlElement } from '../../xml/XmlElement.ts';
 import { keepElement } from '../keepElement.ts';
+import { keyOfPeriod } from '../keyOfPeriod.ts';
 import { given } from './given.ts';
 import type { IndicatorReading } from './IndicatorReading.ts';
 import { keptParts, partsOf } from './partsOf.ts';
@@ -31,8 +32,21 @@ export function readPeriod(element: XmlElement, into: IndicatorReading): void {
     into.kept.elements.push(keepElement(element));
     return;
   }
+  const before = { targets: into.targets.length, observations: into.observations.length };
   const left = targets.filter((target) => !readTarget(target, period, into));
   for (const actual of actuals) into.observations.push(readActual(actual, period, into));
+  const figures = [
+    ...into.targets.slice(before.targets),
+    ...into.observations.slice(before.observations),
+  ].map(({ id }) => id);
+  const key = keyOfPeriod(period);
+  if (figures.length > 0 && into.periods.has(key)) {
+    const elements = [...parts.kept.elements, ...left.map(keepElement)];
+    const rest = keptParts({ attributes: parts.kept.attributes, elements }, 'period');
+    into.kept.periods.push({ start: period.start, end: period.end, holds: figures, ...rest });
+    return;
+  }
+  if (figures.length > 0) into.periods.add(key);
   const isEmpty = targets.length + actuals.length === 0;
   if (isEmpty || left.length > 0) {
     if (isEmpty) reading.say('iati/empty-period', element, { period: periodCode(period) }, 'hint');

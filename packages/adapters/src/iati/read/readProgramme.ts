@@ -10,6 +10,7 @@ import { type keptParts, type Parts, partsOf } from './partsOf.ts';
 import { readBudget } from './readBudget.ts';
 import { readDates } from './readDates.ts';
 import type { ReadOrganisations } from './readOrganisations.ts';
+import { sayRevised } from './sayRevised.ts';
 
 /** A programme, and what of its elements has to be kept with the activity. */
 export interface ReadProgramme {
@@ -29,12 +30,13 @@ export function readProgramme(
   const { summary, description } = readSummary(parts.all('description'), elements, reading);
   const dates = readDates(parts.all('activity-date'), reading);
   elements.push(...dates.elements);
-  const budget: BudgetLine[] = [];
+  const budgets: [XmlElement, BudgetLine][] = [];
   for (const element of parts.all('budget')) {
     const line = readBudget(element, activity.attributes.get('default-currency')?.trim(), reading);
-    if (line) budget.push(line);
+    if (line) budgets.push([element, line]);
     else elements.push(keepElement(element));
   }
+  sayRevised(budgets, reading);
   const places = [
     ...parts.all('location'),
     ...parts.all('recipient-country'),
@@ -58,7 +60,7 @@ export function readProgramme(
       start: dates.start,
       end: dates.end,
       territory: hasTerritory ? territoryOf(places) : undefined,
-      budget: budget.length > 0 ? budget : undefined,
+      budget: budgets.length > 0 ? budgets.map(([, line]) => line) : undefined,
     }),
     ...(Object.keys(iati).length > 0 ? { extensions: { iati: iati as never } } : {}),
   };

@@ -33,6 +33,13 @@ describe('what is no file of activities of version 2 is refused with the reason'
   test.each([
     ['version 1.03', '<iati-activities version="1.03"><iati-activity/></iati-activities>', 'iati/version-1'],
     ['version 1', '<iati-activities version="1"/>', 'iati/version-1'],
+    ['an activity alone of version 1', '<iati-activity version="1.05"/>', 'iati/version-1'],
+    [
+      'an activity of version 1 in a file of none',
+      '<iati-activities xmlns:x="urn:x"><iati-activity x:version="1.03"/></iati-activities>',
+      'iati/no-version',
+      'iati/activity-version-1',
+    ],
     ['organisations', '<iati-organisations version="2.03"/>', 'iati/organisation-file'],
     ['another document', '<rss version="2.0"><channel/></rss>', 'iati/not-iati'],
     ['a spreadsheet', sheet, 'iati/not-iati'],
@@ -58,9 +65,9 @@ describe('what is no file of activities of version 2 is refused with the reason'
       '<!DOCTYPE a SYSTEM "https://example.org/a.dtd"><iati-activities version="2.03"/>',
       'xml/doctype',
     ],
-  ])('%s', async (_, source, code) => {
-    expect(await codesOf(source)).toEqual([['none', code], [code]]);
-    expect(await codesOf(bytes(source))).toEqual([['none', code], [code]]);
+  ])('%s', async (_, source, ...codes) => {
+    expect(await codesOf(source)).toEqual([['none', ...codes], codes]);
+    expect(await codesOf(bytes(source))).toEqual([['none', ...codes], codes]);
   });
 
   test('the words name the version that was found', async () => {
@@ -79,6 +86,22 @@ describe('what is odd is read all the same, and said', () => {
   ])('%s', async (_, source, code) => {
     expect(await codesOf(source)).toEqual([['1 read', code], [code]]);
     expect((await readIati(source)).value?.[0]?.observations[0]?.value).toBe(3);
+  });
+
+  test('a file of activities of several versions, which each say theirs', async () => {
+    const activity = good.slice(good.indexOf('<iati-activity '), good.indexOf('</iati-activities>'));
+    const of = (version: string) => activity.replace('<iati-activity', `<iati-activity ${version}`);
+    const source = `<iati-activities xmlns:x="urn:x">${of('version="2.02"')}${of('x:version="1.05"')}${of('x:version="2.01"')}</iati-activities>`;
+    const codes = ['iati/no-version', 'iati/activity-version-1'];
+    expect(await codesOf(source)).toEqual([['2 read', ...codes], codes]);
+    const { value = [] } = await readIati(source);
+    expect(value.map(({ extensions }) => extensions?.['iati'])).toMatchObject([
+      { version: '2.02' },
+      { version: '2.01' },
+    ]);
+    // where the file says its version, what stands at an activity is where it came from
+    const stored = source.replace('<iati-activities', '<iati-activities version="2.03"');
+    expect((await readIati(stored)).value).toHaveLength(3);
   });
 
   test('no activity at all', async () => {

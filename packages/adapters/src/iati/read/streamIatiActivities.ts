@@ -3,11 +3,13 @@ import type { CsvSource } from '../../csv/CsvSource.ts';
 import { readXmlRecords } from '../../xml/readXmlRecords.ts';
 import type { XmlElement } from '../../xml/XmlElement.ts';
 import { xmlFaultIssue } from '../../xml/xmlFaultIssue.ts';
-import { judgeRoot } from './judgeRoot.ts';
+import { isVersion1, judgeRoot } from './judgeRoot.ts';
 import { notIati } from './notIati.ts';
 import { peekSource } from './peekSource.ts';
 import type { ReadIatiOptions } from './ReadIatiOptions.ts';
 import { readActivity } from './readActivity.ts';
+import { refusedActivity } from './refusedActivity.ts';
+import { statedVersion } from './statedVersion.ts';
 import { stitchIati } from './stitchIati.ts';
 
 /** One activity of a file; what is said of the file as a whole comes with no dossier. */
@@ -46,6 +48,11 @@ export async function* streamIatiActivities(
     return;
   }
   const read = (activity: XmlElement, around: XmlElement | undefined): IatiActivity => {
+    const own = around?.attributes.get('version')?.trim() ? undefined : statedVersion(activity.attributes);
+    if (own !== undefined && isVersion1(own)) {
+      const { line = 1, column = 1 } = activity;
+      return { issues: [refusedActivity({ version: own, line, column }, file)], line };
+    }
     const { dossier, issues, lines } = readActivity(activity, { file, basis, root: around });
     const line = activity.line ?? 1;
     if (!stitch) return { dossier, issues, line };
@@ -62,7 +69,8 @@ export async function* streamIatiActivities(
     if (event.kind === 'root') {
       root = event.element;
       const { line = 1, column = 1, namespace } = root;
-      const version = root.attributes.get('version');
+      const isAlone = localName(root.name) === 'iati-activity';
+      const version = isAlone ? statedVersion(root.attributes) : root.attributes.get('version');
       const verdict = judgeRoot({ name: localName(root.name), namespace, version, line, column }, file);
       if (verdict.issues.length > 0) yield { issues: verdict.issues, line };
       if (verdict.kind === 'refused') return;

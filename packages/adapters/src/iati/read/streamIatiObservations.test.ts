@@ -103,6 +103,36 @@ test('wherever the file is cut into chunks the rows are the same', async () => {
   );
 });
 
+test.each([' 2', '2 ', '5\n', '3'])(
+  'a measure of “%s” is the same in a row as in the dossier',
+  async (measure) => {
+    const source = indicatorOf(yearOf('<actual value="50"/>'), `measure="${measure}"`);
+    const [row] = (await rowsOf(source)) as readonly IatiObservationRow[];
+    expect(row?.value).toBe(measure.trim() === '2' ? 0.5 : '50');
+    expect((await readIati(source)).value?.[0]?.observations[0]?.value).toBe(row?.value);
+  },
+);
+
+test.each([
+  ['the activity', fileOf('RESULT', 'xml:lang="en"'), 1250],
+  ['the activity, in capitals', fileOf('RESULT', 'xml:lang="EN"'), 1250],
+  ['the file', fileOf('RESULT', '', 'version="2.03" xml:lang="fr-BE"'), 1.25],
+  [
+    'the activity before the file',
+    fileOf('RESULT', 'xml:lang="EN_gb"', 'version="2.03" xml:lang="fr"'),
+    1250,
+  ],
+  ['nobody', fileOf('RESULT', ''), undefined],
+])('a comma is read in the language of %s, by row and as a dossier alike', async (_, file, expected) => {
+  const source = file.replace(
+    'RESULT',
+    `<result type="1"><indicator measure="1">${yearOf('<actual value="1,250"/>')}</indicator></result>`,
+  );
+  const [row] = (await rowsOf(source)) as readonly IatiObservationRow[];
+  expect(row?.value).toBe(expected);
+  expect((await readIati(source)).value?.[0]?.observations[0]?.value).toBe(expected);
+});
+
 test('there are as many rows as targets and values in the file, with the values of the dossier', async () => {
   const value = fc.constantFrom('', '0', '12', '-1.5', '10,5', 'Yes', '50%', 'n.d.');
   const inside = fc.record({

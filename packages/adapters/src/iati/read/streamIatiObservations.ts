@@ -7,6 +7,7 @@ import { judgeRoot } from './judgeRoot.ts';
 import { notIati } from './notIati.ts';
 import { peekSource } from './peekSource.ts';
 import { RowReader } from './RowReader.ts';
+import { refusedActivity } from './refusedActivity.ts';
 
 /**
  * Reads the targets and values of an IATI file row by row, in the memory of one activity, whatever the size of the file.
@@ -54,6 +55,11 @@ export async function* streamIatiObservations(
       const { kind, issues } = judgeRoot(reader.root, file);
       if (issues.length > 0) yield [{ what: 'file', issues, line: reader.root.line }];
       if (kind === 'refused') return;
+    }
+    if (reader.refused.length > 0) {
+      for (const each of reader.refused)
+        yield [{ what: 'file', issues: [refusedActivity(each, file)], line: each.line }];
+      reader.refused = [];
     }
     if (reader.ready.length > 0) {
       const rows = reader.ready;

@@ -10,7 +10,7 @@ import {
   type VocabularyReference,
 } from '@jalon/core';
 import { iatiBudgetExtension, iatiExtension } from '../iatiExtension.ts';
-import type { KeptReference, KeptTarget } from '../KeptIati.ts';
+import type { KeptPeriod, KeptReference, KeptTarget } from '../KeptIati.ts';
 import { measureOf, usualMeasure } from '../measureOf.ts';
 import { activityElements } from './activityElements.ts';
 import { isXsdValue } from './isXsdValue.ts';
@@ -19,10 +19,13 @@ import { isNarratable } from './narrativesOf.ts';
 import { keepsOnly, partsPass } from './partsPass.ts';
 import { firstsById, planActivity } from './planActivity.ts';
 import { isWholeReporter, planParties } from './planParties.ts';
+import type { PlannedPeriod } from './planPeriods.ts';
 import { prefixesIn } from './prefixesIn.ts';
+import { repeatPasses } from './repeatPasses.ts';
 import { soundNamespaces } from './soundNamespaces.ts';
 import { writeActivity } from './writeActivity.ts';
-import { iatiVocabularyOf } from './writeIndicator.ts';
+import { isAmountOf } from './writeBudget.ts';
+import { iatiVocabularyOf, isInComment } from './writeIndicator.ts';
 
 /** Whether what a dossier keeps of its activity stands in the file again. */
 export function dossierKeeps(dossier: Dossier): boolean {
@@ -94,8 +97,8 @@ export function indicatorKeeps(indicator: Indicator, dossier: Dossier): boolean 
   const attributes = new Map(kept.attributes);
   const measure = attributes.get('measure');
   const ascending = { true: 'increase', false: 'decrease' }[attributes.get('ascending') ?? ''];
-  const planned = planActivity(dossier).indicators.get(indicator);
-  const written = planned?.flatMap((each) => each.targets) ?? [];
+  const planned = planActivity(dossier).indicators.get(indicator) ?? [];
+  const written = planned.flatMap((each) => each.targets);
   return (
     keepsOnly(indicator.extensions ?? {}, kept, keys) &&
     partsPass(kept, keptPlaces.indicator, dossier) &&
@@ -113,16 +116,21 @@ export function indicatorKeeps(indicator: Indicator, dossier: Dossier): boolean 
         each.attributes.length > 0 &&
         partsPass({ attributes: each.attributes }, keptPlaces.reference, dossier),
     ) &&
-    isWithin(periods.map(keyOfPeriod), [...new Set(planned?.map(({ period }) => keyOfPeriod(period)))]) &&
-    periods.every((each) => Object.keys(each).length > 2 && partsPass(each, keptPlaces.period, dossier))
+    isWithin(periods.map(keyOfKept), [...new Set(planned.map(keyOfPlanned))]) &&
+    periods.every(
+      (each) =>
+        Object.keys(each).length > 2 &&
+        (each.holds ? repeatPasses(each, planned, dossier) : partsPass(each, keptPlaces.period, dossier)),
+    )
   );
 }
 
 const keyOfReference = ({ vocabulary, code }: KeptReference): string => `${vocabulary} ${code}`;
 const keyOfCode = ({ vocabulary, code }: VocabularyReference): string =>
   `${iatiVocabularyOf(vocabulary) ?? '99'} ${code}`;
-const keyOfPeriod = ({ start, end }: { readonly start: string; readonly end: string }): string =>
-  `${start} ${end}`;
+const keyOfKept = ({ start, end, holds = [] }: KeptPeriod): string => JSON.stringify([start, end, holds]);
+const keyOfPlanned = ({ period: { start, end }, repeat }: PlannedPeriod): string =>
+  keyOfKept({ start, end, ...(repeat?.holds ? { holds: repeat.holds } : {}) });
 
 /** Whether all keys are there, each once and in the same order. */
 function isWithin(keys: readonly string[], all: readonly string[]): boolean {
@@ -149,7 +157,7 @@ function baselinePasses(
   dossier: Dossier,
 ): boolean {
   const { date, source, value } = indicator.baseline ?? {};
-  const { dated, year, written } = baseline;
+  const { dated, year, written, valueIn } = baseline;
   const isYear = dated === undefined || (date?.endsWith('-12-31') === true && year === undefined);
   const differs = year === undefined || (date !== undefined && year !== date.slice(0, 4));
   return (
@@ -158,6 +166,8 @@ function baselinePasses(
     differs &&
     (year === undefined || (year.trim() === year && isXsdValue(year, 'positiveInteger'))) &&
     (written === undefined || value !== undefined) &&
+    (valueIn === undefined ||
+      (indicator.baseline !== undefined && isInComment(indicator.baseline, indicator))) &&
     (source === undefined || baseline.elements?.every(({ name }) => name !== 'comment') !== false) &&
     partsPass(baseline, keptPlaces.baseline, dossier)
   );
@@ -181,6 +191,7 @@ export function budgetKeeps(line: BudgetLine, dossier: Dossier): boolean {
     sameJson(line.extensions, { iati: kept }) &&
     kept.valueDate !== undefined &&
     (kept.currency === undefined || currency === line.planned?.currency) &&
+    (kept.amount === undefined || (line.planned !== undefined && isAmountOf(kept.amount, line.planned))) &&
     partsPass(kept, keptPlaces.budget, dossier) &&
     (!kept.valueAttributes || partsPass({ attributes: kept.valueAttributes }, keptPlaces.value, dossier))
   );

@@ -44,6 +44,7 @@ export const keptPlaces = {
   reference: { rule: 'indicator-reference', attributes: ['indicator-uri'] },
   baseline: { rule: 'baseline', elements: ['location', 'dimension', 'document-link', 'comment'] },
   period: { rule: 'period' },
+  repeat: { rule: 'period', elements: ['target'] },
   target: { rule: 'target', elements: ['location', 'dimension', 'document-link'] },
   actual: { rule: 'actual', elements: ['location', 'dimension', 'document-link'] },
 } satisfies Readonly<Record<string, KeptPlace>>;

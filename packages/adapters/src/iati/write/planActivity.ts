@@ -1,19 +1,7 @@
 import type { Dossier, Indicator, IsoDay, Observation, Period, ResultNode, Target } from '@jalon/core';
 import { iatiExtension } from '../iatiExtension.ts';
 import { isXsdValue } from './isXsdValue.ts';
-
-/** A target with the period under which IATI has it. */
-interface PlannedTarget {
-  readonly target: Target;
-  readonly period: Period;
-}
-
-/** A period of an indicator with all that is said of it. */
-export interface PlannedPeriod {
-  readonly period: Period;
-  readonly targets: readonly Target[];
-  readonly observations: readonly Observation[];
-}
+import { type PlannedPeriod, type PlannedTarget, planPeriods } from './planPeriods.ts';
 
 /** An indicator with its periods, the earliest first. */
 export interface PlannedIndicator {
@@ -65,7 +53,11 @@ function makePlan(dossier: Dossier): ActivityPlan {
         const period = periodOfTarget(target, dossier);
         return period ? [{ target, period }] : [];
       });
-    return { indicator, periods: periodsOf(targets, byIndicator.get(indicator.id) ?? [], isForeign) };
+    const repeats = iatiExtension(indicator.extensions).periods ?? [];
+    return {
+      indicator,
+      periods: planPeriods(targets, byIndicator.get(indicator.id) ?? [], { isForeign, repeats }),
+    };
   });
   const results = placed(dossier, planned);
   const all = results.flatMap((result) => result.indicators);
@@ -116,37 +108,6 @@ const spanOf = (start: IsoDay | undefined, end: IsoDay | undefined): Period | un
   start === undefined || end === undefined ? undefined : { start, end };
 
 const isWritten = ({ start, end }: Period): boolean => isXsdValue(start, 'date') && isXsdValue(end, 'date');
-
-function periodsOf(
-  targets: readonly PlannedTarget[],
-  observations: readonly Observation[],
-  isForeign: boolean,
-): readonly PlannedPeriod[] {
-  const groups = new Map<string, { period: Period; targets: Target[]; observations: Observation[] }>();
-  const group = (period: Period) => {
-    const key = JSON.stringify([period.start, period.end, period.grain, period.label]);
-    const found = groups.get(key) ?? { period, targets: [], observations: [] };
-    groups.set(key, found);
-    return found;
-  };
-  for (const { target, period } of targets) group(period).targets.push(target);
-  for (const observation of observations) group(observation.period).observations.push(observation);
-  const periods = [...groups.values()];
-  const read = [targets.map(({ period }) => period), observations.map(({ period }) => period)];
-  // periods that others have in another order stay in it
-  return isForeign && !read.every(areAscending)
-    ? periods
-    : periods.sort((a, b) => comparePeriods(a.period, b.period));
-}
-
-/** The order of periods: by their first day, then by their last. */
-const comparePeriods = (a: Period, b: Period): number => compare(a.start, b.start) || compare(a.end, b.end);
-
-/** Whether no period stands before an earlier one. */
-export const areAscending = (periods: readonly Period[]): boolean =>
-  periods.every((period, index) => index === 0 || comparePeriods(periods[index - 1] ?? period, period) <= 0);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Those that measure one statement find their place first, so that as many statements as possible have an indicator. */
 function placed(dossier: Dossier, planned: readonly PlannedIndicator[]): readonly PlannedResult[] {

@@ -1,5 +1,6 @@
 import { type BudgetLine, currencyDecimals, type Money, sameJson, shiftDecimal } from '@jalon/core';
 import type { XmlElement } from '../../xml/XmlElement.ts';
+import { budgetAmount } from '../budgetAmount.ts';
 import { budgetLabel } from '../budgetLabel.ts';
 import { iatiBudgetExtension } from '../iatiExtension.ts';
 import { isXsdValue } from './isXsdValue.ts';
@@ -27,13 +28,19 @@ export function writeBudget(line: BudgetLine, currency: string | undefined): Xml
         'value-date': valueDate,
         ...keptAttributes({ attributes: kept.valueAttributes ?? [] }, keptPlaces.value),
       },
-      [amountOf(line.planned)],
+      [isAmountOf(kept.amount, line.planned) ? kept.amount : amountOf(line.planned)],
     ),
     ...keptElements(kept, keptPlaces.budget),
     sameJson(line.label, budgetLabel(start, end))
       ? undefined
       : xmlOf('jalon:label', {}, narrativesOf(line.label)),
   ]);
+}
+
+/** Whether an amount that was kept has more decimals than its currency, and is still the one that is planned. */
+export function isAmountOf(kept: string | undefined, { minor, currency }: Money): kept is string {
+  const amount = kept === undefined ? undefined : budgetAmount(kept, currency);
+  return amount !== undefined && amount.minor === minor && amount.exact === kept;
 }
 
 const amountOf = ({ minor, currency }: Money): string =>

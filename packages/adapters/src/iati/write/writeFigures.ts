@@ -1,12 +1,6 @@
-import {
-  type Indicator,
-  type LocalizedText,
-  type Observation,
-  type ObservationState,
-  type Target,
-  textIn,
-} from '@jalon/core';
+import type { Indicator, LocalizedText, Observation, ObservationState, Target } from '@jalon/core';
 import type { XmlElement } from '../../xml/XmlElement.ts';
+import { firstWording } from '../firstWording.ts';
 import { iatiExtension } from '../iatiExtension.ts';
 import { plainDecimal } from '../plainDecimal.ts';
 import { exactValue, jsonOf } from './exactValue.ts';
@@ -99,8 +93,7 @@ function valuePlace(
   return isFirstWording(value, words) ? 'both' : undefined;
 }
 
-const isFirstWording = (value: string, words: LocalizedText): boolean =>
-  value === (typeof words === 'string' ? words : textIn(words, Object.keys(words)[0] ?? ''));
+const isFirstWording = (value: string, words: LocalizedText): boolean => value === firstWording(words);
 
 const comment = (text: LocalizedText): XmlElement => xmlOf('comment', {}, narrativesOf(text));
 const digits = (value: number | undefined) => (value === undefined ? undefined : plainDecimal(value));

@@ -176,6 +176,26 @@ describe('a dossier as an IATI activity', () => {
     expect(again.programme?.start).toBe('2024-01-01');
   });
 
+  test('a place that was named without a narrative is a territory that the file cannot say', async () => {
+    const file =
+      '<iati-activities version="2.03"><iati-activity><iati-identifier>XX-1</iati-identifier><location><name>Tillac</name></location></iati-activity></iati-activities>';
+    const { value = [] } = await readIati(file);
+    expect(value[0]?.programme?.territory).toBe('Tillac');
+    const { files, losses } = writeIati(value, publisher);
+    expect(losses.map(({ kind, field }) => `${kind} ${field}`)).toEqual([
+      'dossier extensions',
+      'programme territory',
+    ]);
+    expect((await readIati(files[0]?.bytes ?? '')).value?.[0]?.programme?.territory).toBeUndefined();
+  });
+
+  test('a language that is none for its readers is declared as lost', async () => {
+    const dossier = createDossier({ id: 'demo', title: { french: 'Essai' } });
+    const { files, losses } = writeIati([dossier], publisher);
+    expect(losses.map(({ kind, field }) => `${kind} ${field}`)).toEqual(['dossier title']);
+    expect((await readIati(files[0]?.bytes ?? '')).value?.[0]?.title).toEqual({ und: 'Essai' });
+  });
+
   test('the language of the file is told, else the first of the dossier', () => {
     expect(xmlOfDossier(small)).toContain('xml:lang="fr" jalon:id="demo"');
     expect(xmlOfDossier({ ...small, languages: [] })).not.toMatch(/<iati-activity[^>]* xml:lang/);

@@ -1,8 +1,11 @@
 import type { Baseline, Dossier, Indicator, VocabularyReference } from '@jalon/core';
 import type { XmlElement } from '../../xml/XmlElement.ts';
+import { firstWording } from '../firstWording.ts';
 import { iatiExtension } from '../iatiExtension.ts';
 import type { KeptReference } from '../KeptIati.ts';
 import { measureOf } from '../measureOf.ts';
+import { readNarratives } from '../readNarratives.ts';
+import { restoreElement } from '../restoreElement.ts';
 import { exactValue } from './exactValue.ts';
 import { isXsdValue } from './isXsdValue.ts';
 import { keptAttributes, keptElements } from './keptParts.ts';
@@ -86,11 +89,22 @@ export function baselineDay({ date }: Baseline, { programme }: Dossier): string 
   return day !== undefined && isXsdValue(day, 'date') ? day : undefined;
 }
 
+/** Whether a baseline was told in its comment, and is still told there. */
+export function isInComment({ value }: Baseline, { scale, extensions }: Indicator): boolean {
+  const kept = iatiExtension(extensions).baseline;
+  const comment = kept?.elements?.find(({ name }) => name === 'comment');
+  if (kept?.valueIn !== 'comment' || scale !== 'text' || !comment) return false;
+  const { text } = readNarratives(restoreElement(comment));
+  return text !== undefined && firstWording(text) === value;
+}
+
 function writeBaseline(baseline: Baseline, indicator: Indicator, dossier: Dossier): XmlElement | undefined {
   const day = baselineDay(baseline, dossier);
   if (day === undefined) return undefined;
   const kept = iatiExtension(indicator.extensions).baseline;
-  const { text, json } = exactValue(baseline.value, indicator);
+  const { text, json } = isInComment(baseline, indicator)
+    ? { text: undefined, json: undefined }
+    : exactValue(baseline.value, indicator);
   const isYear = kept?.dated === 'year' && day.endsWith('-12-31');
   const hasDay = baseline.date !== undefined && !isYear;
   const year = hasDay && isXsdValue(kept?.year ?? '', 'positiveInteger') ? kept?.year : undefined;

@@ -1,11 +1,12 @@
 import type { Indicator, Period } from '@jalon/core';
 import { elementsOf, type XmlElement } from '../../xml/XmlElement.ts';
 import { iatiExtension } from '../iatiExtension.ts';
-import type { KeptIati } from '../KeptIati.ts';
+import type { KeptPeriod } from '../KeptIati.ts';
 import { measureOf } from '../measureOf.ts';
 import { keptAttributes, keptElements } from './keptParts.ts';
 import { keptPlaces } from './keptPlaces.data.ts';
-import { areAscending, type PlannedIndicator, type PlannedPeriod } from './planActivity.ts';
+import type { PlannedIndicator } from './planActivity.ts';
+import { areAscending, type PlannedPeriod } from './planPeriods.ts';
 import type { WriteContext } from './WriteContext.ts';
 import { writeActual, writeTarget } from './writeFigures.ts';
 import { xmlOf } from './xmlOf.ts';
@@ -17,12 +18,15 @@ export function writePeriods(
 ): readonly XmlElement[] {
   const extension = iatiExtension(indicator.extensions);
   const left = keptElements(extension, keptPlaces.indicator).filter(({ name }) => name === 'period');
-  const written = periods.map((planned, index) => {
-    const isFirst = periods.findIndex(({ period }) => isSame(period, planned.period)) === index;
-    const joining = isFirst ? left.findIndex((each) => joins(each, planned.period)) : -1;
+  const firsts = periods.filter(({ repeat }) => !repeat);
+  const written = periods.map((planned) => {
+    const { period, repeat } = planned;
+    if (repeat) return writePeriod(planned, indicator, repeat, targetsOf(repeat), context);
+    const isFirst = firsts.find((each) => isSame(each.period, period)) === planned;
+    const joining = isFirst ? left.findIndex((each) => joins(each, period)) : -1;
     const joined = joining < 0 ? [] : left.splice(joining, 1);
-    const kept = isFirst ? extension.periods : undefined;
-    return writePeriod(planned, indicator, kept, joined, context);
+    const kept = isFirst ? extension.periods?.find((each) => !each.holds && isSame(each, period)) : undefined;
+    return writePeriod(planned, indicator, kept, joined.flatMap(elementsOf), context);
   });
   const all = [...written, ...left];
   return areAscending(periods.map(({ period }) => period))
@@ -33,14 +37,13 @@ export function writePeriods(
 function writePeriod(
   { period, targets, observations }: PlannedPeriod,
   indicator: Indicator,
-  keptPeriods: KeptIati['periods'],
+  kept: KeptPeriod | undefined,
   joined: readonly XmlElement[],
   context: WriteContext,
 ): XmlElement {
-  const kept = keptPeriods?.find((each) => isSame(each, period));
   const figures = [
     ...targets.map((target) => writeTarget(target, indicator)),
-    ...joined.flatMap((each) => elementsOf(each).filter(({ name }) => name === 'target')),
+    ...joined.filter(({ name }) => name === 'target'),
     ...observations.map((observation) => writeActual(observation, indicator, context)),
   ];
   const isAside = (figure: XmlElement) =>
@@ -64,6 +67,10 @@ function writePeriod(
     ],
   );
 }
+
+/** The targets that a period keeps which repeats another one. */
+const targetsOf = (repeat: KeptPeriod): readonly XmlElement[] =>
+  keptElements(repeat, keptPlaces.repeat).filter(({ name }) => name === 'target');
 
 type Span = Pick<Period, 'start' | 'end'>;
 

@@ -19,34 +19,57 @@ const maxAliases = 100;
  */
 export async function parseConfig({ name, bytes }: ExchangeFile): Promise<Checked<Config>> {
   if (bytes.length > maxBytes)
-    return { issues: [openSdgIssue('open-sdg/too-large', 'error', { limit: 5 }, placeIn(name))] };
+    return {
+      issues: [openSdgIssue('open-sdg/too-large', 'error', { limit: 5 }, { in: 'sheet', file: name })],
+    };
   const text = decodeText(bytes)
     .text.replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
-  const front = /^---\n(.*?)\n(?:---|\.\.\.)(?:\n|$)/s.exec(text)?.[1];
-  const { parseDocument, isMap, isScalar } = await loadPeer('yaml', () => import('yaml'));
+  const [page, front] = /^---\n(.*?)\n(?:---|\.\.\.)(?:\n|$)/s.exec(text) ?? [];
+  // front matter begins in the second line
+  const placeIn = (at: { readonly line: number; readonly col: number } = { line: 1, col: 1 }) =>
+    ({ in: 'text', file: name, line: at.line + (front === undefined ? 0 : 1), column: at.col }) as const;
+  const { parseDocument, isMap, isScalar, LineCounter, visit } = await loadPeer('yaml', () => import('yaml'));
   try {
-    const document = parseDocument(front ?? text, { schema: 'core', logLevel: 'silent', stringKeys: true });
+    const lines = new LineCounter();
+    const document = parseDocument(front ?? text, {
+      ...{ schema: 'core', logLevel: 'silent', stringKeys: true, lineCounter: lines },
+      // the parser compares every key with every other one
+      uniqueKeys: false,
+    });
     const [error] = document.errors;
     if (error) return refused(firstLine(error.message), error.linePos?.[0]);
     const issues: Issue[] = document.warnings.map(({ message, linePos }) =>
-      openSdgIssue(
-        'open-sdg/odd-config',
-        'warning',
-        { found: firstLine(message) },
-        placeIn(name, linePos?.[0]),
-      ),
+      openSdgIssue('open-sdg/odd-config', 'warning', { found: firstLine(message) }, placeIn(linePos?.[0])),
     );
+    visit(document, {
+      Map: (_, { items }) => {
+        const seen = new Set<string>();
+        for (const { key } of items) {
+          const field = isScalar(key) ? String(key.value) : '';
+          if (seen.has(field) && isScalar(key)) {
+            const place = placeIn(lines.linePos(key.range?.[0] ?? 0));
+            issues.push(openSdgIssue('open-sdg/repeated-key', 'warning', { field }, place));
+          }
+          seen.add(field);
+        }
+      },
+    });
     if (document.contents === null) return { value: {}, issues };
     const fields: unknown = document.toJS({ mapAsMap: true, maxAliasCount: maxAliases });
     if (!(fields instanceof Map) || !isMap(document.contents)) return refused('YAML');
-    const number: unknown = document.contents.get('indicator_number', true);
-    // a number that YAML takes for 1.1 was written 1.10
-    if (isScalar(number) && typeof number.value === 'number' && number.source)
-      fields.set('indicator_number', number.source);
+    for (const field of ['indicator_number', 'indicator']) {
+      const number: unknown = document.contents.get(field, true);
+      // a number that YAML takes for 1.1 was written 1.10
+      if (isScalar(number) && typeof number.value === 'number' && number.source)
+        fields.set(field, number.source);
+    }
+    // what stands below the front matter is the field that sites show on the page
+    const content = page === undefined ? '' : text.slice(page.length).trim();
+    if (content !== '' && !fields.has('page_content')) fields.set('page_content', content);
     if (hasReserved(fields)) {
       const found = `${reserved} (${name})`;
-      issues.push(openSdgIssue('open-sdg/reserved-key', 'warning', { found }, placeIn(name)));
+      issues.push(openSdgIssue('open-sdg/reserved-key', 'warning', { found }, placeIn()));
     }
     return { value: jsonOf(fields, 0) as Config, issues };
   } catch (thrown) {
@@ -54,12 +77,9 @@ export async function parseConfig({ name, bytes }: ExchangeFile): Promise<Checke
   }
 
   function refused(found: string, at?: { readonly line: number; readonly col: number }): Checked<never> {
-    return { issues: [openSdgIssue('open-sdg/bad-config', 'error', { found }, placeIn(name, at))] };
+    return { issues: [openSdgIssue('open-sdg/bad-config', 'error', { found }, placeIn(at))] };
   }
 }
-
-const placeIn = (file: string, at: { readonly line: number; readonly col: number } = { line: 1, col: 1 }) =>
-  ({ in: 'text', file, line: at.line, column: at.col }) as const;
 
 const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
 

@@ -54,16 +54,16 @@ export function planPackage(portfolio: Portfolio, options: PackageOptions = {}):
   const grants: Fields[] = [];
   const seen = new Set<string>();
   const ids = new Set<string>();
-  for (const grant of portfolio.grants) {
+  for (const [place, grant] of portfolio.grants.entries()) {
     const { fields, named } = writer(grant);
     const { value, dropped } = dropFaults(fields);
     const faults = grantFaults(value).filter(({ severity }) => severity === 'error');
     const text = canonicalJson(value);
     if (faults.length > 0 || ids.has(grant.id) || seen.has(text)) {
-      issues.push(...demandIssues(portfolio, grant, faults));
+      issues.push(...demandIssues(grant, place, faults));
       continue;
     }
-    issues.push(...demandIssues(portfolio, grant, dropped, true));
+    issues.push(...demandIssues(grant, place, dropped, true));
     seen.add(text);
     ids.add(grant.id);
     grants.push(value);

@@ -1,22 +1,23 @@
-import type { Grant, Issue, Portfolio } from '@jalon/core';
+import type { Grant, Issue } from '@jalon/core';
 import type { ShapeFault } from '../shape/shapeFaults.ts';
 import { titleOf } from '../shape/titleOf.ts';
 
 /**
  * What keeps a grant, or a value of it, out of a file, with the name of the grant.
+ * @param place which of the grants of the portfolio it is, from 0
  * @param faults what the standard says against it; none where it stands in the file already
  * @param isWritten the grant is in the file all the same, without these values
  */
 export function demandIssues(
-  portfolio: Portfolio,
   grant: Grant,
+  place: number,
   faults: readonly ShapeFault[],
   isWritten = false,
 ): readonly Issue[] {
   const at = {
     in: 'dossier',
     entity: { kind: 'grant', id: grant.id },
-    pointer: `/grants/${portfolio.grants.indexOf(grant)}`,
+    pointer: `/grants/${place}`,
   } as const;
   const name = grant.reference ?? grant.id;
   if (faults.length === 0 && !isWritten)

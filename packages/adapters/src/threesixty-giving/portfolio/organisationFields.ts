@@ -1,5 +1,6 @@
 import { type Json, type Organisation, type OrganisationIdentifier, textIn } from '@jalon/core';
 import { type Fields, ownField } from '../shape/GivingPackage.ts';
+import { isPlaceholderId } from '../shape/isPlaceholderId.ts';
 import { extensionsOf, keptFields, without } from './ownBlock.ts';
 
 /** Fields of a file that say who the person is that one writes to: they stay out of a portfolio. */
@@ -86,7 +87,7 @@ function identifiersOf(fields: Fields): readonly OrganisationIdentifier[] {
     if (!found.some((one) => one.scheme === scheme && one.id === id)) found.push({ scheme, id });
   };
   const registered = /^([A-Z]{2}-[A-Z0-9_]{2,12})-(\S+)$/.exec(said('id') ?? '');
-  if (registered) {
+  if (registered && !isPlaceholderId(registered[0])) {
     const [, scheme = '', id = ''] = registered;
     if (isNumberOf(scheme, id)) add(scheme, id);
   }

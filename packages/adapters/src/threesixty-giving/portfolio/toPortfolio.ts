@@ -8,6 +8,7 @@ import {
 import { createPortfolio } from '@jalon/core/portfolio';
 import { readableStem } from '../../spreadsheet/import/readableStem.ts';
 import { type Fields, isFields, isList, ownField } from '../shape/GivingPackage.ts';
+import { isPlaceholderId } from '../shape/isPlaceholderId.ts';
 import { applyOwnFields, type GivingKind } from './applyOwnFields.ts';
 import { differenceOf } from './Difference.ts';
 import { type DraftedEntity, EntityDraft } from './EntityDraft.ts';
@@ -106,7 +107,10 @@ const textIn = (fields: Fields, name: string): string | undefined => {
 
 const organisationReader = {
   kind: 'organisation',
-  published: (mention: Fields) => textIn(mention, 'id'),
+  published: (mention: Fields) => {
+    const id = textIn(mention, 'id');
+    return id === undefined || isPlaceholderId(id) ? undefined : id;
+  },
   seed: (mention: Fields) => textIn(mention, 'name') ?? textIn(mention, 'id') ?? '',
   read: readOrganisation,
 };

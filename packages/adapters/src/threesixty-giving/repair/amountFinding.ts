@@ -13,8 +13,9 @@ export function numberFinding(value: Json): Finding {
   const months = /^(\d+(?:\.\d+)?)\s*(?:months?|mths?|mois)$/i.exec(value);
   if (months) return { code: 'threesixty/number-written', proposed: Number(months[1]), certainty: 'safe' };
   const plain = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
-  if (plain !== undefined && Number.isFinite(plain))
-    return { code: 'threesixty/text-for-number', proposed: plain, certainty: 'safe' };
+  if (plain !== undefined && !Number.isSafeInteger(Math.trunc(plain)))
+    return { code: 'threesixty/number-unreadable' };
+  if (plain !== undefined) return { code: 'threesixty/text-for-number', proposed: plain, certainty: 'safe' };
   const bare = value.replace(/^(?:GBP|EUR|USD)\s*|\s*(?:GBP|EUR|USD)$/gi, '').replace(/^[£€$]\s*/, '');
   // three digits behind a comma are no pence: the comma parts thousands
   const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : undefined;
@@ -59,6 +60,29 @@ function currencyNamed(text: string): string | undefined {
   const known = currencyOf(text) ?? [...codes].find(([, title]) => foldText(title) === foldText(text))?.[0];
   return known !== undefined && codes.has(known) ? known : undefined;
 }
+
+/**
+ * What is wrong with an amount that bears the sign or the code of another currency than that of its grant: `€500` in a row
+ * of pounds.
+ * @param currency as it stands there
+ */
+export function otherCurrencyFinding(value: Json, currency: Json | undefined): Finding | undefined {
+  const known = typeof currency === 'string' ? currencyNamed(currency.trim()) : undefined;
+  if (typeof value !== 'string' || known === undefined) return undefined;
+  const codes = codeListOf('currency');
+  const code = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/.exec(value)?.[0] ?? '';
+  const name = names.get(/[£€¥$]/.exec(value)?.[0] ?? '');
+  const isOther = codes.has(code) ? code !== known : name !== undefined && !name.test(codes.get(known) ?? '');
+  return isOther ? { code: 'threesixty/amount-other-currency', params: { currency: known } } : undefined;
+}
+
+/** How the currencies that share a sign are called. */
+const names: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
+  ['£', /pound|lira/i],
+  ['€', /euro/i],
+  ['¥', /yen|renminbi/i],
+  ['$', /dollar|peso|real/i],
+]);
 
 /** The currency whose sign or code stands with an amount: `£1,000`, `1000 EUR`. */
 export function currencyBeside(amount: Json | undefined): string | undefined {

@@ -43,22 +43,38 @@ function readDay(text: string, form: DayForm, order: DayOrder | undefined): Find
   const doubt = read.issues.find(({ code }) => code === 'time/ambiguous-day');
   if (doubt) {
     const settled = order === undefined ? undefined : parseDay(text, { order }).value;
-    if (settled !== undefined)
-      return { code: 'threesixty/day-by-column', proposed: inForm(settled, form), certainty: 'likely' };
+    if (settled !== undefined) {
+      const proposed = form === 'moment' ? momentOn(settled, text) : settled;
+      return { code: 'threesixty/day-by-column', proposed, certainty: 'likely' };
+    }
     const [first, second] = [doubt.params['day'], doubt.params['other']].map(String);
     return { code: 'threesixty/day-ambiguous', params: { first: first ?? '', second: second ?? '' } };
   }
   if (read.value === undefined) return { code: 'threesixty/day-unreadable' };
   // a year of two digits, or an approximate day, is somebody's word for it
   const isSure = read.issues.length === 0 && /(?<!\d)\d{4}(?!\d)/.test(text);
-  const code = form === 'moment' ? 'threesixty/moment-written' : 'threesixty/day-written';
-  return { code, proposed: inForm(read.value, form), certainty: isSure ? 'safe' : 'likely' };
+  const certainty = isSure ? 'safe' : 'likely';
+  if (form !== 'moment')
+    return { code: 'threesixty/day-written', proposed: inForm(read.value, form), certainty };
+  const proposed = momentOn(read.value, text);
+  const hasTime = !proposed.endsWith('T00:00:00Z');
+  return { code: 'threesixty/moment-written', proposed, certainty: hasTime ? 'likely' : certainty };
 }
 
 function serialOf(value: Json): string | undefined {
   const days = typeof value === 'string' && /^\d{5}(?:\.\d+)?$/.test(value) ? Number(value) : value;
   if (typeof days !== 'number' || days < serials[0] || days > serials[1]) return undefined;
   return addDays('1899-12-30', Math.floor(days));
+}
+
+/** A day with the hour that stands behind it in a text, for whose zone nobody vouches: `29/04/2015 12:10`. */
+function momentOn(day: string, text: string): string {
+  const hour = /\D(\d{1,2})(:[0-5]\d)(:[0-5]\d)?\s*(am|pm)?$/i.exec(text);
+  if (!hour) return inForm(day, 'moment');
+  const [, written = '', minutes = '', seconds = ':00', half = ''] = hour;
+  const hours = half === '' ? Number(written) : (Number(written) % 12) + (/pm/i.test(half) ? 12 : 0);
+  const moment = `${day}T${String(hours).padStart(2, '0')}${minutes}${seconds}Z`;
+  return isMoment(moment) ? moment : inForm(day, 'moment');
 }
 
 const inForm = (day: string, form: DayForm): string => (form === 'moment' ? `${day}T00:00:00Z` : day);

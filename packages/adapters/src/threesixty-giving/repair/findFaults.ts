@@ -4,7 +4,7 @@ import { type Fields, isFields, isList, ownField, type Path } from '../shape/Giv
 import { fieldOf, type LeafShape, type Shape } from '../shape/GrantShape.ts';
 import { grantShape } from '../shape/grantShape.data.ts';
 import { isAddress, isMoment, isYearOrMonth } from '../shape/momentForms.ts';
-import { amountFinding, currencyFinding, numberFinding } from './amountFinding.ts';
+import { amountFinding, currencyFinding, numberFinding, otherCurrencyFinding } from './amountFinding.ts';
 import { addressFinding, codeFinding, yesNoFinding } from './codeFinding.ts';
 import { type DayForm, dayFinding } from './dayFinding.ts';
 import type { Fault, FaultContext } from './Fault.ts';
@@ -110,8 +110,8 @@ function findingOf(
   context: FaultContext,
 ): Finding | undefined {
   if (shape.is === 'number') {
-    if (typeof value !== 'number') return numberFinding(value);
-    const currency = ownField(grant, 'currency');
+    const currency = ownField(holder, 'currency') ?? ownField(grant, 'currency');
+    if (typeof value !== 'number') return otherCurrencyFinding(value, currency) ?? numberFinding(value);
     const isKnown = typeof currency === 'string' && codeListOf('currency').has(currency);
     return path.at(-1) === 'amountAwarded' && path.length === 3
       ? amountFinding(value, isKnown ? currency : context.currency)

@@ -1,6 +1,7 @@
 import type { Json } from '@jalon/core';
 import { isNumberOf } from '../portfolio/organisationFields.ts';
 import { type Fields, ownField } from '../shape/GivingPackage.ts';
+import { isPlaceholderId } from '../shape/isPlaceholderId.ts';
 import type { Finding } from './GivingRepair.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { Finding } from './GivingRepair.ts';
  * @param organisation its other numbers speak for one register or another
  */
 export function organisationIdFinding(id: string, organisation: Fields): Finding | undefined {
+  if (isPlaceholderId(id)) return { code: 'threesixty/org-id-no-number', isReadable: true };
   // GB-SCOTEDU is no Scottish charity
   const british = /^gb[\s_-]*(chc|coh|sc|nic)(?![a-z]{3})[\s:_-]*(.*)$/is.exec(id);
   if (british) {
@@ -41,10 +43,7 @@ function britishFinding(id: string, register: string, number: string): Finding |
     return offered('threesixty/org-id-register', `GB-NIC-${northern[1]}`, 'likely');
   if (register === 'GB-COH' && /^\d{5,7}$/.test(number))
     return offered('threesixty/company-number-short', `GB-COH-${number.padStart(8, '0')}`, 'likely');
-  if (!isNumberOf(register, number)) {
-    const plain = /exempt|^n\/?a$|none|pending|unknown|tbc/i.test(number) || !/\d/.test(number);
-    return { code: plain ? 'threesixty/org-id-no-number' : 'threesixty/org-id-doubtful', isReadable: true };
-  }
+  if (!isNumberOf(register, number)) return { code: 'threesixty/org-id-doubtful', isReadable: true };
   const whole = `${register}-${number}`;
   return whole === id ? undefined : offered('threesixty/org-id-written', whole, 'safe');
 }
@@ -102,7 +101,8 @@ export function grantIdFinding(id: string, prefix: string | undefined): Finding 
   if (/^360G-[^\s-]+-.+$/.test(id)) return undefined;
   if (/^360G-[^\s-]+-.+$/i.test(id))
     return offered('threesixty/grant-id-prefix', `360G${id.slice(4)}`, 'likely');
-  if (prefix === undefined) return { code: 'threesixty/grant-id-prefix', isReadable: true };
+  if (prefix === undefined || isPlaceholderId(id))
+    return { code: 'threesixty/grant-id-prefix', isReadable: true };
   return offered('threesixty/grant-id-prefix', `${prefix}-${id}`, 'likely');
 }
 

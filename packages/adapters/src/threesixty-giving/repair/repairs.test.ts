@@ -89,6 +89,19 @@ describe('days', () => {
     ]);
     expect(found({ dateModified: '15/03/2024' }).codes).toEqual(['moment-written']);
   });
+
+  test.each([
+    ['29/04/2015 12:10', '2015-04-29T12:10:00Z'],
+    ['29/04/2015 9:05:30', '2015-04-29T09:05:30Z'],
+    ['29/04/2015 12:10 AM', '2015-04-29T00:10:00Z'],
+    ['29/04/2015 1:10 pm', '2015-04-29T13:10:00Z'],
+  ])('of moments keep their hour: %s', (dateModified, moment) => {
+    expect(found({ dateModified }).proposed).toEqual([[moment, 'likely']]);
+    const ambiguous = dateModified.replace('29/04', '02/04');
+    expect(found({ dateModified: ambiguous }, [{ dateModified }]).proposed).toEqual([
+      [moment.replace('-29', '-02'), 'likely'],
+    ]);
+  });
 });
 
 describe('amounts', () => {
@@ -96,7 +109,11 @@ describe('amounts', () => {
     ['£1,000', 'number-written', 1000, 'safe'],
     ['£ 1,234,567.89', 'number-written', 1234567.89, 'safe'],
     ['1,000', 'number-written', 1000, 'safe'],
-    ['1 000,50 €', 'number-written', 1000.5, 'safe'],
+    ['1 000,50', 'number-written', 1000.5, 'safe'],
+    ['1 000,50 €', 'amount-other-currency', undefined],
+    ['$1,000', 'amount-other-currency', undefined],
+    ['EUR 1000', 'amount-other-currency', undefined],
+    ['12345678901234567890', 'number-unreadable', undefined],
     ['GBP 1000', 'number-written', 1000, 'safe'],
     ['1000', 'text-for-number', 1000, 'safe'],
     [' 1000 ', 'text-for-number', 1000, 'safe'],
@@ -119,6 +136,21 @@ describe('amounts', () => {
         ? []
         : [code === 'amount-finer' && amountAwarded === 10.005 ? Number((10.005).toFixed(2)) : proposed],
     );
+  });
+
+  test('may bear the sign or the code of their own currency', () => {
+    const proposed = (currency: string, amountAwarded: string) =>
+      found({ currency, amountAwarded }).proposed.at(-1)?.[0];
+    expect(proposed('EUR', '1 000,50 €')).toBe(1000.5);
+    expect(proposed('CAD', '$1,000')).toBe(1000);
+    expect(proposed('JPY', '¥1,000')).toBe(1000);
+    expect(proposed('£', '£1,000')).toBe(1000);
+    expect(found({ commitmentTransaction: [{ currency: 'EUR', value: '€5' }] }).proposed).toEqual([
+      [5, 'safe'],
+    ]);
+    expect(found({ commitmentTransaction: [{ currency: 'EUR', value: '£5' }] }).codes).toEqual([
+      'amount-other-currency',
+    ]);
   });
 
   test('bear the currency that stands with them, or that all others have, or that the caller gives', () => {
@@ -159,7 +191,16 @@ describe('identifiers', () => {
     [{ id: 'GB-CHC-SC012345' }, 'org-id-register', 'GB-SC-SC012345', 'likely'],
     [{ id: 'GB-CHC-NIC100123' }, 'org-id-register', 'GB-NIC-100123', 'likely'],
     [{ id: 'GB-CHC-Exempt' }, 'org-id-no-number', undefined],
+    [{ id: 'N/A' }, 'org-id-no-number', undefined],
+    [{ id: 'GB-SC-' }, 'org-id-no-number', undefined],
     [{ id: 'GB-CHC-12' }, 'org-id-doubtful', undefined],
+    [{ id: 'GB-CHC-123456-1' }, 'org-id-doubtful', undefined],
+    [{ id: 'GB-CHC--1164859' }, 'org-id-written', 'GB-CHC-1164859', 'safe'],
+    [{ id: 'GB-SCOTEDU-12345' }, '', undefined],
+    [{ id: 'GB-SCSC012345' }, 'org-id-written', 'GB-SC-SC012345', 'safe'],
+    [{ id: 'GB-COH-IP12345R' }, '', undefined],
+    [{ id: 'GB-COH-SP1234RS' }, '', undefined],
+    [{ id: 'GB-COH-R0000123' }, '', undefined],
     [{ id: '1164859' }, 'org-id-prefix', 'GB-CHC-1164859', 'likely'],
     [{ id: 1164859 }, 'org-id-prefix', 'GB-CHC-1164859', 'likely'],
     [{ id: '08049101' }, 'org-id-prefix', 'GB-COH-08049101', 'likely'],
@@ -193,6 +234,7 @@ describe('identifiers', () => {
   test('of grants get the prefix of the others, or of the caller, and are told where they are borne twice', () => {
     expect(found({ id: '17' }, [{}]).proposed).toEqual([['360G-lamp-17', 'likely']]);
     expect(found({ id: '17' }).codes).toEqual(['grant-id-plain']);
+    expect(found({ id: 'TBC' }, [{}])).toEqual({ codes: ['grant-id-plain'], proposed: [] });
     expect(found({ id: '17' }, [], { prefix: '360G-lamp' }).proposed).toEqual([['360G-lamp-17', 'likely']]);
     expect(found({ id: '360g-lamp-17' }).proposed).toEqual([['360G-lamp-17', 'likely']]);
     expect(found({}, [{ id: '360G-lamp-1' }]).codes).toEqual(['grant-id-twice']);

@@ -11,6 +11,7 @@ import {
 import { fieldOf, type Shape } from '../shape/GrantShape.ts';
 import { grantShape, packageShape } from '../shape/grantShape.data.ts';
 import { isOfIndividual } from '../shape/isOfIndividual.ts';
+import { namesPerson } from '../shape/namesPerson.ts';
 import { titleOf } from '../shape/titleOf.ts';
 
 /** A package that can be read field by field, and what was taken out or set right in its form on the way. */
@@ -107,6 +108,7 @@ function withoutPeople(grant: Fields, path: Path, leftOut: Note): Fields {
     }
     if (name === 'recipientOrganization' || name === 'fundingOrganization')
       return [[name, withoutContacts(value, [...path, name], leftOut)]];
+    if (about !== undefined && !Object.hasOwn(grantShape.fields, name) && namesPerson(name)) return [];
     const isPaid = about !== undefined && /Transaction$/.test(name);
     return [[name, isPaid ? withoutNames(value, ['recipient']) : value]];
   });

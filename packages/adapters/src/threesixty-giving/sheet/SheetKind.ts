@@ -10,6 +10,9 @@ export interface HeadedColumn {
   readonly heading: Heading;
 }
 
+/** A heading with the place of what it says. */
+export type AboutLine = readonly [heading: HeadedColumn, row: number, column: number];
+
 /** What a sheet is: a list of grants or of what belongs to them, what is said of the package, or neither. */
 export type SheetKind =
   | {
@@ -19,12 +22,15 @@ export type SheetKind =
     }
   | {
       readonly kind: 'about';
-      readonly lines: readonly (readonly [HeadedColumn, row: number, column: number])[];
+      readonly lines: readonly AboutLine[];
     }
   | { readonly kind: 'none' };
 
 /** Rows in which a header is looked for. */
 const reach = 25;
+
+/** Rows in which it is looked for what is said of the package. */
+export const aboutReach = 50;
 
 /** What a sheet is, by the headings that stand in it. */
 export function sheetKind(sheet: Sheet): SheetKind {
@@ -82,13 +88,17 @@ function nextInList(heading: Heading, before: number): Heading {
   return { ...heading, path: heading.path.map((part, n) => (n === at ? Number(part) + before : part)) };
 }
 
+/** Sheets that tell the name of the publisher say no more than « Publisher » in front of it. */
+const publisherNamed = (cell: Cell | undefined): Cell | undefined =>
+  cell && /^\s*publisher\s*:?\s*$/i.test(cell.shown) ? { ...cell, shown: 'Publisher:Name' } : cell;
+
 /** Lines with a heading on the left and its value on the right; or two rows, one below the other. */
-function aboutLines(sheet: Sheet): readonly (readonly [HeadedColumn, number, number])[] {
-  const lines: [HeadedColumn, number, number][] = [];
-  for (let row = 0; row < Math.min(reach * 2, sheet.rows.length); row += 1) {
+function aboutLines(sheet: Sheet): readonly AboutLine[] {
+  const lines: AboutLine[] = [];
+  for (let row = 0; row < Math.min(aboutReach, sheet.rows.length); row += 1) {
     const cells = sheet.rows[row] ?? [];
     const column = Array.from(cells).findIndex((cell) => (cell?.shown ?? '').trim() !== '');
-    const [first] = column < 0 ? [] : headedColumns([cells[column]], packageShape);
+    const [first] = column < 0 ? [] : headedColumns([publisherNamed(cells[column])], packageShape);
     if (first?.heading.leaf || first?.heading.path[0] === 'jalon')
       lines.push([{ ...first, column }, row, column + 1]);
   }

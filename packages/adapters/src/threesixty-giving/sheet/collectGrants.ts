@@ -1,4 +1,5 @@
 import type { Issue, SheetPlace } from '@jalon/core';
+import { isPlaceholderId } from '../shape/isPlaceholderId.ts';
 import { agreesWith, type CellTree, isTree, mergeTree } from './CellTree.ts';
 
 /** A grant as rows say it. */
@@ -22,12 +23,13 @@ export function collectGrants(
   const issues: Issue[] = [];
   const byId = new Map<string, SheetGrant>();
   for (const grant of grants) {
-    const id = idOf(grant.tree);
-    if (id !== undefined && !byId.has(id)) byId.set(id, grant);
+    const key = keyOf(idOf(grant.tree));
+    if (key !== undefined && !byId.has(key)) byId.set(key, grant);
   }
   for (const row of rows) {
     const id = idOf(row.tree);
-    const known = id === undefined ? undefined : byId.get(id);
+    const key = keyOf(id);
+    const known = key === undefined ? undefined : byId.get(key);
     if (kind === 'parts') {
       if (known) mergeTree(known.tree, row.tree);
       else
@@ -51,7 +53,7 @@ export function collectGrants(
       });
     } else {
       grants.push(row);
-      if (id !== undefined && !known) byId.set(id, row);
+      if (key !== undefined && !known) byId.set(key, row);
     }
   }
   return issues;
@@ -60,8 +62,12 @@ export function collectGrants(
 function idOf(tree: CellTree): string | undefined {
   const id = tree.get('id');
   if (id === undefined || isTree(id)) return undefined;
-  return String(id.value).trim().toLowerCase();
+  const text = String(id.value).trim();
+  return isPlaceholderId(text) ? undefined : text;
 }
+
+/** Publishers do not write an identifier in the same letters on every sheet. */
+const keyOf = (id: string | undefined): string | undefined => id?.toLowerCase();
 
 /** A line of totals under the list: an amount, and nothing that would make it a grant. */
 function isTotal(tree: CellTree): boolean {

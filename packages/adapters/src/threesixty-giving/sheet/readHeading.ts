@@ -32,6 +32,7 @@ export function readHeading(heading: string, from: ObjectShape): Heading | undef
       if (isPlace) continue;
     }
     if (shape?.is !== 'object') {
+      if (part === '' && shape && n === parts.length - 1) continue;
       // nothing is known here: a way that publishers made up themselves
       if (part === '') return { path: [whole] };
       path.push(n > 0 && /^\d{1,6}$/.test(part) ? Number(part) : part);
@@ -103,4 +104,7 @@ const otherKeys: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['grantid', 'identifier'],
   ['recipientindividualdetails', 'toindividualsdetails'],
   ['phone', 'phonenumber'],
+  ['licence', 'license'],
+  ['datepublished', 'issued'],
+  ['lastupdated', 'modified'],
 ]);

@@ -66,6 +66,31 @@ describe('headings', () => {
     expect(readHeading('Publisher:Name', packageShape)?.path).toEqual(['publisher', 'name']);
   });
 
+  test('stand for fields without a colon, and with points between names', () => {
+    const pathOf = (text: string) => readHeading(text, grantShape)?.path;
+    expect(pathOf('Recipient Org Name')).toEqual(['recipientOrganization', 0, 'name']);
+    expect(pathOf('Funding Type Title')).toEqual(['fundingType', 0, 'title']);
+    expect(pathOf('Recipient Individual Id')).toEqual(['recipientIndividual', 'id']);
+    expect(pathOf('Recipient Individual Details:Primary Grant Reason')).toEqual([
+      'toIndividualsDetails',
+      'primaryGrantReason',
+    ]);
+    expect(pathOf('beneficiaryLocation.1.geoCode')).toEqual(['beneficiaryLocation', 1, 'geoCode']);
+    expect(readHeading('Licence', packageShape)?.path).toEqual(['license']);
+    expect(readHeading('v1.4', grantShape)).toEqual({ path: ['v1.4'] });
+  });
+
+  test('without a colon give way to one that says the same with it', () => {
+    const sheet = sheetOf('G', [
+      [...head, 'Recipient Org Name', 'Recipient Organisation:Name'],
+      ['1', 'Rent', 5, '2024-01-01', 'Lantern', 'Lamp'],
+    ]);
+    expect(grantsIn(sheet)).toMatchObject([
+      { 'Recipient Org Name': 'Lantern', recipientOrganization: [{ name: 'Lamp' }] },
+    ]);
+    expect(codesOf(sheet)).toEqual(['threesixty/extra-column']);
+  });
+
   test('that the standard does not know keep their way, and never become one that it knows', () => {
     const read = (text: string) => readHeading(text, grantShape);
     expect(read('Internal reference')).toEqual({ path: ['Internal reference'] });
@@ -173,12 +198,14 @@ describe('rows', () => {
           'To Individuals Details:Grant Purpose',
         ],
         ['1', 'Rent', 5, '2024-01-01', 'Arts', undefined, 'Young people', 'GTIP010; GTIP020 ;'],
+        ['2', 'Rent', 5, '2024-01-01', undefined, undefined, undefined, 'GTIP010, GTIP020'],
       ]),
     );
     expect(found?.[0]).toMatchObject({
       classifications: [{ title: 'Arts' }, { title: 'Young people' }],
       toIndividualsDetails: { grantPurpose: ['GTIP010', 'GTIP020'] },
     });
+    expect(found?.[1]).toMatchObject({ toIndividualsDetails: { grantPurpose: ['GTIP010', 'GTIP020'] } });
   });
 
   test('with a heading that stands twice hold two items of a list, and one value of a field', () => {
@@ -216,6 +243,11 @@ describe('rows', () => {
       { amountAwarded: 7, beneficiaryLocation: [{ name: 'Hull' }] },
     ]);
     expect(codesOf(sheet)).toEqual(['threesixty/row-joined']);
+    const unnumbered = [
+      ['TBC', 'Rent', 5, '2024-01-01', 'Leeds'],
+      ['TBC', 'Rent', 5, '2024-01-01', 'York'],
+    ];
+    expect(grantsIn(sheetOf('G', [[...head, 'Beneficiary Location:Name'], ...unnumbered]))).toHaveLength(2);
   });
 });
 
@@ -251,6 +283,84 @@ describe('sheets', () => {
         ],
       },
     ]);
+  });
+
+  test('of what belongs to a grant that is in no sheet say which, as it is written there', () => {
+    const { issues } = sheetPackage(
+      bookOf(
+        sheetOf('G', [head, ['360G-Lamp-1', 'Rent', 5, '2024-01-01']]),
+        sheetOf('Classifications', [
+          ['Identifier', 'Classifications:Title'],
+          ['360g-lamp-1', 'Arts'],
+          ['360G-Lamp-9', 'Music'],
+        ]),
+      ),
+      'f',
+    );
+    expect(issues.map(({ code, params }) => [code, params])).toEqual([
+      ['threesixty/part-without-grant', { grant: '360G-Lamp-9' }],
+    ]);
+  });
+
+  test('about the package say which of their lines were not read', () => {
+    const grants = sheetOf('Grants', [head, ['1', 'Rent', 5, '2024-01-01']]);
+    const found = (...rows: readonly (readonly Value[])[]) =>
+      sheetPackage(bookOf(grants, sheetOf('Meta', rows)), undefined).issues.map(({ code, params, at }) => [
+        code,
+        params,
+        at?.in === 'sheet' ? at.cell : undefined,
+      ]);
+    expect(
+      found(['About this file'], ['Title', 'Grants'], ['Licence', 'x'], [], ['Approved by', 'the board']),
+    ).toEqual([['threesixty/line-ignored', { line: 'Approved by' }, 'A5']]);
+    expect(found(['Title', 'Publisher:Name', 'Approved by'], ['Grants', 'Fund', 'the board'])).toEqual([
+      ['threesixty/line-ignored', { line: 'Approved by' }, 'C1'],
+    ]);
+  });
+
+  test('about the package may have colons behind their headings, and remarks', () => {
+    const { value, issues } = sheetPackage(
+      bookOf(
+        sheetOf('Grants', [head, ['1', 'Rent', 5, '2024-01-01']]),
+        sheetOf('metadata', [
+          ['#', 'hashComments'],
+          ['Publisher:', 'Lamp Fund'],
+          ['Date published:', { date: '2024-05-01' }],
+          ['Licence:', 'https://example.org/l'],
+          ['Title :', 'Grants of the Lamp'],
+          ['Schema:', 'https://example.org/s'],
+        ]),
+      ),
+      undefined,
+    );
+    expect(value?.about).toEqual({
+      publisher: { name: 'Lamp Fund' },
+      issued: '2024-05-01',
+      license: 'https://example.org/l',
+      title: 'Grants of the Lamp',
+    });
+    expect(issues.map(({ params }) => params)).toEqual([{ line: 'Schema:' }]);
+  });
+
+  test('in which grants to individuals were prepared are not read', () => {
+    const book = bookOf(
+      sheetOf('tailored_settings', [
+        ['Currency', 'GBP'],
+        ['Title', 'Lamp'],
+      ]),
+      sheetOf('source_data', [
+        ['Recipient name', 'Recipient postcode', ...head],
+        ['Jane Sample', 'LS1 1AA', '17', 'Hardship', 5, '2024-01-01'],
+      ]),
+      sheetOf('360_data', [
+        [...head, 'Recipient Ind:Identifier', 'Recipient Ind:Name'],
+        ['360G-lamp-17', 'Hardship', 5, '2024-01-01', '360G-lamp-IND-1', 'Individual Recipient'],
+      ]),
+    );
+    const { value, issues } = sheetPackage(book, 'f.xlsx');
+    expect(value?.grants.map(({ id }) => id)).toEqual(['360G-lamp-17']);
+    expect(JSON.stringify({ value, issues })).not.toContain('Jane');
+    expect(issues).toMatchObject([{ code: 'threesixty/preparation-left-out', params: { sheets: 2 } }]);
   });
 
   test('named Meta say what the package is, down or across; others are not read, which is said', () => {

@@ -2,7 +2,8 @@
  * Answers to the versions of a form as raw responses under pseudonyms.
  * @module
  */
-import type { Consent, Instrument, RawResponse, Register, Wave } from '@jalon/core';
+import type { Consent, Extensions, Instrument, RawResponse, Register, Wave } from '@jalon/core';
+import type { ExchangeFile } from '../../carriage/ExchangeFormat.ts';
 import type { CsvSource } from '../../csv/CsvSource.ts';
 
 /** One version of a form. */
@@ -18,6 +19,8 @@ export interface KoboFormVersion {
 export interface ReadKoboSubmissionsOptions {
   /** Name of the file of answers, for the places of issues. */
   readonly file?: string;
+  /** The other files of the export: the tables of its repeats, or further pages. */
+  readonly companions?: readonly ExchangeFile[];
   /** Id of the instrument; default that of the latest form. */
   readonly instrument?: string;
   /** Name of the question that holds the code of the person; without it the answers are anonymous. */
@@ -38,12 +41,25 @@ export interface ReadKoboSubmissionsOptions {
   readonly register?: Pick<Register, 'consents' | 'tombstones'>;
 }
 
+/** A row of a repeat that belongs to no submission of the export. */
+export interface KoboOrphan {
+  /** Name of the repeat. */
+  readonly repeat: string;
+  readonly sheet: string;
+  /** As on screen, from 1. */
+  readonly row: number;
+  readonly answers: RawResponse['answers'];
+  readonly extensions?: Extensions;
+}
+
 /** Answers to a form over all its versions. */
 export interface KoboResponses {
   /** The latest form, with what was asked and offered before behind it. */
   readonly instrument: Instrument;
   /** As a register keeps them; rows of repeats are lists within an answer. */
   readonly responses: readonly RawResponse[];
+  /** Rows of repeats without a submission; none where the form asks for consent, for nobody knows of theirs. */
+  readonly orphans: readonly KoboOrphan[];
   /** The rounds, where they were asked for. */
   readonly waves: readonly Wave[];
   /** What people with a code agreed to, where the form asks. */

@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentItem, LocalizedText } from '@jalon/core';
 import type { FormQuestion } from '../ReadForm.ts';
+import type { MatrixCell } from './nestMatrices.ts';
 
 /** A question over all versions of a form: the item of the latest, and what was ever offered as an answer. */
 export interface MergedQuestion {
@@ -7,6 +8,8 @@ export interface MergedQuestion {
   readonly base: string;
   readonly name: string;
   readonly hasOther: boolean;
+  /** Name of the question whose answers are its choices. */
+  readonly answersOf?: string;
   /** Code by the name of a choice, in any version. */
   readonly codes: Map<string, string>;
   /** Code by what people read of a choice, folded. */
@@ -26,6 +29,10 @@ export interface VersionLookup {
   /** Fields that are no questions, with their type. */
   readonly fields: ReadonlyMap<string, string>;
   readonly questions: ReadonlyMap<MergedQuestion, FormQuestion>;
+  /** Paths of the repeats. */
+  readonly repeats: ReadonlySet<string>;
+  /** Cells of matrices by their name. */
+  readonly cells: ReadonlyMap<string, MatrixCell>;
 }
 
 /** A form over all its versions. */

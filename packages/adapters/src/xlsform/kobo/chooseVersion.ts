@@ -33,7 +33,7 @@ export function chooseVersion(
     .toReversed()
     .flatMap((name) => versions.find(({ version }) => version === name) ?? [])[0];
   if (named) return { lookup: named };
-  const fits = versions.map((lookup) => ({ lookup, fit: fitOf(fields, lookup) }));
+  const fits = versions.map((lookup) => ({ lookup, fit: versions.length === 1 ? 0 : fitOf(fields, lookup) }));
   const best = fits.reduce(
     (a, b) => (b.fit > a.fit ? b : a),
     fits[0] ?? { lookup: undefined, fit: 0 },

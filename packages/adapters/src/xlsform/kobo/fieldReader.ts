@@ -15,9 +15,11 @@ export type FieldMeaning =
 
 /** Fields of the tools themselves. */
 const toolFields =
-  /^(?:_.*|meta|meta\/.*|formhub\/uuid|__.*|instanceid|instancename|rooturl|deprecatedid|rootuuid|submissiondate|key|status|attachmentspresent|attachmentsexpected|edits|formversion|reviewstate|devicecreatedat)$/i;
+  /^(?:_.*|meta|meta[/.:-].*|formhub\/uuid|instanceid|instancename|rooturl|deprecatedid|rootuuid|submissiondate|submitterid|submittername|key|parent_key|set-of-.*|\$edited|status|attachmentspresent|attachmentsexpected|edits|formversion|reviewstate|deviceid|devicecreatedat)$/i;
 const personalTools =
   /^_(?:submitted_by|geolocation|attachments|notes|tags|supplementaldetails|.*_(?:latitude|longitude|altitude|precision|url))$/i;
+/** Places taken apart in columns of their own; which question they belong to stands before. */
+const placeColumn = /[-_.:/](?:latitude|longitude|altitude|accuracy|precision)$/i;
 
 /** Says what each field is, in the version that a submission was given to, else in any other. */
 export function fieldReader({ versions, questions }: MergedForm) {
@@ -50,6 +52,10 @@ function meaningOf(
     if (isPersonal({ name: last, base })) return { is: 'personal', name: last };
     return { is: base === 'calculate' || base === 'hidden' ? 'computed' : 'about', name: last };
   }
+  const stem = path.replace(placeColumn, '').replace(/(^|\/)_(?=[^/]*$)/, '$1');
+  const placed =
+    stem === path ? undefined : questionAt(stem, stem.slice(stem.lastIndexOf('/') + 1), versions);
+  if (placed && /^geo/.test(placed.base)) return { is: 'personal', name: path };
   return tickAt(path, versions) ?? otherAt(path, last, versions) ?? unknownAt(path, last);
 }
 

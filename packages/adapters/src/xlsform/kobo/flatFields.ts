@@ -19,7 +19,7 @@ export function flatFields(record: Submission, prefix = '', depth = 0): readonly
     const path = prefix === '' || key.startsWith(prefix) ? key : `${prefix}${key}`;
     if (Array.isArray(value) && value.length > 0 && value.every(isObject))
       return [{ path, value, rows: value.map(fieldsOf) }];
-    if (isObject(value) && !key.startsWith('_') && depth < deepest)
+    if (isObject(value) && !isPlace(value) && !key.startsWith('_') && depth < deepest)
       return flatFields(fieldsOf(value), `${path}/`, depth + 1);
     return [{ path, value }];
   });
@@ -27,3 +27,6 @@ export function flatFields(record: Submission, prefix = '', depth = 0): readonly
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A place as ODK hands it out: an answer, not a group. */
+const isPlace = (value: unknown): boolean => Array.isArray(fieldsOf(value)['coordinates']);

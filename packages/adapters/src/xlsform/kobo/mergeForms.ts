@@ -2,7 +2,9 @@ import { type AnswerScale, type InstrumentItem, type Issue, textIn } from '@jalo
 import { IdMint } from '../../spreadsheet/import/IdMint.ts';
 import { formIssue } from '../formIssue.ts';
 import type { FormQuestion, ReadForm } from '../ReadForm.ts';
+import { KnownQuestions } from './KnownQuestions.ts';
 import type { MergedForm, MergedQuestion, VersionLookup } from './MergedForm.ts';
+import { matrixCells } from './nestMatrices.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** How versions of a form are brought together. */
@@ -24,16 +26,16 @@ export function mergeForms(
 ): MergedForm | undefined {
   const latest = forms.at(-1)?.form.instrument;
   if (!latest) return undefined;
-  const before = new Map(renamed);
   const scales = new Map<string, AnswerScale>(latest.scales.map((scale) => [scale.id, scale]));
   const questions: MergedQuestion[] = [];
   const mint = new IdMint([]);
-  const kuids = new Map<string, MergedQuestion>();
+  const known = new KnownQuestions(renamed);
   const versions = forms.toReversed().map(({ version, form }, age): VersionLookup => {
     const own = new Map<FormQuestion, MergedQuestion>();
     const names = new Set(form.questions.map(({ name }) => name));
+    const taken = new Set<MergedQuestion>();
     for (const question of form.questions) {
-      const same = findSame(question, questions, [...own.values()], { kuids, before, names });
+      const same = known.same(question, { taken, names });
       const merged = same ?? newQuestion(question, mint);
       if (!same) questions.push(merged);
       if (!same && age > 0) issues.push(formIssue('xlsform/question-gone', 'hint', { name: question.name }));
@@ -42,7 +44,8 @@ export function mergeForms(
           formIssue('xlsform/question-renamed', 'hint', { before: question.name, name: same.name }),
         );
       if (question.item.kind !== merged.item.kind) merged.earlierKinds.set(version, question.item.kind);
-      if (question.kuid !== undefined && !kuids.has(question.kuid)) kuids.set(question.kuid, merged);
+      known.add(merged, question, !same);
+      taken.add(merged);
       takeChoices(merged, question, form, { issues, isLatest: !same || age === 0 });
       own.set(question, merged);
     }
@@ -65,40 +68,15 @@ export function mergeForms(
 /** The choice that a form adds to a list by itself. */
 const otherOption = { code: 'other', label: { fr: 'Autre', en: 'Other' } } as const;
 
-interface SameContext {
-  readonly kuids: ReadonlyMap<string, MergedQuestion>;
-  readonly before: ReadonlyMap<string, string>;
-  readonly names: ReadonlySet<string>;
-}
-
-/** The question of a later version that an earlier one became. */
-function findSame(
-  { name, kuid, item }: FormQuestion,
-  questions: readonly MergedQuestion[],
-  taken: readonly MergedQuestion[],
-  { kuids, before, names }: SameContext,
-): MergedQuestion | undefined {
-  const free = questions.filter((each) => !taken.includes(each));
-  const byKey = kuid === undefined ? undefined : kuids.get(kuid);
-  if (byKey && free.includes(byKey)) return byKey;
-  const wanted = before.get(name) ?? name;
-  const byName = free.find((each) => each.name === wanted);
-  if (byName) return byName;
-  const words = wordsOf(item.text);
-  const alike = free.filter(
-    (each) =>
-      !names.has(each.name) && wordsOf(each.item.text).some((word) => word !== '' && words.includes(word)),
-  );
-  return alike.length === 1 ? alike[0] : undefined;
-}
-
-function newQuestion({ item, name, base, hasOther }: FormQuestion, mint: IdMint): MergedQuestion {
+function newQuestion({ item, name, base, hasOther, list }: FormQuestion, mint: IdMint): MergedQuestion {
   const own: InstrumentItem = { ...item, id: mint.fromId(item.id) };
+  const answersOf = /^\$\{\s*(.*?)\s*\}$/.exec(list ?? '')?.[1];
   return {
     item: own,
     base,
     name,
     hasOther,
+    ...(answersOf === undefined ? {} : { answersOf }),
     codes: new Map(),
     words: new Map(),
     labels: new Map(),
@@ -148,7 +126,7 @@ function joinScale(scales: Map<string, AnswerScale>, scale: AnswerScale): void {
 
 function lookupOf(
   version: string,
-  { fields }: ReadForm,
+  { fields, repeats, matrices }: ReadForm,
   own: ReadonlyMap<FormQuestion, MergedQuestion>,
 ): VersionLookup {
   const labels = new Map<string, MergedQuestion | undefined>();
@@ -161,9 +139,15 @@ function lookupOf(
     byLabel: new Map(
       [...labels].flatMap(([word, merged]) => (merged && word !== '' ? [[word, merged] as const] : [])),
     ),
-    fields: new Map(
-      fields.flatMap(({ name, path, base }) => [[path.join('/'), base] as const, [name, base] as const]),
-    ),
+    fields: new Map([
+      // how often a repeat was asked for: a field that the form makes by itself
+      ...[...repeats].map((path) => [`${path}_count`, 'calculate'] as const),
+      // which choice a row of a matrix is about
+      ...matrices.map(({ path }) => [path, 'calculate'] as const),
+      ...fields.flatMap(({ name, path, base }) => [[path.join('/'), base] as const, [name, base] as const]),
+    ]),
+    repeats,
+    cells: matrixCells(matrices),
     questions: new Map([...own].map(([question, merged]) => [merged, question])),
   };
 }

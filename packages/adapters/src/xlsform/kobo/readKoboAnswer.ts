@@ -18,7 +18,9 @@ export function readKoboAnswer(raw: unknown, question: MergedQuestion): KoboAnsw
   const text = String(raw).trim();
   switch (kind) {
     case 'number':
-      return numberOf(text);
+      return question.base === 'integer' && /^[-+]?\d{1,3}(?:,\d{3})+$/.test(text)
+        ? undefined
+        : numberOf(text);
     case 'date':
       return dayOf(text, question.base);
     case 'choice':
@@ -49,8 +51,11 @@ function dayOf(text: string, base: string): string | undefined {
   return base === 'datetime' ? text : day;
 }
 
+/** Other programs write the name 1 as 1.0; a form may do so itself. */
 const codeOf = (text: string, { codes, words }: MergedQuestion): string | undefined =>
-  codes.get(text) ?? words.get(foldText(text));
+  codes.get(text) ??
+  words.get(foldText(text)) ??
+  codes.get(/^-?\d+\.0+$/.test(text) ? text.replace(/\.0+$/, '') : `${text}.0`);
 
 function codesOf(parts: readonly string[], question: MergedQuestion): readonly string[] | undefined {
   const found = parts.map((part) => codeOf(part, question));

@@ -4,6 +4,7 @@ import { flatFields } from './flatFields.ts';
 import { isPersonal } from './isPersonal.ts';
 import type { KoboTally } from './KoboTally.ts';
 import type { MergedQuestion, VersionLookup } from './MergedForm.ts';
+import { nestMatrices } from './nestMatrices.ts';
 import type { Submission } from './openSubmissions.ts';
 import { readKoboAnswer } from './readKoboAnswer.ts';
 
@@ -34,7 +35,7 @@ export interface ReadSubmission {
 export function readSubmission(record: Submission, context: SubmissionContext): ReadSubmission {
   const read: ReadSubmission = { answers: new Map(), unread: [], unknown: [], told: new Map() };
   const ticks = new Map<MergedQuestion, Map<string, boolean>>();
-  for (const { path, value, rows } of flatFields(record)) {
+  for (const { path, value, rows } of flatFields(nestMatrices(record, context.version.cells))) {
     if (rows && !path.startsWith('_')) {
       takeRows(path, rows, context, read);
       continue;
@@ -116,12 +117,25 @@ function takeRows(
     read.unknown.push(...own.unknown);
     return Object.fromEntries(own.answers);
   });
-  read.answers.set(name, answers);
+  const known = read.answers.get(name);
+  read.answers.set(name, Array.isArray(known) ? [...known, ...answers] : answers);
 }
 
-function isHidden({ name, base, item }: MergedQuestion, { keep, leaveOut }: SubmissionContext): boolean {
-  if (keep.has(name)) return false;
-  return leaveOut.has(name) || isPersonal({ name, base, label: item.text });
+function isHidden(question: MergedQuestion, { keep, leaveOut, version }: SubmissionContext): boolean {
+  if (keep.has(question.name)) return false;
+  if (leaveOut.has(question.name) || identifies(question)) return true;
+  const source = question.answersOf === undefined ? undefined : version.byName.get(question.answersOf);
+  return source !== undefined && identifies(source);
+}
+
+const found = /* @__PURE__ */ new WeakMap<MergedQuestion, boolean>();
+
+/** Whether the answers to a question identify people, worked out once. */
+function identifies(question: MergedQuestion): boolean {
+  const { name, base, item } = question;
+  const known = found.get(question) ?? isPersonal({ name, base, label: item.text });
+  found.set(question, known);
+  return known;
 }
 
 /** In a table every question has a cell: « n/a » stands where it was not put. */
@@ -131,7 +145,7 @@ const isEmpty = (value: unknown, isTable: boolean): boolean =>
   value === '' ||
   (isTable && typeof value === 'string' && /^(?:n\/a)?$/i.test(value.trim()));
 
-const isTicked = (value: unknown): boolean => /^(?:1|true|yes|oui|x)$/i.test(String(value).trim());
+const isTicked = (value: unknown): boolean => /^(?:1(?:\.0+)?|true|yes|oui|x)$/i.test(String(value).trim());
 
 const computed = (value: unknown): Json => {
   const text = String(value).trim();

@@ -28,16 +28,20 @@ export function responseHead(record: Submission, { versions }: MergedForm): Resp
     .map((name) => fields[name])
     .find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
   const dates = ['today', 'end', 'start'].flatMap((type) => namesOf(type, versions, record));
-  const days = [...dates, '_submission_time', 'SubmissionDate'].map((name) =>
-    String(record[name] ?? '').slice(0, 10),
-  );
-  const day = days.find(isIsoDay);
+  const sent = fieldsOf(record['__system'])['submissionDate'];
+  const moments = [...[...dates, '_submission_time', 'SubmissionDate'].map((name) => record[name]), sent];
+  const day = moments.map((moment) => String(moment ?? '').slice(0, 10)).find(isIsoDay);
   const status =
     fieldsOf(record['_validation_status'])['uid'] ??
     record['_validation_status'] ??
     record['_validation_status/uid'];
   const validation =
-    typeof status === 'string' && status !== '' ? status.replace(/^validation_status_/, '') : undefined;
+    typeof status === 'string' && /\w/.test(status)
+      ? status
+          .toLowerCase()
+          .replace(/^validation_status_/, '')
+          .replace(/\s+/g, '_')
+      : undefined;
   return {
     ...(key === undefined
       ? {}
@@ -48,7 +52,7 @@ export function responseHead(record: Submission, { versions }: MergedForm): Resp
         }),
     ...(day === undefined ? {} : { day }),
     ...(validation === undefined ? {} : { validation }),
-    isRefused: validation !== undefined && /^not[ _]approved$/i.test(validation),
+    isRefused: validation !== undefined && validation === 'not_approved',
   };
 }
 

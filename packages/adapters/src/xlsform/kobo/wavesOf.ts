@@ -28,7 +28,9 @@ export function wavesOf(
   for (const { wave, answeredOn } of responses) {
     if (wave === undefined) continue;
     counts.set(wave, (counts.get(wave) ?? 0) + 1);
-    days.set(wave, [...(days.get(wave) ?? []), ...(answeredOn === undefined ? [] : [answeredOn])]);
+    const own = days.get(wave) ?? [];
+    days.set(wave, own);
+    if (answeredOn !== undefined) own.push(answeredOn);
   }
   return [...counts].flatMap(([id, answered]): readonly Wave[] => {
     const sorted = (days.get(id) ?? []).toSorted();

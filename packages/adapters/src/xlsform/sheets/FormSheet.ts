@@ -20,6 +20,8 @@ export interface FormSheet {
   /** Columns that stand before the first header. */
   readonly left: number;
   readonly lines: readonly FormLine[];
+  /** Cells that hold something in columns without a header, with the place of the first; absent where there are none. */
+  readonly stray?: { readonly count: number; readonly row: number; readonly column: number };
 }
 
 /** Cells of a sheet as texts, row by row; a row that holds nothing may be absent. */

@@ -5,6 +5,7 @@ import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { sniffFile } from '../../workbook/sniffFile.ts';
 import { formIssue } from '../formIssue.ts';
 import type { FormSheet } from './FormSheet.ts';
+import { sayUncached } from './sayUncached.ts';
 import { sheetsOfKobo } from './sheetsOfKobo.ts';
 import { looksLikeMarkdown, sheetsOfMarkdown } from './sheetsOfMarkdown.ts';
 import { sheetsOfSections } from './sheetsOfSections.ts';
@@ -23,7 +24,9 @@ export async function openForm(
   if (typeof data !== 'string' && kind !== 'text') {
     if (kind === 'compound') return sheetsOfXls(data, file);
     const { value, issues } = await readWorkbook(data, file === undefined ? {} : { file });
-    return value ? { value: sheetsOfWorkbook(value), issues } : { issues };
+    return value
+      ? { value: sheetsOfWorkbook(value), issues: [...issues, ...sayUncached(value, file)] }
+      : { issues };
   }
   const text = (typeof data === 'string' ? data : decodeText(data).text).replace(/^\ufeff/, '');
   if (/^\s*[{[]/.test(text)) return openJson(text, file);

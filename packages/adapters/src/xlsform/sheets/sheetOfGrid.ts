@@ -8,16 +8,26 @@ const reach = 10;
  * names their type.
  * @param rows row numbers of the cells as on screen; without them the rows count from 1
  * @param left columns that stand before the cells
+ * @param holds what the rows hold: an answer may read “type”
  */
 export function sheetOfGrid(
   name: string,
   grid: TextGrid,
-  { rows, left = 0 }: { readonly rows?: readonly number[]; readonly left?: number } = {},
+  {
+    rows,
+    left = 0,
+    holds = 'form',
+  }: {
+    readonly rows?: readonly number[];
+    readonly left?: number;
+    readonly holds?: 'form' | 'answers';
+  } = {},
 ): FormSheet | undefined {
   const tidy = grid.map((cells) => Array.from(cells ?? [], (text) => (text ?? '').trim()));
   const filled = tidy.findIndex((cells) => cells.some((text) => text !== ''));
   if (filled === -1) return undefined;
-  const named = tidy.slice(0, filled + reach).findIndex((cells) => cells.some(namesType));
+  const named =
+    holds === 'answers' ? -1 : tidy.slice(0, filled + reach).findIndex((cells) => cells.some(namesType));
   const at = named === -1 ? filled : named;
   const rowOf = (index: number) => rows?.[index] ?? index + 1;
   const headers = tidy[at] ?? [];
@@ -25,7 +35,23 @@ export function sheetOfGrid(
     const own = headers.map((_, column) => texts[column] ?? '');
     return own.some((text) => text !== '') ? [{ row: rowOf(at + 1 + index), texts: own }] : [];
   });
-  return { name: name.trim(), headers, headerRow: rowOf(at), left, lines };
+  const stray = tidy
+    .slice(at + 1)
+    .flatMap((texts, index) =>
+      texts.flatMap((text, column) =>
+        text === '' || (headers[column] ?? '') !== ''
+          ? []
+          : [{ row: rowOf(at + 1 + index), column: left + column }],
+      ),
+    );
+  return {
+    name: name.trim(),
+    headers,
+    headerRow: rowOf(at),
+    left,
+    lines,
+    ...(stray[0] ? { stray: { count: stray.length, ...stray[0] } } : {}),
+  };
 }
 
 const namesType = (text: string): boolean => /^(?:type|command)$/i.test(text);

@@ -42,14 +42,30 @@ export function sheetsOfKobo(asset: unknown): KoboForm | undefined {
   return { sheets, ...(version === undefined ? {} : { version }) };
 }
 
-/** A question by the names of XLSForm: Kobo keeps the list beside the type, and names that it made itself apart. */
+/** A question by the names of XLSForm: Kobo keeps list, file and “other” beside the type, and names that it made itself apart. */
 function questionOf(row: unknown): Fields {
-  const { type, name, $autoname, select_from_list_name: list, ...rest } = fieldsOf(row);
+  const {
+    type,
+    name,
+    $autoname,
+    select_from_list_name: list,
+    file,
+    _or_other: other,
+    tags,
+    ...rest
+  } = fieldsOf(row);
   const [bare, inner] = isText(type)
     ? [type, undefined]
     : (Object.entries(fieldsOf(type))[0] ?? ['', undefined]);
-  const from = list ?? inner;
-  return { type: isText(from) ? `${bare} ${from}` : bare, name: isText(name) ? name : $autoname, ...rest };
+  const from = list ?? inner ?? (bare.endsWith('_from_file') ? file : undefined);
+  const offers = /^(?:true|yes)$/i.test(textOf(other)) ? ' or_other' : '';
+  return {
+    type: isText(from) ? `${bare} ${from}${offers}` : bare,
+    name: isText(name) ? name : $autoname,
+    ...rest,
+    ...(file === undefined || file === from ? {} : { file }),
+    ...(tags === undefined ? {} : { tags: Array.isArray(tags) ? tags.map(textOf).join(' ') : tags }),
+  };
 }
 
 function choiceOf(row: unknown): Fields {

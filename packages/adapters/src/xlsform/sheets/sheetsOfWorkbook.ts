@@ -2,11 +2,17 @@ import type { Cell, Workbook } from '../../workbook/Workbook.ts';
 import type { FormSheet } from './FormSheet.ts';
 import { sheetOfGrid } from './sheetOfGrid.ts';
 
-/** The sheets of a workbook, or of a delimited text that holds one. */
-export function sheetsOfWorkbook({ sheets }: Workbook): readonly FormSheet[] {
+/**
+ * The sheets of a workbook, or of a delimited text that holds one.
+ * @param holds of answers, the headers stand in the first row; of a form, they are looked for
+ */
+export function sheetsOfWorkbook(
+  { sheets }: Workbook,
+  holds: 'form' | 'answers' = 'form',
+): readonly FormSheet[] {
   return sheets.flatMap(({ name, rows }) => {
     const grid = Array.from(rows, (cells) => Array.from(cells ?? [], textOf));
-    return sheetOfGrid(name, grid) ?? [];
+    return sheetOfGrid(name, grid, { holds }) ?? [];
   });
 }
 

@@ -8,12 +8,14 @@ import { sheetOfGrid } from './sheetOfGrid.ts';
 const maxBytes = 20_000_000;
 
 /**
- * The sheets of a workbook from before 2007 (.xls), in which most early forms are.
+ * The sheets of a workbook from before 2007 (.xls), in which most early forms are, and some exports of answers.
+ * @param holds of answers, the headers stand in the first row; of a form, they are looked for
  * @throws JalonError `missing-peer` where hucre is not installed
  */
 export async function sheetsOfXls(
   bytes: Uint8Array,
   file: string | undefined,
+  holds: 'form' | 'answers' = 'form',
 ): Promise<Checked<readonly FormSheet[]>> {
   if (bytes.length > maxBytes)
     return { issues: [formIssue('xlsform/too-large', 'error', { size: 20 }, { file })] };
@@ -22,7 +24,7 @@ export async function sheetsOfXls(
     const { sheets } = await readXls(bytes);
     const value = sheets.flatMap(({ name, rows }) => {
       const grid = Array.from(rows, (row) => Array.from(row ?? [], textOf));
-      return sheetOfGrid(name, grid) ?? [];
+      return sheetOfGrid(name, grid, { holds }) ?? [];
     });
     return { value, issues: [] };
   } catch {

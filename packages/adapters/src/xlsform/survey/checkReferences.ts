@@ -16,7 +16,8 @@ export function checkReferences(rows: readonly SurveyRow[], issues: Issue[], pla
     if (!type || 'closes' in type) continue;
     const own = needs.get(name) ?? new Set<string>();
     needs.set(name, own);
-    for (const group of groups) own.add(group.name);
+    const inside = groups.at(-1)?.name;
+    if (inside !== undefined) own.add(inside);
     for (const { column, text, isKnown, at } of row.cells.values()) {
       if (!isKnown && !column.startsWith('bind::')) continue;
       const said = new Set<string>();

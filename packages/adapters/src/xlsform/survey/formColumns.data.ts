@@ -86,4 +86,4 @@ export const settingAliases: ReadonlyMap<string, string> = /* @__PURE__ */ new M
 
 /** Headers that tools write beside the standard’s: nothing has to be said of them. */
 export const toolColumns =
-  /^(?:\$\w+|kobo--.+|jalon_.+|bind::.+|body::.+|control::.+|instance::.+|body|list_name|sms_.+|note|notes|comments?|file|order|query)$/i;
+  /^(?:\$\w+|kobo--.+|jalon_.+|(?:bind|body|control|instance)::?.+|body|list_name|sms_.+|note|notes|comments?|file|order|query|hxl|tags|_isrepeat)$/i;

@@ -3,6 +3,9 @@ import { formLanguages } from './formLanguages.data.ts';
 
 const tagForm = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
+/** A tag as people expect it: the language in small letters, whatever the header shouts. */
+export const plainTag = (tag: string): string => tag.replace(/^[A-Za-z]+/, (base) => base.toLowerCase());
+
 /** The tag of a language as a form names it, and whether it was understood. */
 export interface FormLanguage {
   readonly tag: string;
@@ -21,7 +24,8 @@ export function readFormLanguage(written: string): FormLanguage {
     if (names.some((name) => foldText(name) === folded)) return { tag, isKnown: true };
   }
   const bare = written.trim().replaceAll('_', '-');
-  if (tagForm.test(bare) && (bare.length === 2 || bare.includes('-'))) return { tag: bare, isKnown: true };
+  if (tagForm.test(bare) && (bare.length === 2 || bare.includes('-')))
+    return { tag: plainTag(bare), isKnown: true };
   const letters = folded.replace(/[^a-z0-9]/g, '').slice(0, 8);
   return { tag: letters.length < 2 ? 'und' : `und-${letters}`, isKnown: false };
 }

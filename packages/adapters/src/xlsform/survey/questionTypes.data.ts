@@ -133,4 +133,5 @@ export const selectAliases: readonly (readonly [string, string])[] = [
   ['select one', 'select_one'],
   ['select1', 'select_one'],
   ['rank', 'rank'],
+  ['osm', 'osm'],
 ];

@@ -1,8 +1,9 @@
 import { type AnswerScale, type InstrumentItem, type Json, type LocalizedText, textIn } from '@jalon/core';
 import { exactLine, exactText } from '../exactCell.ts';
-import type { FormField, FormQuestion } from '../ReadForm.ts';
+import type { FormField, FormMatrix, FormQuestion, ReadForm } from '../ReadForm.ts';
 import { type ChoiceKind, choiceKind } from './choiceKind.ts';
 import { plainCell } from './FormRow.ts';
+import { isListOutside } from './isListOutside.ts';
 import { keeping, keptCells } from './keptCells.ts';
 import { plainKindOf, plainTypeOf } from './plainType.ts';
 import { isQuestion } from './questionIds.ts';
@@ -25,7 +26,7 @@ export interface ReadQuestionsContext {
 export interface ReadQuestions {
   readonly questions: readonly FormQuestion[];
   readonly scales: readonly AnswerScale[];
-  readonly rest: { readonly fields: readonly FormField[]; readonly repeats: ReadonlySet<string> };
+  readonly rest: Pick<ReadForm, 'fields' | 'repeats' | 'matrices'>;
 }
 
 /** Turns the rows that put a question into items, each with what the form says beside. */
@@ -46,7 +47,26 @@ export function readQuestions(rows: readonly SurveyRow[], context: ReadQuestions
   const read = [...scales.byList].map(
     ([list, scale]): AnswerScale => ({ ...scale, options: kinds.get(list)?.options ?? scale.options }),
   );
-  return { questions, scales: read, rest: { fields, repeats: new Set(repeats) } };
+  return {
+    questions,
+    scales: read,
+    rest: { fields, repeats: new Set(repeats), matrices: matricesIn(rows, context) },
+  };
+}
+
+function matricesIn(rows: readonly SurveyRow[], { drafts }: ReadQuestionsContext): readonly FormMatrix[] {
+  return rows.flatMap(({ type, row, name, groups }): readonly FormMatrix[] => {
+    if (type?.base !== 'begin_kobomatrix') return [];
+    const own = rows.filter((each) => isQuestion(each) && each.groups.at(-1)?.row === row);
+    return [
+      {
+        name,
+        path: [...groups.map((group) => group.name), name].join('/'),
+        choices: [...(drafts.get(plainCell(row, 'kobo--matrix_list'))?.codes.keys() ?? [])],
+        questions: own.map((each) => each.name),
+      },
+    ];
+  });
 }
 
 /** What each list turns out to be, by its choices and by how questions show it. */
@@ -78,14 +98,15 @@ function questionOf(
   const cell = (column: string) => plainCell(row.row, column);
   const type = row.type && !('opens' in row.type) && !('closes' in row.type) ? row.type : { base: 'text' };
   const list = listOf(row);
-  const { kind, scale } = kindOf(row, type.base, list, context, kinds);
+  const ownList = isListOutside(type.base) ? undefined : list;
+  const { kind, scale } = kindOf(row, type.base, ownList, context, kinds);
   const id = context.ids.get(row) ?? name;
   const made = madeIn(row.row);
   const label = row.row.cells.get('label')?.text;
   const domain = domainOf(row, context.main);
   const hasList = scale !== undefined && [...context.scales.idOf.values()].includes(scale);
-  const isOwnList = list !== undefined && hasList && context.scales.idOf.get(list) === scale;
-  const isMadeList = list !== undefined && context.drafts.get(list)?.isMade === true;
+  const isOwnList = ownList !== undefined && hasList && context.scales.idOf.get(ownList) === scale;
+  const isMadeList = ownList !== undefined && context.drafts.get(ownList)?.isMade === true;
   const beside = [...row.row.cells.values()].filter(
     ({ column }) => !/^(?:type|name|label|jalon_.*)$/.test(column),
   );
@@ -120,7 +141,7 @@ function questionOf(
     base: type.base,
     path: [...names, name],
     ...(repeatAt === -1 ? {} : { repeat: names.slice(0, repeatAt + 1).join('/') }),
-    ...(list === undefined ? {} : { list }),
+    ...(ownList === undefined ? {} : { list: ownList }),
     ...(kuid === '' ? {} : { kuid }),
     appearance: cell('appearance'),
     hasOther: 'hasOther' in type && type.hasOther === true,

@@ -27,6 +27,9 @@ export interface SurveyRow {
 /** Names as XML allows them. */
 const nameForm = /^[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*$/u;
 
+/** Groups that are counted around a row: a form has some, a file that means harm has thousands. */
+const deepest = 100;
+
 /** Columns of which one at least shows something. */
 const shown = [
   'label',
@@ -48,6 +51,7 @@ export function readSurvey(
   const open: FormGroup[] = [];
   const taken = new Set<string>();
   const found: SurveyRow[] = [];
+  const around = (): readonly FormGroup[] => open.slice(0, deepest);
   for (const row of rows) {
     const at = (column: string) => ({ ...place, row: row.row, column: row.cells.get(column)?.at });
     const written = plainCell(row, 'type');
@@ -57,7 +61,7 @@ export function readSurvey(
     if (written === '' || isOff || isRemark) {
       if (!isOff && !isRemark && (name !== '' || row.cells.has('label')))
         issues.push(formIssue('xlsform/no-type', 'error', {}, at('name')));
-      found.push({ row, name, type: undefined, groups: [...open] });
+      found.push({ row, name, type: undefined, groups: around() });
       continue;
     }
     const type = readType(written);
@@ -68,11 +72,11 @@ export function readSurvey(
         issues.push(
           formIssue('xlsform/end-mismatch', 'error', { name: last.name, row: last.row.row }, at('type')),
         );
-      found.push({ row, name, type, groups: [...open], ...(last ? { closes: last } : {}) });
+      found.push({ row, name, type, groups: around(), ...(last ? { closes: last } : {}) });
       continue;
     }
-    checkName(name, open, taken, issues, at);
-    found.push({ row, name, type, groups: [...open] });
+    checkName(name, around(), taken, issues, at);
+    found.push({ row, name, type, groups: around() });
     if ('opens' in type) {
       open.push({ name, isRepeat: type.opens === 'repeat', row, isMade: madeIn(row).has('row') });
       continue;

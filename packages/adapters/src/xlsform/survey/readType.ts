@@ -23,11 +23,14 @@ export function readType(written: string): ReadType {
   const [, way, what = ''] = nest.exec(low) ?? [];
   if (way !== undefined) {
     const inside = /^(?:repeat|lgroup|looped group|loop)$/.test(what) ? 'repeat' : 'group';
-    const base = /^(?:kobomatrix|score|rank)$/.test(what) ? `${way}_${what}` : `${way}_${inside}`;
+    const isOwn = /^(?:kobomatrix|score|rank)$/.test(what);
+    // a loop goes over the list that it names
+    const base = what === 'loop' ? text : isOwn ? `${way}_${what}` : `${way}_${inside}`;
     return way === 'begin' ? { opens: inside, base } : { closes: inside, base };
   }
   const select = selectAliases.find(([alias]) => low === alias || low.startsWith(`${alias} `));
-  if (select && low !== 'rank') return readSelect(select[1], text.slice(select[0].length).trim());
+  if (select && low !== 'rank' && low !== 'osm')
+    return readSelect(select[1], text.slice(select[0].length).trim());
   const plain = low.replace(/^add (.+) prompt$/, '$1');
   const base = typeAliases.get(plain) ?? plain;
   const use = questionTypes.get(base);
