@@ -83,8 +83,8 @@ export const cidsMessages = {
     en: 'The value “{text}” of “{iri}” is no number: it is kept as unreadable, never as 0.',
   },
   'cids/no-value': {
-    fr: 'Le rapport « {iri} » ne donne aucune valeur : l’observation est « non disponible », et non 0.',
-    en: 'The report “{iri}” gives no value: the observation is “not available”, and not 0.',
+    fr: 'Le rapport « {iri} » ne donne aucune valeur : l’observation n’en a pas, et ne compte pas pour 0.',
+    en: 'The report “{iri}” gives no value: the observation has none, and does not count as 0.',
   },
   'cids/no-organisation': {
     fr: 'Le standard veut une organisation à qui les effets et les indicateurs appartiennent, et le dossier ne dit pas laquelle : donnez l’option organisation, ou un rôle de mise en œuvre au programme.',

@@ -1,4 +1,4 @@
-import { cidsTerms, prefixes, sffTerms, type TermRow } from './vocabulary.data.ts';
+import { cidsTerms, formerTerms, prefixes, sffTerms, type TermRow } from './vocabulary.data.ts';
 
 /** What a word stands for in a file of linked data. */
 export interface Term {
@@ -59,6 +59,11 @@ export const cidsContext = (): LinkedContext =>
 
 /** The terms that a published context adds; `undefined` where its address is not one of the standard. */
 export function publishedTerms(address: string): (readonly [string, Term])[] | undefined {
-  const file = /(?:^|\/)(cids|sff)context\.json(?:ld)?$/i.exec(address.split(/[?#]/, 1)[0] ?? '')?.[1];
-  return file === undefined ? undefined : termsOf(file.toLowerCase() === 'sff' ? sffTerms : cidsTerms);
+  const [path = ''] = address.split(/[?#]/, 1);
+  const [, file = '', current] = /(?:^|\/)(cids|sff)context\.json(ld)?$/i.exec(path) ?? [];
+  if (file.toLowerCase() === 'sff') return termsOf(sffTerms);
+  // version 2 had an address without « ld », before that one for each class
+  const isFormer = /^https?:\/\/ontology\.eil\.utoronto\.ca\/cids\/contexts\/\w+\.json$/i.test(path);
+  if (file === '' && !isFormer) return undefined;
+  return termsOf(current === undefined ? [...cidsTerms, ...formerTerms] : cidsTerms);
 }

@@ -37,6 +37,8 @@ export function compactIri(word: string, context: LinkedContext): string | undef
 
 /** The id of a node: absolute, or made so by the base that the file gives, else as it is written. */
 export function expandId(id: string, context: LinkedContext): string {
+  // a label of the file is none of those that nodes without an id get here
+  if (id.startsWith('_:jalon')) return `_:file-${id.slice(2)}`;
   const absolute = compactIri(id, context);
   if (absolute !== undefined || context.base === undefined) return absolute ?? id;
   try {

@@ -84,6 +84,16 @@ export const sffTerms: readonly TermRow[] = [
   ['sff', 'xsd:nonNegativeInteger', 'hasTeamSize hasEDGSize hasSize'],
 ];
 
+/** Terms that the contexts of version 2 added, under which reports tell their period and their figure. */
+export const formerTerms: readonly TermRow[] = [
+  ['i72', 'xsd:string', 'numerical_value'],
+  ['time', '@id', 'hasTime hasBeginning hasEnd'],
+  ['time', 'xsd:dateTimeStamp', 'inXSDDateTimeStamp'],
+  ['time', 'xsd:dateTime', 'inXSDDateTime'],
+  ['time', 'xsd:date', 'inXSDDate'],
+  ['time', 'xsd:string', 'year month day'],
+];
+
 /** Addresses under which the contexts are published; they are never fetched. */
 export const contextAddress = 'https://ontology.commonapproach.org/contexts/cidsContext.jsonld';
 

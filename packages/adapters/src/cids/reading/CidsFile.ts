@@ -12,6 +12,7 @@ import { cidsIssue } from '../cidsIssue.ts';
 import type { Graph, GraphNode } from '../graph/GraphNode.ts';
 import { ShapedNode, type SlotValue } from '../graph/ShapedNode.ts';
 import type { CidsKind } from './CidsKind.ts';
+import { FileLinks } from './FileLinks.ts';
 import { FileNames } from './FileNames.ts';
 import { type Inlining, keptRest } from './keptJson.ts';
 import { NodeView } from './NodeView.ts';
@@ -41,6 +42,8 @@ const named = new Set<CidsKind>([
 /** The nodes of a file with their kinds, the ids that they get, and what is said about them. */
 export class CidsFile implements Inlining {
   readonly views = new Map<string, NodeView>();
+  /** What nodes tell of one another. */
+  readonly links = new FileLinks(this);
   readonly kinds = { get: (id: string): CidsKind | undefined => this.views.get(id)?.kind };
   /** Ids of entities by IRI. */
   readonly ids = new Map<string, string>();
@@ -58,7 +61,6 @@ export class CidsFile implements Inlining {
   readonly #byKind = new Map<CidsKind, NodeView[]>();
   readonly #leftOut = new Set<string>();
   readonly #references = new Map<string, number>();
-  #groups: ReadonlyMap<string, readonly string[]> | undefined;
   readonly #grains = new Map<string, Grain>();
   readonly #days = { start: new Map<string, IsoDay>(), end: new Map<string, IsoDay>() };
   readonly #inlined = new Set<string>();
@@ -99,29 +101,6 @@ export class CidsFile implements Inlining {
   /** A node that was looked into and stays whole all the same. */
   unread(view: NodeView): void {
     view.forget();
-  }
-
-  /** Ids of the groups that something is told for, by the nodes between them; these stay whole, for they say more. */
-  stakeholdersOf(view: NodeView): readonly string[] {
-    this.#groups ??= this.#groupsByNode();
-    const between = [view.id, ...view.links('hasStakeholderOutcome')];
-    return [...new Set(between.flatMap((id) => this.#groups?.get(id) ?? []))];
-  }
-
-  /** Groups by the outcome, or by the node between them. */
-  #groupsByNode(): ReadonlyMap<string, readonly string[]> {
-    const groups = new Map<string, string[]>();
-    for (const view of this.views.values()) {
-      if (!view.classes.has('StakeholderOutcome')) continue;
-      const known = view.links('forStakeholder').filter((iri) => this.kinds.get(iri) === 'stakeholder');
-      const ids = known.flatMap((iri) => this.ids.get(iri) ?? []);
-      for (const about of [view.id, ...view.links('forOutcome')]) {
-        const before = groups.get(about);
-        if (before) before.push(...ids);
-        else groups.set(about, [...ids]);
-      }
-    }
-    return groups;
   }
 
   /** The grain of a span of days, which reports share by the thousand. */
@@ -177,8 +156,24 @@ export class CidsFile implements Inlining {
     return this.#leftOut.has(id);
   }
 
+  /** How a node is called in what is said: by its IRI, else by the id that it gets or by its classes. */
+  shown(view: NodeView): string {
+    return view.id.startsWith('_:') ? (this.ids.get(view.id) ?? [...view.classes].join(', ')) : view.id;
+  }
+
+  /** The IRI under which a node is linked to: one that has none, and becomes an entity, gets one from its id. */
+  iriOf(id: string): string {
+    const own = id.startsWith('_:') ? this.ids.get(id) : undefined;
+    return own === undefined ? id : `urn:cids:${this.kinds.get(id)}:${own}`;
+  }
+
   isReferred(id: string): boolean {
     return (this.#references.get(id) ?? 0) > 0;
+  }
+
+  /** Whether nothing can link to a node: it has no IRI, and was given none. */
+  #isNameless(id: string): boolean {
+    return id.startsWith('_:') && !this.links.isLinked(id);
   }
 
   /** What is kept of a node beside what was read: foreign IRI, unusual classes, other properties. */
@@ -189,7 +184,7 @@ export class CidsFile implements Inlining {
   ): { extensions?: Extensions } {
     const isUsual = view.types.length === 1 && view.types[0] === usual;
     const kept = {
-      ...(view.id.startsWith('_:') || this.isOwn(view.id) ? {} : { '@id': view.id }),
+      ...(this.#isNameless(view.id) || this.isOwn(view.id) ? {} : { '@id': this.iriOf(view.id) }),
       ...(isUsual || view.types.length === 0 ? {} : { '@type': view.types }),
       ...keptRest(view, this),
       ...more,
@@ -200,8 +195,8 @@ export class CidsFile implements Inlining {
   /** A name that a model must have: the id stands in for one that is missing. */
   nameOf(view: NodeView, text: LocalizedText | undefined): LocalizedText {
     if (text !== undefined) return text;
-    if (!this.isOurs(view)) this.say('cids/no-name', { iri: view.id }, 'hint');
-    return this.isOurs(view) ? '' : standIn(view.id);
+    if (!this.isOurs(view)) this.say('cids/no-name', { iri: this.shown(view) }, 'hint');
+    return this.isOurs(view) ? '' : standIn(this.shown(view));
   }
 
   #giveIds(): void {

@@ -25,6 +25,12 @@ const known: readonly string[] = [
 /** Namespaces under which the same terms were published before, or are written by mistake. */
 const former: readonly (readonly [string, string])[] = [
   ['http://ontology.eil.utoronto.ca/cids/cids#', prefixes.cids],
+  ['http://ontology.eil.utoronto.ca/CIDS/cids#', prefixes.cids],
+  ['http://ontology.commonapproach.org/owl/cids_v2.1.owl/cids#', prefixes.cids],
+  ['http://ontology.commonapproach.org/tove/organization#', prefixes.org],
+  ['http://ontology.commonapproach.org/tove/icontact#', prefixes.ic],
+  ['http://ontology.commonapproach.org/ISO21972/iso21972#', prefixes.i72],
+  ['https://www.w3.org/Submission/prov-json/schema#', prefixes.prov],
   ['http://ontology.commonapproach.org/cids#', prefixes.cids],
   ['https://schema.org/', prefixes.sch],
 ];

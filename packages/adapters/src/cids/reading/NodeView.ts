@@ -150,6 +150,14 @@ export class NodeView {
     );
   }
 
+  /** Ids of the nodes that it points at, by the names of the properties. */
+  namedLinks(): readonly (readonly [name: string, ids: readonly string[]])[] {
+    return [...this.#values].map(([property, values]) => [
+      this.#names.of(property).name,
+      values.flatMap((value) => ('id' in value ? [value.id] : 'list' in value ? linksIn(value.list) : [])),
+    ]);
+  }
+
   /** Ids of all nodes that it points at. */
   allLinks(): readonly string[] {
     return [...this.#values.values()].flatMap((values) =>

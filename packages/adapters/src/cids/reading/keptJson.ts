@@ -6,6 +6,7 @@ import type { NodeView } from './NodeView.ts';
 export interface Inlining {
   readonly inline: (id: string) => NodeView | undefined;
   readonly isLeftOut: (id: string) => boolean;
+  readonly iriOf: (id: string) => string;
 }
 
 /** Values as expanded JSON-LD, which needs no context to be read again. */
@@ -23,7 +24,7 @@ function keptValue(value: GraphValue, around: Inlining): Json {
       ...(value.lang === undefined ? {} : { '@language': value.lang }),
     };
   const inner = around.inline(value.id);
-  return inner ? keptNode(inner, around, false) : { '@id': value.id };
+  return inner ? keptNode(inner, around, false) : { '@id': around.iriOf(value.id) };
 }
 
 /** What nobody has read of a node, as expanded JSON-LD. */

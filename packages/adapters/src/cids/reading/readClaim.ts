@@ -27,7 +27,7 @@ export function readClaim(file: CidsFile, view: NodeView): ContributionClaim {
   view.take('jalon:id');
   const own = ownFields<ContributionClaim>(view, ownForms.claim);
   const text = file.nameOf(view, view.text('text', 'hasComment', 'hasReportedImpact', 'hasName'));
-  const [outcome] = view.links('forOutcome');
+  const outcome = view.links('forOutcome')[0] ?? file.links.outcomeOf(view.id);
   const about = file.isOurs(view) || outcome === undefined ? own.about : file.ids.get(outcome);
   const isKnown = outcome !== undefined && file.kinds.get(outcome) === 'result-node';
   if (isKnown && view.links('forOutcome').length === 1) view.take('forOutcome');

@@ -9,13 +9,18 @@ import { readTarget } from './readTarget.ts';
 import { readUnit } from './readUnit.ts';
 
 /** What an indicator says besides the unit, without which its figures cannot be read. */
-export function readIndicator(file: CidsFile, view: NodeView, measures: readonly string[]): Indicator {
+export function readIndicator(
+  file: CidsFile,
+  view: NodeView,
+  measures: readonly string[],
+  hasTargets = true,
+): Indicator {
   const name = file.nameOf(view, view.text('name', 'hasName', 'hasLegalName', 'name', 'label', 'prefLabel'));
   const definition = view.text('definition', 'hasDescription', 'description', 'definition');
   const own = ownFields<Indicator>(view, ownForms.indicator);
   const { unit, unitLabel } = readUnit(file, view, own.unit, name);
   const { baseline, kept } = readBaseline(file, view, unit === 'ratio');
-  const targets = readTargets(file, view, unit === 'ratio');
+  const targets = hasTargets ? readTargets(file, view, unit === 'ratio') : [];
   view.takeOnly('definedBy', (each) => 'id' in each && each.id === file.definer);
   const population = readPopulation(file, view);
   const coded = readSdgs(view);
@@ -55,7 +60,7 @@ function readBaseline(
   if (written === undefined) return { kept };
   const { value, text } = readFigure(written, isPercent);
   if (value !== undefined) return { baseline: { ...own, value }, kept };
-  file.say('cids/unreadable-value', { iri: view.id, text: text ?? '' });
+  file.say('cids/unreadable-value', { iri: file.shown(view), text: text ?? '' });
   // the figure nobody can read stays where it was
   const iri = `${prefixes.cids}hasBaseline`;
   const numeral = { [`${prefixes.i72}hasNumericalValue`]: [{ '@value': written }] };

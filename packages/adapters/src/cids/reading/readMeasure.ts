@@ -39,7 +39,7 @@ export function readMeasure(file: CidsFile, view: NodeView, property: string): C
   const [written] = found;
   const others = [...new Set(found.slice(1).map(String))].filter((each) => each !== String(written));
   if (others.length > 0)
-    file.say('cids/several-values', { iri: view.id, property, others: others.join(', ') });
+    file.say('cids/several-values', { iri: file.shown(view), property, others: others.join(', ') });
   const iri = (property === 'value' ? prefixes.i72 : prefixes.cids) + property;
   return { ...(written === undefined ? {} : { written }), kept: kept.length > 0 ? { [iri]: kept } : {} };
 }

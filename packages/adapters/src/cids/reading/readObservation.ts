@@ -8,6 +8,7 @@ import { ownFields } from './ownFields.ts';
 import { plainReport } from './plainReport.ts';
 import { plainSlots } from './plainSlots.ts';
 import { readDays } from './readDays.ts';
+import { readInterval } from './readInterval.ts';
 import { readFigure, readMeasure } from './readMeasure.ts';
 import { takeSameName } from './takeSameName.ts';
 
@@ -32,7 +33,7 @@ export function readObservation(
   const own = ownFields<Observation>(view, ownForms.observation);
   const about = own.indicator ?? indicator?.model.id ?? indicatorId;
   const period = about === undefined ? undefined : readPeriod(file, view, ours);
-  if (about === undefined) file.say('cids/no-indicator', { iri: view.id });
+  if (about === undefined) file.say('cids/no-indicator', { iri: file.shown(view) });
   if (about === undefined || !period) {
     view.forget();
     return undefined;
@@ -52,9 +53,9 @@ export function readObservation(
   const { written, kept } = readMeasure(file, view, 'value');
   const figure = written === undefined ? {} : readFigure(written, indicator?.model.unit === 'ratio');
   if (figure.state === 'unreadable')
-    file.say('cids/unreadable-value', { iri: view.id, text: figure.text ?? '' });
+    file.say('cids/unreadable-value', { iri: file.shown(view), text: figure.text ?? '' });
   else if (!ours && figure.value === undefined && figure.state === undefined)
-    file.say('cids/no-value', { iri: view.id });
+    file.say('cids/no-value', { iri: file.shown(view) });
   const value = typeof exact === 'string' || typeof exact === 'boolean' ? exact : figure.value;
   const { extensions } = file.extensionsOf(
     view,
@@ -117,11 +118,12 @@ function plainObservation(
 const named = ({ file }: CidsFile) => (file === undefined ? {} : { file });
 
 function readPeriod(file: CidsFile, view: NodeView, ours: boolean): Period | undefined {
-  const { start, end } = readDays(view);
+  const days = readDays(view);
+  const { start, end } = days.start === undefined && days.end === undefined ? readInterval(file, view) : days;
   const from = start ?? end;
   const to = end ?? start;
   if (from === undefined || to === undefined) {
-    file.say('cids/no-period', { iri: view.id });
+    file.say('cids/no-period', { iri: file.shown(view) });
     return undefined;
   }
   if (ours) {
@@ -129,11 +131,11 @@ function readPeriod(file: CidsFile, view: NodeView, ours: boolean): Period | und
     return { start: from, end: to, ...(grain ? { grain } : {}), ...(label === undefined ? {} : { label }) };
   }
   if (from > to) {
-    file.say('cids/period-backwards', { iri: view.id, start: from, end: to });
+    file.say('cids/period-backwards', { iri: file.shown(view), start: from, end: to });
     return undefined;
   }
   if (start === undefined || end === undefined)
-    file.say('cids/half-period', { iri: view.id, day: from }, 'hint');
+    file.say('cids/half-period', { iri: file.shown(view), day: from }, 'hint');
   return { start: from, end: to, grain: file.grainOf(from, to) };
 }
 

@@ -31,7 +31,7 @@ export function readResultNode(file: CidsFile, view: NodeView): ResultNode {
   view.take('jalon:id');
   const coded = readSdgs(view);
   const sdgs = own.sdgs ?? (file.isOurs(view) ? undefined : coded);
-  const groups = file.isOurs(view) ? [] : file.stakeholdersOf(view);
+  const groups = file.isOurs(view) ? [] : file.links.stakeholdersOf(view);
   const stakeholders = own.stakeholders ?? (groups.length > 0 ? groups : undefined);
   const { extensions } = file.extensionsOf(view, prefixes.cids + classOfLevel[level]);
   return {

@@ -11,7 +11,7 @@ import type { IdMint } from '../../spreadsheet/import/IdMint.ts';
 import { ownForms } from '../ownForms.data.ts';
 import { type CidsFile, standIn } from './CidsFile.ts';
 import type { CidsKind } from './CidsKind.ts';
-import { keptNode } from './keptJson.ts';
+import { keepAside } from './keepAside.ts';
 import type { NodeView } from './NodeView.ts';
 import { ownFields } from './ownFields.ts';
 import { plainIndicator } from './plainIndicator.ts';
@@ -33,11 +33,21 @@ export function readShare(file: CidsFile, share: DossierShare, mint: IdMint): Do
   const links = readResultLinks(file, of('result-link'), of('result-node'), members);
   const views = of('indicator');
   const measures = measuresOf(file, of('result-node'));
-  const indicators = views.map(
-    (view) =>
-      plainIndicator(file, view, measures.get(view.id), organisation) ??
-      readIndicator(file, view, takeMeasures(file, view, measures, organisation)),
-  );
+  const statements = new Set(of('result-node').map(({ id }) => file.ids.get(id) ?? ''));
+  const indicators = views.map((view) => {
+    const plain = plainIndicator(file, view, measures.get(view.id), organisation);
+    if (plain) return plain;
+    view.forget();
+    const measured = takeMeasures(file, view, measures, organisation);
+    if (!share.borrowed.has(view.id)) return readIndicator(file, view, measured);
+    // its statements and its targets stand with the organisation whose it is
+    return readIndicator(
+      file,
+      view,
+      measured.filter((id) => statements.has(id)),
+      false,
+    );
+  });
   const observations = readReports(file, of('observation'), views, indicators, organisation?.id);
   const claims = of('claim').map((view) => {
     forgetOwner(file, view, organisation);
@@ -220,31 +230,4 @@ function readDimension(file: CidsFile, view: NodeView): Dossier['dimensions'][nu
   const own = ownFields<Dossier['dimensions'][number]>(view, ownForms.dimension);
   const name = view.text('name', 'hasName') ?? '';
   return { id: file.ids.get(view.id) ?? '', name, ...own, categories: own.categories ?? [] };
-}
-
-/** Whole nodes that are no part of a dossier, as expanded JSON-LD, and that they are kept. */
-function keepAside(
-  file: CidsFile,
-  members: readonly NodeView[],
-  observations: ReadonlyMap<string, Observation>,
-): readonly Json[] {
-  const asides = members.filter((view) => {
-    const { kind } = view;
-    if (file.absorbed.has(view.id) || kind === 'person') return false;
-    if (kind === 'observation') return !observations.has(view.id);
-    if (kind === 'other' || kind === 'helper')
-      return !file.isOwn(view.id) && (view.types.length > 0 || view.rest().size > 0);
-    if (kind === 'code') return view.rest().size > 0;
-    return kind === 'target' || kind === 'programme';
-  });
-  // what others hold inside themselves is written there
-  const roots = asides.filter(({ id }) => !id.startsWith('_:') || !file.isReferred(id));
-  const kept = roots.map((view) => keptNode(view, file, !view.id.startsWith('_:jalon')));
-  const counts = new Map<string, number>();
-  for (const view of roots) {
-    const type = [...view.classes].join(', ');
-    counts.set(type, (counts.get(type) ?? 0) + 1);
-  }
-  for (const [type, count] of counts) file.say('cids/kept-aside', { type, count }, 'hint');
-  return kept;
 }

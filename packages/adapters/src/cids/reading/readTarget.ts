@@ -32,7 +32,7 @@ export function readTarget(
   const { written, kept } = readMeasure(file, view, 'value');
   const figure = written === undefined ? undefined : readFigure(written, isShifted);
   if (figure && figure.value === undefined && figure.text !== undefined)
-    file.say('cids/unreadable-value', { iri: view.id, text: figure.text });
+    file.say('cids/unreadable-value', { iri: file.shown(view), text: figure.text });
   const value = typeof exact === 'string' || typeof exact === 'boolean' ? exact : figure?.value;
   const words = text ?? (value === undefined ? figure?.text : undefined);
   const target: Target = {

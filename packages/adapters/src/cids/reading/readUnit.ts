@@ -47,6 +47,9 @@ export function readUnit(
   if (found.some((each) => percent.test(each))) return { unit: 'ratio' };
   const [unit] = found;
   if (unit !== undefined) return { unit };
+  const beside = new Set(file.links.reportsOf(view.id).flatMap((report) => unitsOf(file, report)));
+  const [only] = beside;
+  if (only !== undefined && beside.size === 1) return { unit: only };
   file.say('cids/no-unit', { name });
   return { unit: unspecifiedUnit };
 }
@@ -58,6 +61,17 @@ export const unspecifiedUnit = 'unspecified';
 export function unitIn(description: string): string | undefined {
   const unit = description.trim();
   return unit === '' ? undefined : percent.test(unit) ? 'ratio' : unit;
+}
+
+/** The units that a report tells, beside its figure or in it. */
+function unitsOf(file: CidsFile, report: NodeView): readonly string[] {
+  const measures = report.links('value').flatMap((id) => file.views.get(id) ?? []);
+  return [report, ...measures]
+    .flatMap((view) => view.see('unit_of_measure'))
+    .flatMap((value) => {
+      const text = isLiteral(value) ? String(value.value) : 'id' in value ? unitNamed(file, value.id) : '';
+      return unitIn(text) ?? [];
+    });
 }
 
 function unitNamed(file: CidsFile, iri: string): string {

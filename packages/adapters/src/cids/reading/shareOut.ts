@@ -6,6 +6,8 @@ import type { NodeView } from './NodeView.ts';
 export interface DossierShare {
   readonly organisation?: NodeView;
   readonly members: readonly NodeView[];
+  /** Indicators of another organisation, which reports of this one are about. */
+  readonly borrowed: ReadonlySet<string>;
 }
 
 /** Kinds that an organisation holds. */
@@ -37,25 +39,38 @@ export function shareOut(file: CidsFile): readonly DossierShare[] {
   if (holders.length <= 1) return [shareOf(views, holders[0] ?? file.of('organisation')[0])];
   const owned = new Map<string, string[]>(holders.map(({ id }) => [id, []]));
   for (const [id, organisation] of owners) owned.get(organisation)?.push(id);
-  const shares = holders.map((holder) => ({
-    holder,
-    members: referredBy(file, holder, owned, owners),
-  }));
+  const told = new Map(
+    file
+      .of('indicator')
+      .flatMap(({ id }) => file.links.reportsOf(id).map((report) => [report.id, id] as const)),
+  );
+  const shares = holders.map((holder) => {
+    const held = owned.get(holder.id) ?? [];
+    const about = held.flatMap((id) => told.get(id) ?? []);
+    const borrowed = new Set(about.filter((id) => owners.has(id) && owners.get(id) !== holder.id));
+    return { holder, borrowed, members: new Set([...referredBy(file, holder, owned, owners), ...borrowed]) };
+  });
   // files of a funder hold hundreds of organisations: nothing goes through all nodes once for each
   const places = new Map(views.map((view, at) => [view.id, at]));
   const placed = new Set(shares.flatMap(({ members }) => [...members]));
-  return shares.map(({ holder, members }, at) => {
+  return shares.map(({ holder, members, borrowed }, at) => {
     const own = [...members].flatMap((id) => places.get(id) ?? []);
     if (at === 0) for (const [id, place] of places) if (!placed.has(id)) own.push(place);
     return shareOf(
       own.sort((a, b) => a - b).flatMap((place) => views[place] ?? []),
       holder,
+      borrowed,
     );
   });
 }
 
-const shareOf = (members: readonly NodeView[], organisation: NodeView | undefined): DossierShare => ({
+const shareOf = (
+  members: readonly NodeView[],
+  organisation: NodeView | undefined,
+  borrowed: ReadonlySet<string> = new Set(),
+): DossierShare => ({
   members,
+  borrowed,
   ...(organisation ? { organisation } : {}),
 });
 

@@ -4,7 +4,7 @@ import { grantShape, packageShape } from '../shape/grantShape.data.ts';
 import { type Heading, readHeading } from './readHeading.ts';
 
 /** A column that something was made of. */
-export interface HeadedColumn {
+interface HeadedColumn {
   readonly column: number;
   readonly text: string;
   readonly heading: Heading;
