@@ -1,8 +1,7 @@
 import type { ExchangeHead } from '../carriage/ExchangeFormat.ts';
-import { sniffFile } from '../workbook/sniffFile.ts';
+import { sniffWorkbook } from '../workbook/sniffWorkbook.ts';
 import { parseHxlTag } from './parseHxlTag.ts';
 import { separatorOf } from './separatorOf.ts';
-import { textInZip } from './textInZip.ts';
 
 /**
  * How surely a file holds a tagged table, by its beginning: a row of hashtags in a delimited text, hashtags as keys or
@@ -10,10 +9,9 @@ import { textInZip } from './textInZip.ts';
  * @param head the first 64 kB, decoded
  */
 export function recogniseHxl(head: string, { bytes, name = '' }: ExchangeHead): number {
-  const kind = sniffFile(bytes);
-  if (kind === 'zip' || kind === 'compound' || kind === 'flat-ods') {
-    const marked = kind === 'zip' ? textInZip(bytes) : kind === 'flat-ods' ? head : '';
-    if (hasTags(marked.matchAll(/>\s*([#＃][^<>]{1,500})</g), 2)) return 0.85;
+  const workbook = sniffWorkbook(bytes);
+  if (workbook) {
+    if (hasTags(workbook.cells, 2)) return 0.85;
     return /(?<![a-z])hxl(?![a-z])[^\\/]*$/i.test(name) ? 0.6 : 0;
   }
   if (/^[\s\ufeff]*\[/.test(head)) return hasTags(jsonTags(head), 1) ? 0.9 : 0;
@@ -22,13 +20,16 @@ export function recogniseHxl(head: string, { bytes, name = '' }: ExchangeHead): 
 
 /** Keys of objects, or texts in lists within a list: a list of texts alone is no table. */
 const jsonTags = (head: string) =>
-  /^[\s\ufeff]*\[\s*\[/.test(head)
-    ? head.matchAll(/[[,]\s*"([#＃][^"\\]{1,500})"\s*(?=[,\]])/g)
-    : head.matchAll(/[{,]\s*"([#＃][^"\\]{1,500})"\s*:/g);
+  Array.from(
+    /^[\s\ufeff]*\[\s*\[/.test(head)
+      ? head.matchAll(/[[,]\s*"([#＃][^"\\]{1,500})"\s*(?=[,\]])/g)
+      : head.matchAll(/[{,]\s*"([#＃][^"\\]{1,500})"\s*:/g),
+    ([, text = '']) => text,
+  );
 
-function hasTags(found: Iterable<RegExpMatchArray>, enough: number): boolean {
+function hasTags(texts: readonly string[], enough: number): boolean {
   const tags = new Set<string>();
-  for (const [, text = ''] of found) {
+  for (const text of texts) {
     if (parseHxlTag(text)) tags.add(text.trim());
     if (tags.size >= enough) return true;
   }

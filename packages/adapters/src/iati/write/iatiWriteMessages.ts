@@ -30,6 +30,10 @@ export const iatiWriteMessages = {
     fr: 'Dossier « {dossier} » : l’activité n’a aucune date (activity-date). Rien n’est écrit ; donnez au programme un début ou une fin, ou donnez `start`.',
     en: 'Dossier “{dossier}”: the activity has no date (activity-date). Nothing is written; give the programme a start or an end, or give `start`.',
   },
+  'iati/undated-baseline': {
+    fr: 'Dossier « {dossier} » : la valeur de départ de l’indicateur « {indicator} » n’a pas de date, et l’IATI veut une année. Celle du début du programme est publiée, {year} ; datez la valeur si ce n’est pas la bonne.',
+    en: 'Dossier “{dossier}”: the baseline of the indicator “{indicator}” has no date, and IATI wants a year. That of the start of the programme is published, {year}; date the baseline if it is another.',
+  },
   'iati/refused': {
     fr: 'Dossier « {dossier} » : « {path} » n’a pas ce que le schéma IATI 2.03 exige ({found}). Rien n’est écrit.',
     en: 'Dossier “{dossier}”: “{path}” lacks what the schema of IATI 2.03 demands ({found}). Nothing is written.',

@@ -72,6 +72,27 @@ describe('a dossier as an IATI activity', () => {
     expect(judgements.find(({ by }) => by === 'ruleset')?.verdict).toBe('pass');
   });
 
+  test('a baseline without a date is published with the year in which the programme starts, and that is asked about', async () => {
+    const { programme } = childcare;
+    const [first] = childcare.indicators;
+    if (!first || !programme) throw new Error('no indicator');
+    const dossier: Dossier = {
+      ...childcare,
+      programme: { ...programme, start: '2023-09-01' },
+      indicators: [{ ...first, baseline: { value: 12 } }],
+    };
+    const { files, issues } = writeIati([dossier], publisher);
+    expect(issues).toContainEqual({
+      code: 'iati/undated-baseline',
+      severity: 'hint',
+      params: { dossier: dossier.id, indicator: first.id, year: '2023' },
+    });
+    const { value } = await readIati(files[0]?.bytes ?? '');
+    expect(value?.[0]?.indicators[0]?.baseline).toEqual({ value: 12 });
+    const dated = { ...dossier, indicators: [{ ...first, baseline: { value: 12, date: '2022-12-31' } }] };
+    expect(writeIati([dated], publisher).issues).toEqual([]);
+  });
+
   test('a value that is missing is no value without a value for others', () => {
     const xml = xmlOfDossier(childcare);
     expect(xml).toMatch(/<jalon:without-value>\s*<actual>\s*<jalon:actual id="o5" state="pending"\/>/);

@@ -8,6 +8,7 @@ import { conformElement, type Unfit } from './conformElement.ts';
 import type { WriteIatiOptions } from './IatiOptions.ts';
 import { isXsdValue } from './isXsdValue.ts';
 import { writeActivity } from './writeActivity.ts';
+import { baselineDay } from './writeIndicator.ts';
 import { reporterOf } from './writeParties.ts';
 import { xmlOf } from './xmlOf.ts';
 
@@ -57,7 +58,18 @@ function soundActivity(dossier: Dossier, options: WriteIatiOptions, issues: Issu
   const { element, unfit } = conformElement(activity, { prefixes: prefixes.add('xml') });
   if (lacking.length > 0) return undefined;
   issues.push(...unfit.map((each) => issueOfUnfit(each, dossier, element === undefined)));
+  issues.push(...undatedBaselines(dossier));
   return element;
+}
+
+/** Baselines that the standard wants a year of and the dossier has none. */
+function undatedBaselines(dossier: Dossier): readonly Issue[] {
+  return dossier.indicators.flatMap(({ id, baseline }) => {
+    const day = baseline && baselineDay(baseline, dossier);
+    if (baseline?.date !== undefined || day === undefined) return [];
+    const params = { dossier: dossier.id, indicator: id, year: day.slice(0, 4) };
+    return [issueOf('iati/undated-baseline', params, 'hint')];
+  });
 }
 
 /** What the standard demands of every activity and is not there. */
