@@ -196,7 +196,10 @@ export const commandTexts = {
     fr: 'Convertit un fichier d’un format du domaine vers un autre (IATI, CIDS, 360Giving, XLSForm, HXL, Open SDG, SDMX, DHIS2, Jalon) et dit ce qui se perd. Sort avec le code 1 s’il y a une erreur.',
     en: 'Converts a file from one format of the field to another (IATI, CIDS, 360Giving, XLSForm, HXL, Open SDG, SDMX, DHIS2, Jalon) and says what is lost. Exits with code 1 where there is an error.',
   },
-  convertIn: { fr: 'le fichier à convertir', en: 'the file to convert' },
+  convertIn: {
+    fr: 'le fichier à convertir, ou le répertoire d’un ensemble de fichiers',
+    en: 'the file to convert, or the folder of a set of files',
+  },
   convertOut: {
     fr: 'le fichier à écrire ; un répertoire quand il en faut plusieurs',
     en: 'the file to write; a folder where several are needed',

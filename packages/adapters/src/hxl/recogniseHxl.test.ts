@@ -31,6 +31,14 @@ test('a workbook is recognised by its cells, however large; its name is a hint w
   const sheets = [{ name: 'Données', rows }];
   expect(certainty(await writeXlsx({ sheets }))).toBe(0.85);
   expect(certainty(await writeOds({ sheets }))).toBe(0.85);
+  const cells = ['＃adm1 +name', '#reached'].map((tag) => `<table:table-cell><text:p>${tag}</text:p>`);
+  expect(
+    ofText(
+      `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">${cells.join('')}`,
+    ),
+  ).toBe(0.85);
+  const wide = [{ name: 'Données', rows: [['＃adm1 +name', '＃reached']] }];
+  expect(certainty(await writeXlsx({ sheets: wide }))).toBe(0.85);
   const long = Array.from({ length: 20_000 }, (_, at) => [`Lieu ${(at * 7919) % 20_011}`, (at * 31) % 977]);
   const large = await writeXlsx({ sheets: [{ name: 'Données', rows: [...rows, ...long] }] });
   expect(large.length).toBeGreaterThan(200_000);

@@ -6,7 +6,7 @@ import { sdmxCarriages } from './sdmxCarriages.ts';
 /** Statistical data as SDMX-CSV: read, never written. */
 export const sdmxFormat: ExchangeFormat = {
   id: 'sdmx',
-  name: { fr: 'SDMX-CSV 2.0', en: 'SDMX-CSV 2.0' },
+  name: { fr: 'SDMX-CSV', en: 'SDMX-CSV' },
   document: 'dossier',
   recognise: (head) =>
     sdmxStart.test(head) && /OBS_VALUE|TIME_PERIOD|STRUCTURE_ID/i.test(head.slice(0, 5_000)) ? 0.95 : 0,

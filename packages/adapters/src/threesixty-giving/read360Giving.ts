@@ -1,6 +1,7 @@
 import type { Checked, Issue, Portfolio } from '@jalon/core';
 import type { CsvSource } from '../csv/CsvSource.ts';
 import { toPortfolio } from './portfolio/toPortfolio.ts';
+import { badOption } from './repair/badOption.ts';
 import type { GivingRepair } from './repair/GivingRepair.ts';
 import { type RepairChoice, repairPackage } from './repair/repairPackage.ts';
 import { tidyPackage } from './repair/tidyPackage.ts';
@@ -54,6 +55,8 @@ export async function read360Giving(
   options: Read360GivingOptions = {},
 ): Promise<Read360Giving> {
   const { repair = 'offered', file } = options;
+  const refused = badOption(options);
+  if (refused) return { issues: [refused], repairs: [] };
   const opened = await openGiving(source, options);
   if (!opened.value) return { issues: opened.issues, repairs: [] };
   const tidy = tidyPackage(opened.value);

@@ -11,8 +11,8 @@ export const threesixtyGivingFormat = {
   name: { fr: '360Giving 1.4.3', en: '360Giving 1.4.3' },
   document: 'portfolio',
   recognise: recognise360Giving,
-  read: async (source, { file } = {}) => {
-    const { value, issues } = await read360Giving(source, file === undefined ? {} : { file });
+  read: async (source, options = {}) => {
+    const { value, issues } = await read360Giving(source, options);
     return value ? { value: [value], issues } : { issues };
   },
   write: async (portfolio, options = {}) => write360Giving(portfolio, options),

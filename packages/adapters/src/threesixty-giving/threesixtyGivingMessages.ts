@@ -10,6 +10,10 @@ export const threesixtyGivingMessages = {
   ...workbookMessages,
   ...csvMessages,
   ...repairMessages,
+  'threesixty/bad-option': {
+    fr: 'L’option « {option} » vaut « {written} » ; on attendait {expected}.',
+    en: 'The option “{option}” is “{written}”; {expected} was expected.',
+  },
   'threesixty/too-large': {
     fr: 'Le fichier dépasse {limit} Mo : il n’a pas été lu jusqu’au bout.',
     en: 'The file is larger than {limit} MB: it was not read to its end.',

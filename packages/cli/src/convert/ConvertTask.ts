@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal/Terminal.ts';
 
 /** What `jalon convert` is asked to do. */
 export interface ConvertTask {
+  /** A file, or a folder whose files are one set. */
   readonly input: string;
   /** A file; a folder where one document becomes several files, or several documents stand in one file. */
   readonly output: string;

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseDossier } from '@jalon/core/format';
+import { createDossier } from '@jalon/core';
+import { parseDossier, serialiseDossier } from '@jalon/core/format';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCaught } from '../terminal/fixtures/runCaught.ts';
 
@@ -56,7 +57,7 @@ describe('jalon convert', () => {
     expect(error).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('Lu comme IATI');
-    expect(out).toContain('Rien ne se perd');
+    expect(out).toContain('Rien de ce qui a été lu ne se perd');
     const { value } = parseDossier(await readFile(at('a.json'), 'utf8'));
     expect(value?.indicators.map(({ basis, baseline }) => [basis, baseline?.value])).toEqual([
       ['increment', 12],
@@ -111,6 +112,9 @@ describe('jalon convert', () => {
     ['a.xml', 'x.json', '--to', '360giving', 'is written from a portfolio'],
     ['a.xml', 'a.xml', '--to', 'iati', 'one of the files read'],
     ['missing.xml', 'x.json', '--lang', 'en', 'There is no file'],
+    ['a.xml', 'x.json', '--with', 'a.txt', 'is read file by file'],
+    ['.', 'x.json', '--from', 'iati', 'is read file by file'],
+    ['.', 'x.json', '--from', 'jalon', 'is read file by file'],
   ])(
     '%s to %s %s %s is refused in a sentence, and nothing is written',
     async (from, to, option, value, said) => {
@@ -157,6 +161,117 @@ describe('jalon convert', () => {
   });
 });
 
+describe('a format that comes in folders', () => {
+  const site = async () => {
+    const period = { start: '2024-01-01', end: '2024-12-31' };
+    const births = { id: 'births', code: '3.1.2', name: 'Births', unit: 'ratio' };
+    const observations = [{ id: 'o1', indicator: 'births', period, value: 0.75 }];
+    const dossier = createDossier({
+      id: 'd',
+      title: 'D',
+      indicators: [{ ...births, measures: [], targets: [] }],
+      observations,
+    });
+    await writeFile(at('d.json'), serialiseDossier(dossier));
+  };
+  const all = async () => (await readdir(folder, { recursive: true })).sort();
+
+  test('is written into them, and read back from there as the same dossier', async () => {
+    await site();
+    const there = await convert(at('d.json'), `${at('site')}/`, '--to', 'open-sdg', '--lang', 'en');
+    expect([there.code, there.error]).toEqual([0, '']);
+    expect(await all()).toEqual([
+      ...['d.json', 'site', 'site/data', 'site/data/indicator_3-1-2.csv', 'site/indicator-config'],
+      ...['site/indicator-config/3-1-2.yml', 'site/jalon.yml'],
+    ]);
+    await writeFile(at('site/.hidden'), 'not ours');
+    for (const from of [[], ['--from', 'open-sdg']]) {
+      const back = await convert(at('site'), at('back.json'), '--force', '--lang', 'en', ...from);
+      expect([back.code, back.error]).toEqual([0, '']);
+      expect(back.out).toContain('Read as Open SDG');
+      expect(await readFile(at('back.json'), 'utf8')).toBe(await readFile(at('d.json'), 'utf8'));
+    }
+  });
+
+  test('keeps what stands in them unless it is forced, and the files read even then', async () => {
+    await site();
+    await mkdir(at('site/data'), { recursive: true });
+    await writeFile(at('site/data/indicator_3-1-2.csv'), 'mine');
+    const kept = await convert(at('d.json'), at('site'), '--to', 'open-sdg', '--lang', 'en');
+    expect([kept.code, kept.error]).toEqual([2, expect.stringContaining('exists already')]);
+    expect(await all()).toEqual(['d.json', 'site', 'site/data', 'site/data/indicator_3-1-2.csv']);
+    expect((await convert(at('d.json'), at('site'), '--to', 'open-sdg', '--force')).code).toBe(0);
+    expect(await readFile(at('site/data/indicator_3-1-2.csv'), 'utf8')).toContain('75');
+    const own = await convert(at('site'), at('site'), '--to', 'open-sdg', '--force', '--lang', 'en');
+    expect([own.code, own.error]).toEqual([2, expect.stringContaining('one of the files read')]);
+  });
+
+  test('gives each of several documents a folder of its own', async () => {
+    const activities = iati(activity(1, '17'), activity(2, '5'));
+    // an id like the beginning of a name is none the less a folder
+    await writeFile(at('a.xml'), activities.replace('<iati-identifier>XX-FICT-7-1', '<iati-identifier>data'));
+    await mkdir(at('out'));
+    expect((await convert(at('a.xml'), at('out'), '--to', 'open-sdg')).code).toBe(0);
+    const ids = (await readdir(at('out'))).sort();
+    expect(ids).toEqual(['data', 'xx-fict-7-2']);
+    for (const id of ids) {
+      expect((await readdir(at(`out/${id}`))).sort()).toEqual(['data', 'indicator-config', 'jalon.yml']);
+      expect((await convert(at(`out/${id}`), at('one.json'), '--force')).code).toBe(0);
+      expect(JSON.parse(await readFile(at('one.json'), 'utf8')).id).toBe(id);
+    }
+  });
+
+  test('an empty folder, and one of several formats, are refused in a sentence', async () => {
+    await mkdir(at('empty'));
+    const empty = await convert(at('empty'), at('x.json'), '--lang', 'fr');
+    expect([empty.code, empty.error]).toEqual([2, expect.stringContaining('ne contient aucun fichier')]);
+    await site();
+    await convert(at('d.json'), `${at('mixed')}/`, '--to', 'open-sdg');
+    await writeFile(at('mixed/a.xml'), iati(activity(1, '17')));
+    const mixed = await convert(at('mixed'), at('x.json'), '--lang', 'en');
+    expect([mixed.code, mixed.error]).toEqual([2, expect.stringContaining('is not recognised')]);
+  });
+});
+
+test('grants with their organisations come in and go out, and what they lack is said of the portfolio', async () => {
+  const head =
+    'Identifier,Title,Description,Award Date,Amount Awarded,Currency,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Identifier,Funding Org:Name';
+  const grant =
+    '360G-lampe-1,Loyer,Une salle,2024-03-15,1000,GBP,XX-FICT-8,La Lampe,XX-FICT-9,Fonds du Phare';
+  await writeFile(at('grants.csv'), `${head}\n${grant}\n`);
+  expect((await convert(at('grants.csv'), at('p.json'))).code).toBe(0);
+  const portfolio = JSON.parse(await readFile(at('p.json'), 'utf8'));
+  expect(Object.keys(portfolio)).not.toContain('programmes');
+  const out = await convert(at('p.json'), at('out.json'), '--to', '360giving', '--lang', 'en');
+  expect([out.code, out.error]).toEqual([0, '']);
+  expect(JSON.parse(await readFile(at('out.json'), 'utf8')).grants[0]).toMatchObject({ amountAwarded: 1000 });
+  await writeFile(at('bare.json'), JSON.stringify({ ...portfolio, grants: [{ id: 'x' }] }));
+  const bare = await convert(at('bare.json'), at('x.json'), '--to', '360giving', '--lang', 'en');
+  expect([bare.code, bare.out]).toEqual([2, expect.stringContaining('\nportfolio\n')]);
+});
+
+test('repairs that a reader proposes are made where they are asked for', async () => {
+  await writeFile(
+    at('grants.csv'),
+    'Identifier,Award Date,Amount Awarded,Currency\n360G-lampe-1,21/11/2017,"£1,000",GBP\n',
+  );
+  const grantIn = async (name: string) => JSON.parse(await readFile(at(name), 'utf8')).grants[0];
+  await convert(at('grants.csv'), at('offered.json'));
+  expect(await grantIn('offered.json')).not.toHaveProperty('amount');
+  const { out } = await convert(at('grants.csv'), at('safe.json'), '--set', 'repair=safe', '--lang', 'fr');
+  expect(out).toContain('corrigé en');
+  expect(await grantIn('safe.json')).toMatchObject({ amount: { minor: 100_000 }, awardedOn: '2017-11-21' });
+  const { code, error } = await convert(
+    at('grants.csv'),
+    at('x.json'),
+    '--set',
+    'repair=yes',
+    '--lang',
+    'en',
+  );
+  expect([code, error]).toEqual([2, expect.stringContaining('offered, safe or all was expected')]);
+});
+
 describe('jalon validate', () => {
   const validate = (...args: readonly string[]) => runCaught(['validate', ...args]);
 
@@ -183,7 +298,10 @@ describe('jalon validate', () => {
   test('a format without judgement, and a folder that is none, are refused', async () => {
     await writeFile(at('a.json'), '{"jalon": "1.0", "id": "d", "title": "D"}');
     await writeFile(at('a.xml'), iati(activity(1, '17')));
-    expect((await validate(at('a.json'), '--lang', 'en')).error).toContain('has no judgement');
+    expect((await validate(at('a.json'), '--lang', 'en')).error).toContain('has no judgement: “jalon check”');
+    await writeFile(at('a.csv'), 'DATAFLOW,FREQ,TIME_PERIOD,OBS_VALUE\nF:A(1.0),A,2024,1\n');
+    expect((await validate(at('a.csv'), '--lang', 'en')).error).toContain('“sdmx” has no judgement');
+    expect((await validate(at('a.csv'), '--lang', 'fr')).error).toContain('« sdmx » n’a pas de jugement');
     const { code, error } = await validate(at('a.xml'), '--schema', at('nowhere'), '--lang', 'en');
     expect([code, error]).toEqual([2, expect.stringContaining('cannot be read')]);
   });

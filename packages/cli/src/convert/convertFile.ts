@@ -23,19 +23,19 @@ import { readDocuments } from './readDocuments.ts';
  * @throws a {@link CannotGoOn} where a file cannot be opened or written, or a format is not known
  */
 export async function convertFile(task: ConvertTask): Promise<boolean> {
-  const { lang, terminal, output, input } = task;
+  const { lang, terminal, output } = task;
   const target = await targetOf(task);
-  const { format, documents, issues } = await readDocuments(task);
+  const { format, documents, issues, paths: inputs } = await readDocuments(task);
   const chosen = choose(documents, task, target.isFolder);
   const made: Made[] = [];
   for (const document of chosen) made.push(await write(document, target.format, task));
   const said = [...issues, ...made.flatMap((each) => each.issues)];
   terminal.out(convertWords.from(format.name, lang));
-  if (said.length > 0) terminal.out(`\n${issueList(said, { lang, messages, terminal })}`);
+  const whole = kinds[chosen[0]?.kind ?? 'dossier'][lang];
+  if (said.length > 0) terminal.out(`\n${issueList(said, { lang, messages, terminal, whole })}`);
   if (made.some(({ files }) => files.length === 0)) throw cannot('convert/nothing-written', {});
   const files = placed(made, target);
   const paths = [...files.keys()].map((name) => join(target.folder, name));
-  const inputs = [input, ...task.companions];
   for (const path of paths) await refuseOverwriting(path, inputs, task.force);
   const losses = made.flatMap((each) => each.losses);
   if (task.losses !== undefined) await refuseOverwriting(task.losses, [...inputs, ...paths], task.force);
@@ -140,22 +140,23 @@ function placed(made: readonly Made[], target: Target): ReadonlyMap<string, Uint
     return new Map(file ? [[target.name, file.bytes]] : []);
   }
   const files = new Map<string, Uint8Array>();
-  for (const { id, files: own } of made)
-    for (const file of own) files.set(nameIn(files, file, id, made.length > 1), file.bytes);
+  for (const each of made)
+    for (const file of each.files) files.set(nameIn(files, file, each, made.length > 1), file.bytes);
   return files;
 }
 
-/** Of several documents, files are told apart by the document. */
+/** Of several documents, files are told apart by the document; where a format has folders, each stands in one of its own. */
 function nameIn(
   taken: ReadonlyMap<string, unknown>,
   { name }: ExchangeFile,
-  id: string,
+  { id, files }: Made,
   isOneOfMany: boolean,
 ): string {
-  const plain = basename(name);
-  const own = isOneOfMany && !plain.startsWith(id) ? `${id}-${plain}` : plain;
+  const hasFolders = files.some((file) => file.name.includes('/'));
+  const apart = hasFolders ? `${id}/${name}` : name.startsWith(id) ? name : `${id}-${name}`;
+  const own = isOneOfMany ? apart : name;
   for (let n = 2; ; n += 1) {
-    const candidate = n === 2 ? own : own.replace(/(\.[^.]*)?$/, `-${n - 1}$1`);
+    const candidate = n === 2 ? own : own.replace(/(\.[^./]*)?$/, `-${n - 1}$1`);
     if (!taken.has(candidate)) return candidate;
   }
 }

@@ -6,8 +6,8 @@ const words = {
   written: { fr: 'Écrit : {path}', en: 'Written: {path}' },
   from: { fr: 'Lu comme {name}', en: 'Read as {name}' },
   lossless: {
-    fr: 'Rien ne se perd : tout ce que dit le document est dans le fichier.',
-    en: 'Nothing is lost: all that the document says is in the file.',
+    fr: 'Rien de ce qui a été lu ne se perd à l’écriture.',
+    en: 'Nothing that was read is lost in writing.',
   },
   losses: {
     fr: 'Ce que le format ne peut pas porter, et qui n’est pas dans le fichier :',
@@ -67,6 +67,10 @@ export const convertMessages: Messages = {
     fr: 'Le format « {format} » ne se lit pas encore.',
     en: 'The format “{format}” cannot be read yet.',
   },
+  'convert/one-file': {
+    fr: 'Le format {format} se lit fichier par fichier : donnez un seul fichier, sans répertoire ni --with.',
+    en: 'The format {format} is read file by file: give one file, without a folder or --with.',
+  },
   'convert/cannot-write': {
     fr: 'Le format « {format} » ne s’écrit pas.',
     en: 'The format “{format}” is not written.',
@@ -90,6 +94,10 @@ export const convertMessages: Messages = {
   'convert/nothing-written': {
     fr: 'Rien n’a été écrit : il manque ce que le format exige. Les points ci-dessus disent quoi.',
     en: 'Nothing was written: what the format demands is missing. The points above say what.',
+  },
+  'validate/own-document': {
+    fr: 'Un document de Jalon n’a pas de jugement : « jalon check » dit ce qui est à revoir.',
+    en: 'A document of Jalon has no judgement: “jalon check” says what to look at again.',
   },
   'validate/cannot-judge': {
     fr: 'Le format « {format} » n’a pas de jugement : « jalon convert » dit ce qui se lit.',

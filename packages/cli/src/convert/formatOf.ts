@@ -30,6 +30,22 @@ export function formatOfFile(head: Uint8Array, path: string, option: string): An
   return recogniseFormat(head, exchangeFormats, path) ?? unknown(path, option);
 }
 
+/**
+ * The one format that files of a folder are of.
+ * @throws a {@link CannotGoOn} where none shows, or several do
+ */
+export function formatOfFolder(files: ReadonlyMap<string, Uint8Array>, path: string): AnyFormat {
+  const found = [...files].flatMap(([name, bytes]) => recogniseFormat(bytes, exchangeFormats, name) ?? []);
+  const [format, ...others] = new Set(found);
+  return format && others.length === 0 ? format : unknown(path, '--from');
+}
+
+/** Formats that come in several files, or in folders of them. */
+const inSeveralFiles: readonly string[] = ['open-sdg', 'dhis2', 'xlsform'];
+
+/** Whether the files of one set are read together. */
+export const isInSeveralFiles = ({ id }: AnyFormat): boolean => inSeveralFiles.includes(id);
+
 /** Ends of names that belong to one format. */
 const ends: Readonly<Record<string, string>> = { '.json': 'jalon', '.xml': 'iati', '.jsonld': 'cids' };
 

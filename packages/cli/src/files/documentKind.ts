@@ -1,24 +1,22 @@
-import type { Portfolio, Register } from '@jalon/core';
+import type { Dossier, Portfolio, Register } from '@jalon/core';
 
-/** Collections that only a register, or only a portfolio, has; what has neither is read as a dossier. */
-const ownFields = {
-  register: ['persons', 'contacts', 'responses', 'consents', 'tombstones'],
-  portfolio: [
-    'programmes',
-    'cohorts',
-    'supports',
-    'sessions',
-    'deliverables',
-    'selfRatings',
-    'sharedIndicators',
-    'merges',
-  ],
-} satisfies Record<string, readonly (keyof Register | keyof Portfolio)[]>;
+/** Fields that a document has and a dossier has not, every one of them. */
+type OwnFields<Document> = Readonly<Record<Exclude<keyof Document, keyof Dossier>, true>>;
+
+const registerFields: OwnFields<Register> = {
+  ...{ dataProtection: true, persons: true, contacts: true },
+  ...{ responses: true, consents: true, tombstones: true },
+};
+const portfolioFields: OwnFields<Portfolio> = {
+  ...{ programmes: true, cohorts: true, grants: true, supportRequiresGrantOf: true, steps: true },
+  ...{ supports: true, sessions: true, deliverables: true, objectives: true },
+  ...{ selfRatings: true, sharedIndicators: true, merges: true },
+};
 
 /** The three documents. */
 export type DocumentKind = 'dossier' | 'portfolio' | 'register';
 
-/** Which of the three documents a JSON text is, by its collections; what is none is read as a dossier. */
+/** Which of the three documents a JSON text is, by the fields that only one has; what has none is read as a dossier. */
 export function documentKind(text: string): DocumentKind {
   let json: unknown;
   try {
@@ -27,7 +25,7 @@ export function documentKind(text: string): DocumentKind {
     return 'dossier';
   }
   if (typeof json !== 'object' || json === null) return 'dossier';
-  for (const kind of ['register', 'portfolio'] as const)
-    if (ownFields[kind].some((field) => Object.hasOwn(json, field))) return kind;
-  return 'dossier';
+  const hasOneOf = (fields: object) => Object.keys(fields).some((field) => Object.hasOwn(json, field));
+  if (hasOneOf(registerFields)) return 'register';
+  return hasOneOf(portfolioFields) ? 'portfolio' : 'dossier';
 }

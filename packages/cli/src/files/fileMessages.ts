@@ -10,6 +10,14 @@ export const fileMessages: Messages = {
     fr: '« {path} » est un répertoire, on attendait un fichier.',
     en: '“{path}” is a folder, a file was expected.',
   },
+  'file/empty-folder': {
+    fr: 'Le répertoire « {path} » ne contient aucun fichier.',
+    en: 'The folder “{path}” holds no file.',
+  },
+  'file/too-many': {
+    fr: 'Le répertoire « {path} » contient plus de {entries} fichiers et répertoires, ou plus de {megabytes} Mo : donnez-en un plus petit.',
+    en: 'The folder “{path}” holds more than {entries} files and folders, or more than {megabytes} MB: give a smaller one.',
+  },
   'file/not-allowed': {
     fr: 'Le fichier « {path} » ne peut pas être lu : les droits manquent.',
     en: 'The file “{path}” cannot be read: permission is missing.',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -34,11 +34,46 @@ describe('writeTogether', () => {
     const out = join(folder, 'out');
     const files = new Map([
       ['a.txt', 'first'],
-      ['no/such/folder.txt', 'second'],
+      [`${'x'.repeat(300)}.txt`, 'second'],
     ]);
     await expect(writeTogether(out, files)).rejects.toThrow();
     expect(await readdir(folder)).toEqual([]);
   });
+
+  test('writes into the folders that names lead into, beside what stands there', async () => {
+    await mkdir(join(folder, 'data'));
+    await writeFile(join(folder, 'data', 'old.csv'), 'old');
+    const files = new Map([
+      ['data/a.csv', 'a'],
+      ['meta/fr/a.yml', 'b'],
+      ['c.yml', 'c'],
+    ]);
+    expect(await writeTogether(folder, files)).toEqual([...files.keys()].map((name) => join(folder, name)));
+    expect((await readdir(join(folder, 'data'))).sort()).toEqual(['a.csv', 'old.csv']);
+    expect(await readFile(join(folder, 'meta', 'fr', 'a.yml'), 'utf8')).toBe('b');
+  });
+
+  test('a file in the way of a folder stops everything, and new folders go again', async () => {
+    await writeFile(join(folder, 'data'), 'mine');
+    const files = new Map([
+      ['meta/a.yml', 'a'],
+      ['data/a.csv', 'b'],
+    ]);
+    await expect(writeTogether(folder, files)).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(['data']);
+  });
+
+  test.each(['../out.txt', 'data/../../out.txt', '..', ''])(
+    'writes nothing where a name leads out of the folder: %j',
+    async (name) => {
+      const files = new Map([
+        ['a.txt', 'a'],
+        [name, 'b'],
+      ]);
+      await expect(writeTogether(join(folder, 'in'), files)).rejects.toThrow('leads out');
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
 
   test('leaves earlier files as they were where a later one cannot take its place', async () => {
     await mkdir(join(folder, 'taken', 'by-a-folder'), { recursive: true });

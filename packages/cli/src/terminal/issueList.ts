@@ -56,15 +56,20 @@ export function issueList(
 
 /** The file, and the sheet in it; `''` for issues of the model itself. */
 function sourceOf({ at }: Issue, lang: Lang): string {
-  if (at?.in === 'text' && at.file !== undefined) return at.file;
-  if (at?.in !== 'sheet') return '';
+  if (at === undefined || at.in === 'report') return '';
+  if (at.in !== 'sheet') return at.file ?? '';
   const { in: kind, file, sheet } = at;
   return formatPlace({ in: kind, ...(file && { file }), ...(sheet && { sheet }) }, lang);
 }
 
+/** What the heading leaves to say: the cell, the line, the entity. */
 function spotOf({ at }: Issue, lang: Lang): string {
-  if (at?.in === 'text') return formatPlace({ in: 'text', line: at.line, column: at.column }, lang);
-  if (at?.in !== 'sheet') return at ? formatPlace(at, lang) : '';
+  if (at === undefined) return '';
+  if (at.in === 'report') return formatPlace(at, lang);
+  if (at.in !== 'sheet') {
+    const { file: _, ...spot } = at;
+    return formatPlace(spot, lang);
+  }
   const { in: kind, cell, row } = at;
   return formatPlace({ in: kind, ...(cell && { cell }), ...(row !== undefined && { row }) }, lang);
 }

@@ -2,12 +2,12 @@
  * What the schema, the rules, the funder say of a file of the field, each by itself.
  * @module
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
-import { exchangeFormats, type Judgement } from '@jalon/adapters/exchange';
+import { basename } from 'node:path';
+import type { Judgement } from '@jalon/adapters/exchange';
 import { formatIssue, type IsoDay, type Issue, type Lang } from '@jalon/core';
 import { CannotGoOn } from '../CannotGoOn.ts';
 import { formatOf, formatOfFile } from '../convert/formatOf.ts';
+import { filesIn } from '../files/filesIn.ts';
 import { jsonIn } from '../files/jsonIn.ts';
 import { openInput } from '../files/openInput.ts';
 import { readInput } from '../files/readInput.ts';
@@ -45,8 +45,9 @@ export async function validateFile(task: ValidateTask): Promise<boolean> {
   const format =
     task.format === undefined ? formatOfFile(input.head, file, '--format') : formatOf(task.format);
   if (!('judge' in format) || !format.judge) {
-    const known = exchangeFormats.flatMap(({ id, judge }) => (judge ? [id] : [])).join(', ');
-    throw cannot('validate/cannot-judge', { format: format.id, known });
+    throw 'carries' in format
+      ? cannot('validate/cannot-judge', { format: format.id })
+      : cannot('validate/own-document', {});
   }
   const judgements = await format.judge(input.stream(), {
     file: basename(file),
@@ -57,22 +58,6 @@ export async function validateFile(task: ValidateTask): Promise<boolean> {
   if (task.json) terminal.out(JSON.stringify(judgements.map(asJson(lang)), null, 2));
   else terminal.out(judgements.map((judgement) => asText(judgement, task)).join('\n\n'));
   return judgements.some(({ verdict }) => verdict === 'fail');
-}
-
-/** Enough for every schema of the field, too little for a disk. */
-const mostFiles = 2000;
-
-/** The files of a folder and of those in it, by their path within it. */
-async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: Error) => {
-    throw cannot('file/unreadable', { path: folder, problem: error.message });
-  });
-  const files = new Map<string, Uint8Array>();
-  for (const entry of entries.filter((each) => each.isFile()).slice(0, mostFiles)) {
-    const path = join(entry.parentPath, entry.name);
-    files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
-  }
-  return files;
 }
 
 async function demandsIn(path: string): Promise<unknown> {

@@ -45,7 +45,7 @@ export function readTarget(element: XmlElement, period: Period, into: IndicatorR
   if (ownElement) {
     const own = new OwnAttributes(ownElement, '');
     const kept = { attributes: parts.kept.attributes, elements: parts.kept.elements };
-    const said = own.value('value') ?? value.value;
+    const said = own.flag('unread') ? undefined : (own.value('value') ?? value.value);
     const words = said === undefined ? unread(written) : undefined;
     const target = ownTarget(own, element, period, said, comment ?? words, into);
     into.targets.push(target);

@@ -33,6 +33,8 @@ export function writeTarget(target: Target, indicator: Indicator): XmlElement {
       period: target.period ? undefined : 'none',
       value: exact?.json,
       written: exact && kept?.written,
+      // by the scale of today it might be taken for a value
+      unread: unread === undefined ? undefined : 'true',
     }),
   ]);
 }

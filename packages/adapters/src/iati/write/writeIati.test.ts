@@ -225,3 +225,16 @@ describe('a dossier as an IATI activity', () => {
     );
   });
 });
+
+test('words that stood for a target do not become its value where the scale of today has room for words', async () => {
+  const [first] = childcare.indicators;
+  if (!first) throw new Error('no indicator');
+  const period = { start: '2024-01-01', end: '2024-12-31' } as const;
+  const target = { id: 'cible', period, text: 'beaucoup' };
+  const extensions = { iati: { targets: [{ target: 'cible', value: 'beaucoup' }] } };
+  const indicator = { ...first, scale: 'ordinal', targets: [target], extensions } as const;
+  const { files } = writeIati([{ ...childcare, indicators: [indicator] }], publisher);
+  const { value } = await readIati(files[0]?.bytes ?? '');
+  expect(value?.[0]?.indicators[0]?.targets).toEqual([target]);
+  expect(value?.[0]?.indicators[0]?.extensions).toEqual(extensions);
+});
