@@ -29,6 +29,10 @@ export async function indicatorSets(
         });
       continue;
     }
+    if (otherFile.test(file.name) && !/\.(?:csv|tsv|txt)$/i.test(file.name)) {
+      issues.push(openSdgIssue('open-sdg/other-file', 'hint', {}, { in: 'sheet', file: file.name }));
+      continue;
+    }
     const data = await readDataTable(file);
     if (dataColumns(data.columns)) {
       if (!set.data) sets.set(slug, { ...set, data });
@@ -50,6 +54,9 @@ export async function indicatorSets(
   }
   return { sets: [...sets.values()].filter(({ data, config }) => data || isIndicator(config)), issues };
 }
+
+/** Pictures, scripts, archives: a repository holds more than data. */
+const otherFile = /\.[A-Za-z]{2,5}$/;
 
 /** A site has other files of fields beside those of indicators. */
 const isIndicator = (config: Config | undefined): boolean =>

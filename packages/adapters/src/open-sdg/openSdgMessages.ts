@@ -50,6 +50,10 @@ export const openSdgMessages = {
     fr: 'Les données de l’indicateur {indicator} sont déjà lues dans {first} ; ce fichier n’est pas repris.',
     en: 'The data of the indicator {indicator} were read from {first} already; this file is not taken.',
   },
+  'open-sdg/other-file': {
+    fr: 'Ce fichier n’est ni un tableau ni une configuration ; il n’est pas lu.',
+    en: 'This file is neither a table nor a configuration; it is not read.',
+  },
   'open-sdg/other-table': {
     fr: 'Le fichier n’est pas repris : on attendait une ligne d’en-tête avec les colonnes Year et Value, ou les champs d’un indicateur.',
     en: 'The file is not taken: a header row with the columns Year and Value was expected, or the fields of an indicator.',

@@ -194,3 +194,18 @@ test('rows that were noted and are gone are said; what has no year and value is 
   ]);
   expect((await readOpenSdg([])).value).toBeUndefined();
 });
+
+test('what a repository holds beside data and fields is left aside, and named', async () => {
+  const { value, issues } = await readSite({
+    'data/indicator_1-1-1.csv': 'Year,Value\n2020,3\n',
+    'indicator-config/1-1-1.yml':
+      'indicator_number: 1.1.1\nindicator_name: Poverty\ncomputation_units: persons\n',
+    'README.md': '# Our data\n\nAsk us: before you copy it.\n',
+    'assets/logo.png': '\u0089PNG\u0000',
+  });
+  expect(value?.indicators.map(({ id }) => id)).toEqual(['1-1-1']);
+  expect(issues.map(({ code, severity, at }) => [code, severity, at && 'file' in at && at.file])).toEqual([
+    ['open-sdg/other-file', 'hint', 'README.md'],
+    ['open-sdg/other-file', 'hint', 'assets/logo.png'],
+  ]);
+});

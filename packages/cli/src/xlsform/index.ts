@@ -16,6 +16,7 @@ export {
   type JudgeOptions,
   judgeXlsForm,
   type KoboFormVersion,
+  type KoboOrphan,
   type KoboResponses,
   type Loss,
   type ReadExchangeOptions,

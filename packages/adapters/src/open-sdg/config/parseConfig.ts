@@ -29,6 +29,8 @@ export async function parseConfig({ name, bytes }: ExchangeFile): Promise<Checke
   // front matter begins in the second line
   const placeIn = (at: { readonly line: number; readonly col: number } = { line: 1, col: 1 }) =>
     ({ in: 'text', file: name, line: at.line + (front === undefined ? 0 : 1), column: at.col }) as const;
+  if (front === undefined && /\.md$/i.test(name))
+    return { issues: [openSdgIssue('open-sdg/other-file', 'hint', {}, placeIn())] };
   const { parseDocument, isMap, isScalar, LineCounter, visit } = await loadPeer('yaml', () => import('yaml'));
   try {
     const lines = new LineCounter();
